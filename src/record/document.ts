@@ -1,0 +1,45 @@
+/**
+ * What a paper says, as data: headings, paragraphs, facts and tables in reading order. Made here and tested as data;
+ * how it is laid out on pages is src/pdf's business. Every string is already in the reader's language.
+ */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'strong' | 'quiet' | 'warning' }
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'pageBreak' }
+
+/** One labelled value. An empty value is printed as a ruled line to write on. */
+export interface Fact {
+  readonly label: string
+  readonly value: string
+}
+
+/** A whole paper. `widths` of tables are shares that need not add up to one. */
+export interface PaperDocument {
+  readonly title: string
+  /** BCP 47 language of the sentences, e.g. `en`. */
+  readonly language: string
+  /** Printed at the top of each page, e.g. `For practice only`. Empty: nothing is printed. */
+  readonly mark: string
+  /** Left part of the footer on each page: neutral reference and head code. */
+  readonly footer: string
+  /** Pattern of the right part of the footer with `{page}` and `{pages}`. */
+  readonly pageOf: string
+  /** Sentence printed before the list of characters no embedded font has; `{list}` stands for their code points. */
+  readonly missingGlyphs: string
+  /** Creation time written into the file: epoch milliseconds, UTC. Comes from the record, never from a clock. */
+  readonly createdAt: number
+  /** 32 upper-case hexadecimal digits: the file identifier. Comes from the record. */
+  readonly fileId: string
+  readonly blocks: readonly Block[]
+  readonly attachments: readonly Attachment[]
+}
+
+/** A file embedded in the PDF, byte for byte. `name` is ASCII. */
+export interface Attachment {
+  readonly name: string
+  readonly mime: string
+  readonly description: string
+  readonly bytes: Uint8Array
+}
