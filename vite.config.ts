@@ -1,0 +1,87 @@
+import path from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
+
+/** Writes the page policy into the built page, so that a bare static host is covered too. */
+function policyInThePage(): Plugin {
+  return {
+    name: 'policy-in-the-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: pageMetaPolicy(inlineStyles(html)) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+  }
+}
+
+/** jsPDF names a script on a foreign server for a preview we never open; the build carries no such address. */
+function withoutForeignScripts(): Plugin {
+  return {
+    name: 'without-foreign-scripts',
+    apply: 'build',
+    transform: {
+      filter: { id: /node_modules[\\/]jspdf[\\/]/ },
+      handler: (code) => ({
+        code: code.replaceAll(/https:\/\/cdnjs\.cloudflare\.com\/[\w./-]*/g, ''),
+        map: null,
+      }),
+    },
+  }
+}
+
+const notShipped = path.resolve(import.meta.dirname, 'src/pdf/not-shipped.ts')
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInThePage(), withoutForeignScripts()],
+  resolve: { alias: { html2canvas: notShipped, dompurify: notShipped, canvg: notShipped } },
+  css: { lightningcss: { errorRecovery: true } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // A font or a script inlined as a data: address would be refused by the page policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es', plugins: () => [withoutForeignScripts()] },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{ui,session,e2e}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['tests/{ui,session}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
