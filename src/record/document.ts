@@ -6,7 +6,12 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'plain' | 'strong' | 'quiet' | 'warning' }
   | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly widths: readonly number[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly widths: readonly number[]
+      readonly rows: readonly (readonly string[])[]
+    }
   | { readonly kind: 'pageBreak' }
 
 /** One labelled value. An empty value is printed as a ruled line to write on. */

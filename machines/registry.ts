@@ -1,0 +1,10 @@
+import type { Procedure } from './chart.ts'
+import { responseStepById } from './response/index.ts'
+import { responseMachine } from './response.machine.ts'
+
+/** Released procedures by id. A record names id, version and the hash of the chart it was made with. */
+export const procedures = {
+  response: { id: 'response', version: '0.1.0', machine: responseMachine, steps: responseStepById },
+} as const satisfies Record<string, Procedure>
+
+export type ProcedureId = keyof typeof procedures

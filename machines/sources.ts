@@ -1,0 +1,61 @@
+/** Sources the response rests on (procedures.md section 12), so that a screen and a paper can name where a step comes from. */
+export const sources = {
+  S15: { title: 'Child Focus: blog “Hamad”', address: 'lostinmigration.takeawaycode.com/Blog_7' },
+  S17: {
+    title: 'Missing Children Europe: missing unaccompanied migrant children',
+    address: 'missingchildreneurope.eu/Missingunaccompaniedchildren',
+  },
+  S18: { title: 'EMN Inform 2020: missing unaccompanied minors', address: 'docslib.org/doc/9222605' },
+  S22: { title: 'PACE Resolution 2324 (2020)', address: 'pace.coe.int/en/files/28595/html' },
+  S25: {
+    title: 'Greek guidance note, UNHCR and The Smile of the Child (2020)',
+    address: 'reliefweb.int/report/greece/guidance-note-reporting-missing-refugee-and-migrant-children-greece',
+  },
+  S26: { title: 'Interpol: yellow notices', address: 'interpol.int/en/How-we-work/Notices/Yellow-Notices' },
+  S27: { title: 'Interpol data rules, article 90, as quoted', address: 'rednoticelawjournal.com/2022/01' },
+  S30: {
+    title: 'Child Focus: unaccompanied minors, principles',
+    address: 'childfocus.be/fr-be/Disparitions/MNA/Quest-ce-quun-MNA-',
+  },
+  S31: {
+    title: 'Child Focus: recommendations for professionals',
+    address: 'childfocus.be/nl-be/Verdwijningen/NBM/Professionals',
+  },
+  S32: { title: 'Belgian guide 2023 for first-line workers, as reported', address: 'emnbelgium.be/fr/nouvelles' },
+  S33: { title: 'Fedasil and Child Focus protocol 2008', address: 'fedasil.be/fr/node/2883' },
+  S34: {
+    title: 'Belgian criteria for a worrying disappearance (2020)',
+    address: 'nieuwsblad.be/cnt/dmf20200724_96121778',
+  },
+  S35: { title: 'Brussels Times 2019: disappearances of unaccompanied minors', address: 'brusselstimes.com/56019' },
+  S38: { title: 'SKL Sweden 2019: responsibility while a child is missing', address: 'skl.se' },
+  S39: { title: 'Skåne cooperation plan, news', address: 'omtanke.today' },
+  S43: {
+    title: 'Ireland: parliamentary answer 2024, Tusla and HIQA 2025',
+    address: 'oireachtas.ie/en/debates/question/2024-04-23/510',
+  },
+  S44: { title: 'Irish Examiner on the joint protocol', address: 'irishexaminer.com' },
+  S48: { title: 'Philomena protocol (UK police forces)', address: 'gmp.police.uk/notices/pp/philomena-protocol' },
+  S49: { title: 'Missing People: principles for the police response', address: 'missingpeople.org.uk' },
+  S50: { title: 'Sefton: trafficked children procedure', address: 'seftonlscb.safeguardingpolicies.org.uk' },
+  S53: { title: 'Return interview protocols (England)', address: 'docest.com/doc/62831' },
+  S54: { title: 'Missing People: when a missing person is found', address: 'missingpeople.org.uk/get-help' },
+  S55: { title: 'Doncaster: long-term missing; Kent: care status', address: 'doncastercs.trixonline.co.uk' },
+  S56: { title: 'Leeds process chart; missing-from-home slides', address: 'studylib.net/doc/6925871' },
+  S57: { title: 'Norfolk and Nottinghamshire: foreign national children missing', address: 'norfolklscp.org.uk' },
+  S58: { title: 'Legal Action Group 2017', address: 'lag.org.uk/article/201842' },
+  S60: {
+    title: 'York and other public advice on first checks',
+    address: 'raiseyork.co.uk/families/missing-child-young-person',
+  },
+  S62: { title: 'UK parliamentary answers on missing children', address: 'parallelparliament.co.uk/question/173050' },
+  S63: { title: 'Germany 2016–2017: figures and stale lists', address: 'senatspressestelle.bremen.de' },
+  S64: { title: 'Greece: found children still listed', address: 'greece.greekreporter.com' },
+  S65: { title: 'Italy: Commissioner for missing persons', address: 'imolaoggi.it' },
+  S73: { title: 'Netherlands: police criteria', address: 'politie.nl' },
+  S74: { title: 'France: 116 000, public service sheet, fiche 20', address: '116000enfantsdisparus.fr' },
+  'EU-3': { title: 'Regulation (EU) 2018/1862, article 32', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
+  'EU-4': { title: 'Regulation (EU) 2018/1862, article 33', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
+} as const
+
+export type SourceId = keyof typeof sources
