@@ -30,7 +30,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export interface ServedFolder {
   readonly url: string
   readonly port: number
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** The real path of the file an address names, or undefined when it names none inside the folder. */
