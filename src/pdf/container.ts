@@ -1,0 +1,146 @@
+import { jsPDF } from 'jspdf'
+import { binaryString, pdfDate, textString } from './pdf-strings.ts'
+
+/** What a file is made of besides its page streams: numbered objects, written when jsPDF asks for them. */
+export interface ObjectWriter {
+  /** Starts an object and returns its number. */
+  begin(): number
+  line(text: string): void
+  end(): void
+  /** Writes a whole compressed stream object and returns its number. `entries` are further lines of its dictionary. */
+  stream(bytes: Uint8Array, entries?: readonly (readonly [key: string, value: string])[]): number
+}
+
+export interface FileParts {
+  readonly title: string
+  readonly language: string
+  readonly createdAt: number
+  readonly fileId: string
+  /** Operators of each page. */
+  readonly pages: readonly string[]
+  /** Writes the fonts; returns the object number of each resource name. */
+  writeFonts(writer: ObjectWriter): ReadonlyMap<string, number>
+  /** Writes further objects; returns lines for the catalog. */
+  writeAttachments(writer: ObjectWriter): readonly string[]
+}
+
+interface JsPdfInternals {
+  write(text: string): void
+  newObject(): number
+  out(text: string): void
+  putStream(options: {
+    data: string
+    filters: string[]
+    objectId: number
+    addLength1?: boolean
+    additionalKeyValues: { key: string; value: string }[]
+  }): void
+  events: { subscribe(topic: string, handler: (payload: never) => void): string }
+}
+
+interface FontSlot {
+  id: string
+  objectNumber: number
+  isAlreadyPutted: boolean
+}
+
+const FILE_ID = /^[0-9A-F]{32}$/
+const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+/** jsPDF knows no date after 2037; the true one of the same length replaces this one. */
+const ANY_DATE = "D:20000101000000+00'00'"
+
+/**
+ * Puts page streams, fonts and attachments into a PDF 1.7 file. jsPDF serves as container alone: it writes objects, the
+ * page tree and the cross-reference table. Its own fonts never reach the file, because all its font slots are taken over.
+ *
+ * @throws RangeError when language, creation time or file identifier are not what a PDF can hold.
+ */
+export function packFile(parts: FileParts): Uint8Array {
+  if (!FILE_ID.test(parts.fileId)) throw new RangeError('The file identifier must be 32 upper-case hexadecimal digits.')
+  if (!LANGUAGE.test(parts.language)) throw new RangeError('The language of the paper is not a language tag.')
+  const date = pdfDate(parts.createdAt)
+  const title = textString(parts.title)
+  const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation: 'portrait', compress: true, putOnlyUsedFonts: false })
+  const internal = doc.internal as unknown as JsPdfInternals
+  ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
+  doc.setFileId(parts.fileId)
+  doc.setCreationDate(ANY_DATE as unknown as Date)
+  doc.setDocumentProperties({ title: placeholder(title) })
+  for (const [index, page] of parts.pages.entries()) {
+    if (index > 0) doc.addPage('a4', 'portrait')
+    internal.write(page)
+  }
+
+  const writer = objectWriter(internal)
+  const written: { fonts?: ReadonlyMap<string, number>; catalog?: readonly string[]; failure?: unknown } = {}
+  subscribe(internal, 'putFont', ({ font }: { font: FontSlot }) => {
+    written.fonts ??= parts.writeFonts(writer)
+    const number = written.fonts.get(font.id) ?? written.fonts.values().next().value
+    if (number === undefined) throw new Error('No font was written.')
+    font.objectNumber = number
+    font.isAlreadyPutted = true
+  })
+  subscribe(internal, 'postPutResources', () => {
+    written.catalog = parts.writeAttachments(writer)
+  })
+  subscribe(internal, 'putCatalog', () => {
+    writer.line('/Version /1.7')
+    writer.line(`/Lang (${parts.language})`)
+    writer.line('/ViewerPreferences << /DisplayDocTitle true >>')
+    for (const line of written.catalog ?? []) writer.line(line)
+  })
+  const bytes = new Uint8Array(doc.output('arraybuffer'))
+  if (written.failure !== undefined) throw written.failure
+  replaceInfo(bytes, `/Title (${placeholder(title)})`, `/Title ${title}`)
+  replaceInfo(bytes, `/CreationDate (${ANY_DATE})`, `/CreationDate (${date})`)
+  return bytes
+
+  /** jsPDF prints and forgets what a handler throws; it is kept here and thrown after the file is done. */
+  function subscribe<Payload>(target: JsPdfInternals, topic: string, handler: (payload: Payload) => void): void {
+    target.events.subscribe(topic, (payload) => {
+      try {
+        handler(payload)
+      } catch (failure) {
+        written.failure ??= failure
+      }
+    })
+  }
+}
+
+function objectWriter(internal: JsPdfInternals): ObjectWriter {
+  return {
+    begin: () => internal.newObject(),
+    line: (text) => internal.out(text),
+    end: () => internal.out('endobj'),
+    stream(bytes, entries = []) {
+      const number = internal.newObject()
+      internal.putStream({
+        data: binaryString(bytes),
+        filters: ['FlateEncode'],
+        objectId: number,
+        additionalKeyValues: entries.map(([key, value]) => ({ key, value })),
+      })
+      internal.out('endobj')
+      return number
+    },
+  }
+}
+
+/**
+ * Letters as long as the title's hexadecimal form. jsPDF would write the title as raw UTF-16, where a letter such as
+ * U+010D holds the byte of a line end and comes out as another letter.
+ */
+function placeholder(title: string): string {
+  return 'T'.repeat(title.length - 2)
+}
+
+/** Overwrites the last place where `before` stands with `after`; both have the same length, so no offset moves. */
+function replaceInfo(bytes: Uint8Array, before: string, after: string): void {
+  const wanted = new TextEncoder().encode(before)
+  for (let at = bytes.length - wanted.length; at >= 0; at--) {
+    if (!wanted.every((byte, index) => bytes[at + index] === byte)) continue
+    bytes.set(new TextEncoder().encode(after), at)
+    return
+  }
+  throw new Error('The document information is not where it was expected.')
+}
