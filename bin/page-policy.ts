@@ -48,7 +48,6 @@ export function paperWorkerPolicy(): string {
 const POWERFUL_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

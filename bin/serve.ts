@@ -140,13 +140,20 @@ export function portFrom(environment: NodeJS.ProcessEnv): number {
   throw new Error(`PORT must be a number from 0 to 65535, not "${environment['PORT']}".`)
 }
 
+/** What is printed at the start. A browser keeps cases per address, port included, so another port is worth a word. */
+export function startLine({ url, port }: Pick<ServedFolder, 'url' | 'port'>, wantedPort: number): string {
+  const elsewhere = `port ${wantedPort} was taken; cases saved under it do not show under this one`
+  return `Missing Child Guide: ${url}${wantedPort === 0 || port === wantedPort ? '' : ` (${elsewhere})`}`
+}
+
 async function main(): Promise<void> {
   const folder = path.resolve(import.meta.dirname, '..', 'dist')
   if ((await fileNamed(folder, '/')) === undefined) {
     throw new Error('There is no built app yet. Run "npm run build" first, or "npm start", which does both.')
   }
-  const served = await serveFolder(folder, portFrom(process.env))
-  console.log(`Missing Child Guide: ${served.url}`)
+  const wantedPort = portFrom(process.env)
+  const served = await serveFolder(folder, wantedPort)
+  console.log(startLine(served, wantedPort))
   const stop = () => void served.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

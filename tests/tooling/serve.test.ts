@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { portFrom, serveFolder, type ServedFolder } from '../../bin/serve.ts'
+import { portFrom, serveFolder, startLine, type ServedFolder } from '../../bin/serve.ts'
 
 const around = mkdtempSync(path.join(tmpdir(), 'serve-'))
 const folder = path.join(around, 'dist')
@@ -115,6 +115,15 @@ describe('the server behind "npm start"', () => {
     const second = await serveFolder(folder, served.port)
     expect(second.port).toBeGreaterThan(served.port)
     await second.close()
+  })
+
+  it('says where the app is, and that saved cases stay behind when it had to move to another port', () => {
+    const here = { url: 'http://127.0.0.1:4173/', port: 4173 }
+    expect(startLine(here, 4173)).toBe('Missing Child Guide: http://127.0.0.1:4173/')
+    expect(startLine(here, 0)).toBe('Missing Child Guide: http://127.0.0.1:4173/')
+    expect(startLine({ url: 'http://127.0.0.1:4174/', port: 4174 }, 4173)).toMatch(
+      /4174\/ \(port 4173 was taken; cases/,
+    )
   })
 
   it('reads the port from the PORT variable and refuses what is none', () => {
