@@ -10,7 +10,7 @@ export const again = 'again'
 interface StepState {
   readonly meta: { readonly step: string }
   readonly initial?: 'due'
-  readonly states?: { readonly due: object; readonly parked: { readonly tags: 'parked' } }
+  readonly states?: { readonly due: object; readonly parked: { readonly meta: { readonly parked: string } } }
   readonly on: Readonly<Record<string, string | { readonly target: string; readonly reenter: true }>>
 }
 
@@ -28,7 +28,7 @@ export function stepState(id: string, arrows: Readonly<Record<string, string>>):
   )
   const meta = { step: id }
   if (!Object.values(arrows).includes(park)) return { meta, on }
-  return { meta, initial: 'due', states: { due: {}, parked: { tags: 'parked' } }, on }
+  return { meta, initial: 'due', states: { due: {}, parked: { meta: { parked: id } } }, on }
 }
 
 /** An arrow of a chart: from the state that declares it to the states it enters. Paths are dotted, without the chart's name. */

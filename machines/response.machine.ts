@@ -12,7 +12,7 @@ const settled = {}
  * RESPONSE: a child is missing (procedures.md 3.3, R0 to R13). One state per step, one line per arrow.
  * Danger, police, whereabouts, signals and ending are always on; the course leads to work that runs in parallel.
  */
-export const responseMachine = setup({ types: { meta: {} as { step?: string }, tags: {} as 'parked' } }).createMachine({
+export const responseMachine = setup({ types: { meta: {} as { step?: string; parked?: string } } }).createMachine({
   id: 'response',
   initial: 'open',
   states: {

@@ -230,6 +230,7 @@ export const publicitySteps = [
       },
       { id: 'decidedBy', type: 'person' },
       { id: 'takeDownOwner', type: 'person' },
+      { id: 'nextReviewAt', type: 'instant' },
       { id: 'reason', type: 'longText' },
     ],
     ground: seen('S30', 'S74'),

@@ -1,0 +1,61 @@
+import { entrySchema, type Entry, type Unsealed } from './entry.ts'
+import { hashOf } from './sha256.ts'
+
+/** What stands before the first entry of a device. */
+export const beginning = '0'.repeat(64)
+
+/** An entry with its own hash: SHA-256 over the canonical JSON of everything else in it. */
+export function seal(entry: Unsealed): Entry {
+  const sealed = { ...entry, hash: hashOf(entry) }
+  return entrySchema.parse(sealed)
+}
+
+export type Fault = 'notAnEntry' | 'otherVersion' | 'altered' | 'brokenLink' | 'outOfOrder' | 'otherCase'
+
+export type ChainVerdict = { readonly ok: true } | { readonly ok: false; readonly index: number; readonly fault: Fault }
+
+/**
+ * Checks each entry and the links between them, per device.
+ * @returns the first broken entry by its index in the list, counted from 0
+ */
+export function verifyChain(list: readonly unknown[]): ChainVerdict {
+  const last = new Map<string, Entry>()
+  let caseId: string | undefined
+  for (const [index, raw] of list.entries()) {
+    const fault = faultOf(raw, last, caseId)
+    if (fault) return { ok: false, index, fault }
+    const entry = raw as Entry
+    caseId ??= entry.case
+    last.set(entry.device, entry)
+  }
+  return { ok: true }
+}
+
+function faultOf(raw: unknown, last: ReadonlyMap<string, Entry>, caseId: string | undefined): Fault | undefined {
+  const parsed = entrySchema.safeParse(raw)
+  if (!parsed.success) return hasOtherVersion(raw) ? 'otherVersion' : 'notAnEntry'
+  const { hash, ...rest } = parsed.data
+  if (hashOf(rest) !== hash) return 'altered'
+  if (caseId !== undefined && rest.case !== caseId) return 'otherCase'
+  const before = last.get(rest.device)
+  if (rest.seq !== (before?.seq ?? 0) + 1) return 'outOfOrder'
+  if (rest.prev !== (before?.hash ?? beginning)) return 'brokenLink'
+  return undefined
+}
+
+const hasOtherVersion = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'v' in raw && typeof raw.v === 'number' && raw.v !== 1
+
+/** Last entry of each device, sorted by device. */
+export function lastOfEachDevice(entries: readonly Entry[]): Entry[] {
+  const last = new Map(entries.map((entry) => [entry.device, entry]))
+  return [...last.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
+}
+
+/** The head sums up a record: SHA-256 over the sorted list of device, count and last hash. */
+export function headOf(entries: readonly Entry[]): string {
+  return hashOf(lastOfEachDevice(entries).map(({ device, seq, hash }) => ({ count: seq, device, hash })))
+}
+
+/** The first 16 digits of the head in four groups: short enough for the telephone, e.g. `3F2A 90C1 77BE 04D2`. */
+export const headCode = (head: string): string => (head.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ')

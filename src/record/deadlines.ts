@@ -1,0 +1,69 @@
+import { firstChecksMinutes } from '#machines/policy/first-checks.ts'
+import { longTermReviewPoint, meetingMinutes, riskReviewMinutes } from '#machines/policy/review-rhythm.ts'
+import type { Limit } from '#machines/steps.ts'
+import type { Facts } from './facts.ts'
+import type { ActiveStep, SettledStep } from './replay.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** A deadline: an absolute instant with its rule, or a duty that is due at once and never counted down. */
+export interface Deadline {
+  readonly limit: Limit
+  /** When the clock started, epoch milliseconds. */
+  readonly from: number
+  /** Epoch milliseconds; undefined where the rule says “at once” and names no number. */
+  readonly dueAt: number | undefined
+}
+
+/**
+ * The deadline of a step, recomputed from entries at each look; nothing ever fires.
+ * @param offset minutes east of UTC where the duty is carried out, for the end of a calendar day
+ */
+export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): Deadline | undefined {
+  const { limit } = active.step
+  if (!limit) return undefined
+  const from = limit.from === 'noticed' ? (facts.noticedAt ?? active.since) : active.since
+  const at = (dueAt: number | undefined): Deadline => ({ limit, from, dueAt })
+  switch (limit.rule.kind) {
+    case 'immediately':
+      return at(undefined)
+    case 'minutes':
+      return at(from + limit.rule.minutes * minute)
+    case 'sameDay':
+      return at((Math.floor((from + offset * minute) / day) + 1) * day - offset * minute - 1)
+    case 'agreed': {
+      const agreed = active.from?.fields[limit.rule.field]
+      return typeof agreed === 'number' ? at(agreed) : undefined
+    }
+    case 'policy':
+      return at(policyDue(limit.rule.policy, active, facts, from))
+  }
+}
+
+function policyDue(
+  policy: 'firstChecks' | 'meeting' | 'riskReview' | 'longTermReview',
+  active: ActiveStep,
+  facts: Facts,
+  from: number,
+): number {
+  const noticed = facts.noticedAt ?? active.since
+  const missing = Math.max(0, (active.since - noticed) / minute)
+  switch (policy) {
+    case 'firstChecks':
+      return from + firstChecksMinutes(facts.red, facts.thresholdMinutes) * minute
+    case 'meeting':
+      return from + meetingMinutes(facts.level, facts.meetingHeld) * minute
+    case 'riskReview':
+      return from + riskReviewMinutes(missing) * minute
+    case 'longTermReview':
+      return noticed + longTermReviewPoint(missing) * minute
+  }
+}
+
+/** How a settled duty stands against its deadline: milliseconds late, 0 when in time, undefined when nothing is counted. */
+export function lateness(settled: SettledStep, facts: Facts, offset: number): number | undefined {
+  const deadline = deadlineOf(settled.active, facts, offset)
+  if (deadline?.dueAt === undefined) return undefined
+  return Math.max(0, settled.answer.at - deadline.dueAt)
+}

@@ -1,0 +1,55 @@
+import { type Deadline, deadlineOf } from './deadlines.ts'
+import { factsOf } from './facts.ts'
+import type { ActiveStep, Replay } from './replay.ts'
+
+/** Why a duty stands where it stands in the list. */
+export type RankReason = 'danger' | 'now' | 'overdue' | 'soon' | 'today' | 'parked' | 'planned'
+
+export interface Duty {
+  readonly active: ActiveStep
+  readonly deadline: Deadline | undefined
+  readonly overdue: boolean
+  readonly reason: RankReason
+}
+
+const order: readonly RankReason[] = ['danger', 'now', 'overdue', 'soon', 'today', 'parked', 'planned']
+
+/**
+ * All duties of all strands, the most pressing first: by kind of urgency, then by deadline, then in the order of the
+ * procedure. Steps that are only at hand are not duties.
+ * @param now epoch milliseconds  @param offset minutes east of UTC
+ */
+export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
+  const facts = factsOf(replayed)
+  const duties = (replayed.stage?.active ?? [])
+    .filter((active) => active.step.urgency !== 'standing')
+    .map((active): Duty => {
+      const deadline = deadlineOf(active, facts, offset)
+      const overdue = deadline?.dueAt !== undefined && deadline.dueAt < now
+      return { active, deadline, overdue, reason: reasonFor(active, overdue) }
+    })
+  const place = new Map(duties.map((duty, index) => [duty, index]))
+  return duties.sort(
+    (a, b) =>
+      order.indexOf(a.reason) - order.indexOf(b.reason) ||
+      dueOrLast(a) - dueOrLast(b) ||
+      (place.get(a) ?? 0) - (place.get(b) ?? 0),
+  )
+}
+
+/** Steps that can be taken at any time: child found, signals, immediate danger, how else it may end. */
+export const atHand = (replayed: Replay): ActiveStep[] =>
+  (replayed.stage?.active ?? []).filter((active) => active.step.urgency === 'standing')
+
+/** Among what is due at once only the order of the procedure counts. */
+const dueOrLast = (duty: Duty): number =>
+  duty.reason === 'now' || duty.reason === 'danger' ? 0 : (duty.deadline?.dueAt ?? Number.MAX_SAFE_INTEGER)
+
+function reasonFor(active: ActiveStep, overdue: boolean): RankReason {
+  if (active.state === 'parked') return 'parked'
+  const { strand, urgency } = active.step
+  if (strand === 'danger') return 'danger'
+  if (urgency === 'now') return 'now'
+  if (overdue) return 'overdue'
+  return urgency === 'soon' || urgency === 'today' ? urgency : 'planned'
+}

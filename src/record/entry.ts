@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { instantSchema, longestText } from '#machines/policy/fields.ts'
+
+/** Version of the entry format. A later version is opened read-only. */
+export const formatVersion = 1
+
+const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`)))
+const text = z.string().check(
+  z.maxLength(longestText),
+  z.refine((value) => !/\p{Surrogate}/u.test(value)),
+)
+const shortText = z.string().check(
+  z.maxLength(400),
+  z.refine((value) => !/\p{Surrogate}/u.test(value)),
+)
+const id = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9.-]{0,63}$/))
+const int = z.int()
+
+/** A person as written by hand: never an account. An empty name says that nobody has been named yet. */
+const person = z.strictObject({ name: shortText, role: shortText })
+
+const checklistItem = z.strictObject({ answer: id, note: z.optional(text), source: z.optional(text) })
+/** Shape only; the step's own closed schema judges it before it is written and again at replay. */
+const fields = z.record(id, z.union([text, int, z.record(id, checklistItem)]))
+
+const content = z.discriminatedUnion('type', [
+  /** The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. */
+  z.strictObject({ type: z.literal('caseOpened'), reference: shortText, practice: z.boolean() }),
+  z.strictObject({ type: z.literal('stageOpened'), stage: id }),
+  /** An outcome of a step. `proposed` is what the policy proposed; where it differs the reason is kept. */
+  z.strictObject({
+    type: z.literal('answer'),
+    stage: id,
+    step: id,
+    outcome: id,
+    fields,
+    proposed: z.optional(id),
+    differsBecause: z.optional(text),
+    lateBecause: z.optional(text),
+    sharedFrom: z.optional(hex(32)),
+  }),
+  /** One item of the missing packet; the latest value holds. */
+  z.strictObject({ type: z.literal('item'), item: id, value: text, source: z.optional(text) }),
+  /** A number or a person to call, completed by hand. */
+  z.strictObject({ type: z.literal('contact'), contact: id, name: shortText, number: shortText }),
+  z.strictObject({ type: z.literal('note'), text, step: z.optional(id) }),
+  z.strictObject({
+    type: z.literal('call'),
+    direction: z.enum(['out', 'in']),
+    whom: shortText,
+    number: shortText,
+    result: z.enum(['reached', 'noAnswer', 'message', 'refused']),
+    reference: shortText,
+    what: text,
+    step: z.optional(id),
+  }),
+  /** Supersedes an answer: `instead` stands in its place; `setsAside` names exactly what no longer counts. */
+  z.strictObject({
+    type: z.literal('correction'),
+    corrects: hex(64),
+    reason: text,
+    instead: z.optional(z.strictObject({ outcome: id, fields, at: instantSchema })),
+    setsAside: z.array(hex(64)),
+  }),
+  z.strictObject({ type: z.literal('handOver'), from: person, to: person, open: z.array(id), told: text }),
+  /** Another person goes on at the same device. */
+  z.strictObject({ type: z.literal('worker'), from: person, to: person }),
+  /** The device's clock was moved: `byMs` is how far it jumped against the running time. */
+  z.strictObject({ type: z.literal('clock'), byMs: int }),
+  z.strictObject({ type: z.literal('linked'), case: hex(32), reference: shortText, how: z.enum(['goneTogether']) }),
+  /** Appended before a paper is made; the paper is made from the entries up to and with this one. */
+  z.strictObject({ type: z.literal('exported'), paper: id, language: shortText }),
+])
+
+const position = z.strictObject({ device: hex(32), seq: int.check(z.minimum(1)), hash: hex(64) })
+
+const body = {
+  v: z.literal(formatVersion),
+  case: hex(32),
+  device: hex(32),
+  /** 1 for the first entry of this device in this case. */
+  seq: int.check(z.minimum(1)),
+  /** Hash of the entry before on this device; 64 zeros for the first. */
+  prev: hex(64),
+  /** Last entries of other devices that were known, sorted by device. */
+  seen: z.array(position),
+  /** 16 random bytes, so that a printed hash cannot be used to guess a name. */
+  salt: hex(32),
+  /** Epoch milliseconds when it happened, as told. */
+  at: instantSchema,
+  /** Epoch milliseconds of the device's clock when it was entered. */
+  entered: instantSchema,
+  /** IANA zone and minutes east of UTC when it was entered. */
+  zone: shortText,
+  offset: int.check(z.minimum(-16 * 60), z.maximum(16 * 60)),
+  /** Running milliseconds since the program started: shows a moved clock. */
+  mono: int.check(z.minimum(0)),
+  actor: person,
+  app: shortText,
+  procedure: z.strictObject({ id, version: shortText, chart: hex(64) }),
+  content,
+}
+
+const unsealed = z.strictObject(body)
+export const entrySchema = z.strictObject({ ...body, hash: hex(64) })
+
+export type Unsealed = z.infer<typeof unsealed>
+export type Entry = z.infer<typeof entrySchema>
+export type Content = Entry['content']
+export type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>
+export type Person = z.infer<typeof person>
+
+/** An entry of one kind, with its content narrowed. */
+export type EntryOf<T extends Content['type']> = Entry & { readonly content: ContentOf<T> }
+
+export const isEntryOf = <T extends Content['type']>(entry: Entry, type: T): entry is EntryOf<T> =>
+  entry.content.type === type

@@ -1,0 +1,106 @@
+import { procedures } from '#machines/registry.ts'
+import { beginning, type Fault, verifyChain } from '#record/chain.ts'
+import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
+import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
+import type { Entry, Person } from '#record/entry.ts'
+import { type Replay, replay } from '#record/replay.ts'
+import { type Draft, writeEntries } from '#record/write.ts'
+import type { Ports, StoreFault } from './ports.ts'
+
+/** A case as it lies open: its entries and where they lead. */
+export interface CaseFile {
+  readonly id: string
+  readonly entries: readonly Entry[]
+  readonly replayed: Replay
+  /** Id of this device's last envelope; 64 zeros before the first. */
+  readonly lastEnvelope: string
+  /** Set when a stored frame is damaged: the entries before it are shown, nothing is written any more. */
+  readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
+}
+
+export type Opened = { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: StoreFault }
+
+/** Reads a case from the store, checks every link and replays it. */
+export async function openCase(ports: Ports, id: string): Promise<Opened> {
+  const stored = await ports.store.read(id)
+  if (!stored.ok) return stored
+  const entries: Entry[] = []
+  let lastEnvelope = beginning
+  let damage: CaseFile['damage']
+  for (const [index, frame] of stored.value.entries()) {
+    const unpacked = unpackEnvelope(frame)
+    if (!unpacked.ok || unpacked.entry.case !== id) {
+      damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
+      break
+    }
+    entries.push(unpacked.entry)
+    lastEnvelope = unpacked.envelope.id
+  }
+  const chain = verifyChain(entries)
+  if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
+  const whole = chain.ok ? entries : entries.slice(0, chain.index)
+  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures.response), lastEnvelope, damage } }
+}
+
+/** A case that has no entry yet. */
+export const newCase = (id: string): CaseFile => ({
+  id,
+  entries: [],
+  replayed: replay([], procedures.response),
+  lastEnvelope: beginning,
+  damage: undefined,
+})
+
+/** Who writes on which device; `lastReading` is the clock at the last write of this program run. */
+export interface Desk {
+  readonly device: string
+  readonly worker: Person
+  readonly lastReading: ClockReading | undefined
+}
+
+export type Committed =
+  | { readonly ok: true; readonly file: CaseFile; readonly written: readonly Entry[]; readonly reading: ClockReading }
+  | { readonly ok: false; readonly fault: StoreFault | 'damaged' }
+
+/**
+ * Writes drafts to the end of a case: all or none, durable before it answers. A moved clock is noted first, as an entry
+ * of its own.
+ */
+export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
+  if (file.damage) return { ok: false, fault: 'damaged' }
+  const reading = ports.clock.read()
+  const procedure = procedures.response
+  const written = writeEntries(file.entries, [...clockDrafts(file, desk, reading), ...drafts], {
+    caseId: file.id,
+    device: desk.device,
+    actor: desk.worker,
+    app: ports.app,
+    procedure,
+    reading,
+    salt: () => ports.random.hex(16),
+  })
+  const frames: Uint8Array[] = []
+  let lastEnvelope = file.lastEnvelope
+  for (const entry of written) {
+    const unsigned = enclose(entry, lastEnvelope)
+    frames.push(packEnvelope({ ...unsigned, sig: await ports.signer.sign(unsigned.id) }))
+    lastEnvelope = unsigned.id
+  }
+  const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
+  if (!stored.ok) return stored
+  const entries = [...file.entries, ...written]
+  return {
+    ok: true,
+    file: { ...file, entries, lastEnvelope, replayed: replay(entries, procedure) },
+    written,
+    reading,
+  }
+}
+
+function clockDrafts(file: CaseFile, desk: Desk, reading: ClockReading): Draft[] {
+  const jump = desk.lastReading ? clockJump(desk.lastReading, reading) : 0
+  const last = file.entries.at(-1)
+  const back = !jump && last ? reading.wall - last.entered : 0
+  const byMs = jump || (back < -jumpTolerance ? back : 0)
+  return byMs === 0 ? [] : [{ content: { type: 'clock', byMs }, at: reading.wall }]
+}

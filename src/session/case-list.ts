@@ -1,0 +1,42 @@
+import { doNow } from '#record/do-now.ts'
+import { referenceOf } from '#record/facts.ts'
+import { openCase } from './case-file.ts'
+import type { Ports, StoreFault } from './ports.ts'
+
+/** A case as the home screen lists it: a neutral reference, never a name. */
+export interface CaseSummary {
+  readonly id: string
+  readonly reference: string
+  readonly openedAt: number
+  readonly lastEntryAt: number
+  readonly entryCount: number
+  readonly ended: string | undefined
+  readonly overdue: number
+  readonly damaged: boolean
+}
+
+/** All cases of this device, the one written to last first. */
+export async function listCases(
+  ports: Ports,
+): Promise<{ ok: true; cases: readonly CaseSummary[] } | { ok: false; fault: StoreFault }> {
+  const ids = await ports.store.caseIds()
+  if (!ids.ok) return ids
+  const { wall, offset } = ports.clock.read()
+  const cases: CaseSummary[] = []
+  for (const id of ids.value) {
+    const opened = await openCase(ports, id)
+    if (!opened.ok) return opened
+    const { entries, replayed, damage } = opened.file
+    cases.push({
+      id,
+      reference: referenceOf(entries) || id.slice(0, 6).toUpperCase(),
+      openedAt: entries[0]?.at ?? 0,
+      lastEntryAt: entries.at(-1)?.entered ?? 0,
+      entryCount: entries.length,
+      ended: replayed.stage?.ended,
+      overdue: doNow(replayed, wall, offset).filter((duty) => duty.overdue).length,
+      damaged: damage !== undefined || replayed.stopped !== undefined,
+    })
+  }
+  return { ok: true, cases: cases.sort((a, b) => b.lastEntryAt - a.lastEntryAt) }
+}

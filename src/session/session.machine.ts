@@ -1,0 +1,377 @@
+import { assign, fromPromise, setup } from 'xstate'
+import { canonicalJson } from '#record/canonical-json.ts'
+import type { Entry, Person } from '#record/entry.ts'
+import type { Draft } from '#record/write.ts'
+import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, type Opened } from './case-file.ts'
+import { type CaseSummary, listCases } from './case-list.ts'
+import { siblingDrafts, startDrafts } from './new-case.ts'
+import type { PaperKind, Ports, StoreFault } from './ports.ts'
+import { begin } from './start.ts'
+import { grant, type Wish, type WishRefusal } from './wishes.ts'
+
+/** What a person can do, as the screen says it. */
+export type SessionEvent =
+  | { type: 'case.start' }
+  | { type: 'case.open'; id: string }
+  | { type: 'case.leave' }
+  | { type: 'wish.made'; wish: Wish }
+  | { type: 'refusal.read' }
+  | { type: 'save.retry' }
+  | { type: 'sibling.start' }
+  | { type: 'paper.ask'; paper: PaperKind; language: string }
+  | { type: 'worker.name'; person: Person }
+  | { type: 'start.retry' }
+
+/** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
+export type Problem =
+  | { readonly kind: 'storage'; readonly fault: StoreFault | 'damaged' }
+  | { readonly kind: 'paper'; readonly message: string }
+
+interface Session {
+  readonly ports: Ports
+  readonly desk: Desk
+  readonly cases: readonly CaseSummary[]
+  readonly file: CaseFile | undefined
+  /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
+  readonly pending: readonly Draft[]
+  readonly wish: Wish | undefined
+  /** Entries of the last durable write: they carry the tick. */
+  readonly saved: readonly Entry[]
+  readonly refusal: WishRefusal | undefined
+  readonly problem: Problem | undefined
+  readonly paper: { readonly kind: PaperKind; readonly language: string } | undefined
+  /** Name of the last file handed over. */
+  readonly delivered: string | undefined
+}
+
+type Made = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string }
+
+const storageProblem = (result: { ok: boolean; fault?: StoreFault | 'damaged' }): { problem: Problem } => ({
+  problem: { kind: 'storage', fault: result.fault ?? 'refused' },
+})
+
+/** A successful write: the new state of the file, and the tick. */
+function written(context: Session, result: Committed): Partial<Session> {
+  if (!result.ok) return storageProblem(result)
+  const desk = { ...context.desk, lastReading: result.reading }
+  return { file: result.file, saved: result.written, pending: [], wish: undefined, problem: undefined, desk }
+}
+
+const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
+
+/** Words that had been stored although no answer came in time. */
+function storedAfterAll(context: Session, result: Opened): boolean {
+  if (!result.ok || context.pending.length === 0) return false
+  const tail = result.file.entries.slice(-context.pending.length)
+  const isNew = result.file.entries.length > (context.file?.entries.length ?? 0)
+  return (
+    isNew &&
+    canonicalJson(tail.map((e) => [e.at, e.content])) === canonicalJson(context.pending.map((d) => [d.at, d.content]))
+  )
+}
+
+/** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
+export const sessionMachine = setup({
+  types: { context: {} as Session, events: {} as SessionEvent, input: {} as { ports: Ports } },
+  actors: {
+    start: fromPromise(({ input }: { input: Ports }) => begin(input)),
+    list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
+    open: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
+    write: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; drafts: readonly Draft[] } }) =>
+      commit(input.ports, input.desk, input.file, input.drafts),
+    ),
+    /** A second child gone at the same time: a case of its own, linked both ways; what is shared is given once. */
+    startSibling: fromPromise(
+      async ({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile } }): Promise<Committed> => {
+        const { ports, desk, file } = input
+        const sibling = newCase(ports.random.hex(16))
+        const { theirs, ours } = siblingDrafts(file, sibling.id, ports.random, ports.clock.read().wall)
+        const linked = await commit(ports, desk, file, ours)
+        return linked.ok ? commit(ports, desk, sibling, theirs) : linked
+      },
+    ),
+    makePaper: fromPromise(
+      async ({
+        input,
+      }: {
+        input: { ports: Ports; file: CaseFile; paper: NonNullable<Session['paper']> }
+      }): Promise<Made> => {
+        const { ports, file, paper } = input
+        const bytes = await ports.papers.make(paper.kind, file.entries, paper.language)
+        if (!bytes.ok) return bytes
+        const stem = paper.kind === 'record' ? 'action-record' : 'missing-report'
+        const name = `${stem}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
+        ports.papers.deliver(name, bytes.bytes)
+        return { ok: true, name }
+      },
+    ),
+  },
+  actions: {
+    rememberWorker: ({ context }, person: Person) => void context.ports.store.writeSetting('worker', person),
+  },
+}).createMachine({
+  id: 'session',
+  context: ({ input }) => ({
+    ports: input.ports,
+    desk: { device: '', worker: { name: '', role: 'carer' }, lastReading: undefined },
+    cases: [],
+    file: undefined,
+    pending: [],
+    wish: undefined,
+    saved: [],
+    refusal: undefined,
+    problem: undefined,
+    paper: undefined,
+    delivered: undefined,
+  }),
+  initial: 'starting',
+  states: {
+    starting: {
+      invoke: {
+        src: 'start',
+        input: ({ context }) => context.ports,
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'home',
+            actions: assign(({ event }) =>
+              event.output.ok ? { desk: event.output.desk, cases: event.output.cases } : {},
+            ),
+          },
+          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+        ],
+      },
+    },
+
+    /** The store cannot be used, e.g. in a private window: said before anything is typed. */
+    noStorage: { on: { 'start.retry': 'starting' } },
+
+    home: {
+      entry: assign({ file: undefined, saved: [], refusal: undefined, delivered: undefined }),
+      invoke: {
+        src: 'list',
+        input: ({ context }) => context.ports,
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+          },
+          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+        ],
+      },
+      on: {
+        'case.start': {
+          target: 'case.saving',
+          actions: assign(({ context }) => ({
+            file: newCase(context.ports.random.hex(16)),
+            pending: startDrafts(context.ports.random, context.ports.clock.read().wall),
+            problem: undefined,
+          })),
+        },
+        'case.open': 'opening',
+        'worker.name': {
+          actions: [
+            assign(({ context, event }) => ({ desk: { ...context.desk, worker: event.person } })),
+            { type: 'rememberWorker', params: ({ event }) => event.person },
+          ],
+        },
+      },
+    },
+
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context, event }) => ({ ports: context.ports, id: event.type === 'case.open' ? event.id : '' }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.ok,
+            target: 'case',
+            actions: assign(({ event }) => ({
+              ...opened(event.output),
+              problem: undefined,
+              saved: [],
+              refusal: undefined,
+            })),
+          },
+          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+        ],
+      },
+    },
+
+    case: {
+      initial: 'ready',
+      states: {
+        ready: {
+          on: {
+            'wish.made': [
+              {
+                guard: ({ context, event }) => granted(context, event.wish).ok,
+                target: 'saving',
+                actions: assign(({ context, event }) => ({ ...asked(context, event.wish), delivered: undefined })),
+              },
+              { actions: assign(({ context, event }) => asked(context, event.wish)) },
+            ],
+            'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
+            'sibling.start': 'startingSibling',
+            'paper.ask': {
+              target: 'notingExport',
+              actions: assign(({ context, event }) => {
+                const content = { type: 'exported' as const, paper: event.paper, language: event.language }
+                return {
+                  paper: { kind: event.paper, language: event.language },
+                  pending: [{ content, at: context.ports.clock.read().wall }],
+                  delivered: undefined,
+                  problem: undefined,
+                }
+              }),
+            },
+            'worker.name': {
+              target: 'saving',
+              actions: [
+                assign(({ context, event }) => {
+                  const content = { type: 'worker' as const, from: context.desk.worker, to: event.person }
+                  return {
+                    pending: [{ content, at: context.ports.clock.read().wall }],
+                    desk: { ...context.desk, worker: event.person },
+                  }
+                }),
+                { type: 'rememberWorker', params: ({ event }) => event.person },
+              ],
+            },
+            'case.leave': '#session.home',
+            'case.open': '#session.opening',
+          },
+        },
+
+        saving: {
+          invoke: {
+            src: 'write',
+            input: ({ context }) => writeInput(context),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.ok,
+                target: 'ready',
+                actions: assign(({ context, event }) => written(context, event.output)),
+              },
+              { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
+            ],
+          },
+        },
+
+        /** Nothing was acknowledged; what was to be written is still here and can be tried again or copied. */
+        notSaved: { on: { 'save.retry': 'reopening', 'case.leave': '#session.home' } },
+
+        /** Another window may have written meanwhile: the case is read anew and the wish judged again. */
+        reopening: {
+          invoke: {
+            src: 'open',
+            input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
+            onDone: [
+              {
+                guard: ({ context, event }) => storedAfterAll(context, event.output),
+                target: 'ready',
+                actions: assign(({ event }) => ({
+                  ...opened(event.output),
+                  pending: [],
+                  wish: undefined,
+                  problem: undefined,
+                })),
+              },
+              {
+                guard: ({ context, event }) => event.output.ok && stillGranted(context, event.output.file),
+                target: 'saving',
+                actions: assign(({ event }) => opened(event.output)),
+              },
+              {
+                guard: ({ event }) => event.output.ok,
+                target: 'ready',
+                actions: assign(({ event }) => ({
+                  ...opened(event.output),
+                  pending: [],
+                  wish: undefined,
+                  problem: undefined,
+                  refusal: { reason: 'notExpected' as const },
+                })),
+              },
+              { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
+            ],
+          },
+        },
+
+        startingSibling: {
+          invoke: {
+            src: 'startSibling',
+            input: ({ context }) => ({ ports: context.ports, desk: context.desk, file: fileOf(context) }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.ok,
+                target: 'ready',
+                actions: assign(({ context, event }) => written(context, event.output)),
+              },
+              { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
+            ],
+          },
+        },
+
+        notingExport: {
+          invoke: {
+            src: 'write',
+            input: ({ context }) => writeInput(context),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.ok,
+                target: 'makingPaper',
+                actions: assign(({ context, event }) => written(context, event.output)),
+              },
+              { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
+            ],
+          },
+        },
+
+        makingPaper: {
+          invoke: {
+            src: 'makePaper',
+            input: ({ context }) => ({
+              ports: context.ports,
+              file: fileOf(context),
+              paper: context.paper ?? { kind: 'record' as const, language: 'en' },
+            }),
+            onDone: {
+              target: 'ready',
+              actions: assign(({ event }) =>
+                event.output.ok
+                  ? { delivered: event.output.name, paper: undefined }
+                  : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
+              ),
+            },
+          },
+        },
+      },
+    },
+  },
+})
+
+function fileOf(context: Session): CaseFile {
+  if (!context.file) throw new Error('a case is open in this state')
+  return context.file
+}
+
+const writeInput = (context: Session) => ({
+  ports: context.ports,
+  desk: context.desk,
+  file: fileOf(context),
+  drafts: context.pending,
+})
+
+function granted(context: Session, wish: Wish, file = fileOf(context)) {
+  const { wall, offset } = context.ports.clock.read()
+  return grant(file, wish, wall, offset)
+}
+
+function asked(context: Session, wish: Wish): Partial<Session> {
+  const result = granted(context, wish)
+  return result.ok ? { pending: result.drafts, wish, refusal: undefined } : { refusal: result.refusal }
+}
+
+const stillGranted = (context: Session, file: CaseFile): boolean =>
+  context.wish === undefined || granted(context, context.wish, file).ok

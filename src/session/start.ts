@@ -1,0 +1,28 @@
+import type { Person } from '#record/entry.ts'
+import type { Desk } from './case-file.ts'
+import { type CaseSummary, listCases } from './case-list.ts'
+import type { Ports, StoreFault } from './ports.ts'
+
+/** Nobody has said yet who writes: an emergency does not wait for a name. */
+export const unnamed: Person = { name: '', role: 'carer' }
+
+export type Begun =
+  | { readonly ok: true; readonly desk: Desk; readonly cases: readonly CaseSummary[] }
+  | { readonly ok: false; readonly fault: StoreFault }
+
+/** Finds this device's id, or gives it one, the person who wrote last and all cases. */
+export async function begin(ports: Ports): Promise<Begun> {
+  const known = await ports.store.readSetting('device')
+  if (!known.ok) return known
+  const device = typeof known.value === 'string' ? known.value : ports.random.hex(16)
+  if (device !== known.value) {
+    const kept = await ports.store.writeSetting('device', device)
+    if (!kept.ok) return kept
+  }
+  const worker = await ports.store.readSetting('worker')
+  if (!worker.ok) return worker
+  const listed = await listCases(ports)
+  if (!listed.ok) return listed
+  const person = (worker.value as Person | undefined) ?? unnamed
+  return { ok: true, desk: { device, worker: person, lastReading: undefined }, cases: listed.cases }
+}
