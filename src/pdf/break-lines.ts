@@ -80,9 +80,13 @@ function cutPiece(piece: Piece, room: number, measure: number, setter: TextSette
     let to = from + 1
     let width = letters[from]?.width ?? 0
     while (to < letters.length && width + (letters[to]?.width ?? 0) <= space) width += letters[to++]?.width ?? 0
-    const fits = width <= space || parts.length > 0 || space === measure
-    if (fits) {
-      parts.push(setter.reshape(piece, letters[from]?.start ?? 0, letters[to]?.start ?? piece.text.length))
+    const partTo = (end: number): Piece =>
+      setter.reshape(piece, letters[from]?.start ?? 0, letters[end]?.start ?? piece.text.length)
+    let part = partTo(to)
+    // A letter at the end of a part may take another, wider shape than inside the word.
+    while (part.width > space && to > from + 1) part = partTo(--to)
+    if (part.width <= space || space === measure) {
+      parts.push(part)
       from = to
     }
     space = measure

@@ -35,7 +35,7 @@ interface JsPdfInternals {
     addLength1?: boolean
     additionalKeyValues: { key: string; value: string }[]
   }): void
-  events: { subscribe(topic: string, handler: (payload: never) => void): string }
+  events: { subscribe(topic: string, handler: (payload: { font: FontSlot }) => void): string }
 }
 
 interface FontSlot {
@@ -55,7 +55,7 @@ const ANY_DATE = "D:20000101000000+00'00'"
  *
  * @throws RangeError when language, creation time or file identifier are not what a PDF can hold.
  */
-export function packFile(parts: FileParts): Uint8Array {
+export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   if (!FILE_ID.test(parts.fileId)) throw new RangeError('The file identifier must be 32 upper-case hexadecimal digits.')
   if (!LANGUAGE.test(parts.language)) throw new RangeError('The language of the paper is not a language tag.')
   const date = pdfDate(parts.createdAt)
@@ -64,7 +64,7 @@ export function packFile(parts: FileParts): Uint8Array {
   const internal = doc.internal as unknown as JsPdfInternals
   ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
   doc.setFileId(parts.fileId)
-  doc.setCreationDate(ANY_DATE as unknown as Date)
+  doc.setCreationDate(ANY_DATE)
   doc.setDocumentProperties({ title: placeholder(title) })
   for (const [index, page] of parts.pages.entries()) {
     if (index > 0) doc.addPage('a4', 'portrait')
@@ -73,17 +73,17 @@ export function packFile(parts: FileParts): Uint8Array {
 
   const writer = objectWriter(internal)
   const written: { fonts?: ReadonlyMap<string, number>; catalog?: readonly string[]; failure?: unknown } = {}
-  subscribe(internal, 'putFont', ({ font }: { font: FontSlot }) => {
+  onEvent('putFont', ({ font }) => {
     written.fonts ??= parts.writeFonts(writer)
     const number = written.fonts.get(font.id) ?? written.fonts.values().next().value
     if (number === undefined) throw new Error('No font was written.')
     font.objectNumber = number
     font.isAlreadyPutted = true
   })
-  subscribe(internal, 'postPutResources', () => {
+  onEvent('postPutResources', () => {
     written.catalog = parts.writeAttachments(writer)
   })
-  subscribe(internal, 'putCatalog', () => {
+  onEvent('putCatalog', () => {
     writer.line('/Version /1.7')
     writer.line(`/Lang (${parts.language})`)
     writer.line('/ViewerPreferences << /DisplayDocTitle true >>')
@@ -96,8 +96,8 @@ export function packFile(parts: FileParts): Uint8Array {
   return bytes
 
   /** jsPDF prints and forgets what a handler throws; it is kept here and thrown after the file is done. */
-  function subscribe<Payload>(target: JsPdfInternals, topic: string, handler: (payload: Payload) => void): void {
-    target.events.subscribe(topic, (payload) => {
+  function onEvent(topic: string, handler: (payload: { font: FontSlot }) => void): void {
+    internal.events.subscribe(topic, (payload) => {
       try {
         handler(payload)
       } catch (failure) {

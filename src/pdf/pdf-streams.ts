@@ -31,6 +31,8 @@ function listOf(value: PdfValue | undefined): readonly PdfValue[] {
 }
 
 function inflate(packed: Uint8Array): Uint8Array {
+  // qpdf leaves out header and checksum where there is nothing to pack.
+  if (packed.length === 0) return packed
   const [method = 0, flags = 0] = packed
   const hasHeader = (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0 && (flags & 0x20) === 0
   if (packed.length < 6 || !hasHeader) throw new DamagedPdf('a stream is not packed the way it says')

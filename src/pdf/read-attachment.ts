@@ -3,7 +3,7 @@ import { decodeStream } from './pdf-streams.ts'
 import { DamagedPdf, isDictionary, type PdfDictionary, type PdfValue, textOf } from './pdf-values.ts'
 
 export type ReadAttachment =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly reason: 'notAPdf' | 'noAttachment' | 'damaged' }
 
 const MOST_NODES = 10_000
@@ -51,7 +51,7 @@ function fileName(file: PdfFile, specification: PdfDictionary, key: PdfValue): s
   return textOf(file.resolve(specification.get('UF') ?? specification.get('F') ?? key))
 }
 
-function embeddedBytes(file: PdfFile, specification: PdfDictionary): Uint8Array {
+function embeddedBytes(file: PdfFile, specification: PdfDictionary): Uint8Array<ArrayBuffer> {
   const embedded = file.dictionary(specification.get('EF'))
   const stream = file.stream(embedded.get('F') ?? embedded.get('UF'))
   const bytes = decodeStream(stream)

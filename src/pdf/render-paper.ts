@@ -20,7 +20,7 @@ import type { TextKit } from './text-kit.ts'
  * time that is no date, a language that is no language tag, an attachment with a name or type a PDF cannot hold, or a
  * mark and footer that fill the page.
  */
-export function renderPaper(doc: PaperDocument, kit: TextKit): Uint8Array {
+export function renderPaper(doc: PaperDocument, kit: TextKit): Uint8Array<ArrayBuffer> {
   const setter = createTextSetter(kit)
   const fonts = createFontUse()
   const frame = createPageFrame(setter, doc)
