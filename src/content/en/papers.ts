@@ -1,0 +1,156 @@
+import type { Fault } from '#record/chain.ts'
+import type { Limit } from '#machines/steps.ts'
+import type { FileFault } from '#record/record-file.ts'
+
+/** Words of the papers and of the command line. */
+export const paperWords = {
+  actionRecord: 'Action record: response to a disappearance',
+  missingReport: 'Missing child report for the police',
+  practice: 'FOR PRACTICE ONLY · not encrypted · not a real case',
+  notReviewed:
+    'Structured on the three INTERACT stages; steps compiled from published European and national guidance. Not yet reviewed by professionals.',
+  noPromise: 'This tool prepares and records. People decided and acted.',
+  pageOf: 'page {page} of {pages}',
+  missingGlyphs: 'No embedded font has these characters; they are shown by their code points: {list}',
+  footer: '{reference} · code {code} · {count} entries',
+
+  summary: 'Summary',
+  reference: 'Reference',
+  lastSeen: 'Last seen',
+  noticed: 'Absence noticed',
+  policeReport: 'Registered by the police',
+  policeReference: 'Police reference',
+  riskLevel: 'Risk level, neutral scale',
+  state: 'State at export',
+  stillMissing: 'Child still missing, response open',
+  writers: 'Written by',
+  program: 'Program',
+  procedure: 'Procedure',
+  chart: 'Chart (SHA-256)',
+  notKnown: 'Not known',
+  notYet: 'Not yet',
+  unnamed: 'Not named',
+  after: '{when}, {span} after the absence was noticed',
+
+  integrity: 'Is this record whole?',
+  head: 'Head of the record (SHA-256)',
+  headCode: 'Code to read over the phone',
+  count: 'Number of entries',
+  whatItProves:
+    'The complete record is attached to this file as record.json. A changed, dropped or swapped entry is found inside the file. A record that was rebuilt from the start or cut at the end is found only by comparing the code above with one noted elsewhere.',
+  howToVerify: 'To check: guide verify FILE. The format is described in docs/record-format.md.',
+
+  told: 'Who was told',
+  toldHead: ['Whom', 'When', 'Person, channel, reference', 'Result'],
+  nobodyTold: 'Nobody has been recorded as told.',
+  decisions: 'Decisions and their reasons',
+  decisionsHead: ['Decision', 'When, by whom', 'Decided', 'Proposed by the tool; reasons'],
+  proposed: 'Proposed: {outcome}.',
+  differs: 'Decided otherwise because: {reason}',
+  noDecisions: 'No decision has been recorded.',
+  deadlines: 'Deadlines met and missed',
+  deadlinesHead: ['Duty', 'Limit and its ground', 'Due', 'Done'],
+  atOnce: 'At once',
+  inTime: '{when}, in time',
+  lateBy: '{when}, late by {span}. Reason: {reason}',
+  doneAfter: '{when}, {span} after it arose',
+  openOverdue: 'Open, overdue by {span}',
+  open: 'Open',
+  parked: 'Parked since {when}: {reason}',
+  noReason: 'no reason given',
+  notDone: 'What was not done, and why',
+  notDoneHead: ['Duty', 'When, by whom', 'Why', 'Who was told'],
+  nothingUndone: 'No duty has been recorded as not possible.',
+  stillOpen: 'Still open',
+  stillOpenAtEnd: 'Open when the response ended: passes on to aftercare',
+  stillOpenHead: ['Duty', 'Open since', 'Due', 'State'],
+  nothingOpen: 'Nothing is open.',
+  corrections: 'Corrections',
+  correctionsHead: ['Entry', 'When, by whom', 'Before and after', 'Reason'],
+  noCorrections: 'Nothing has been corrected.',
+  before: 'Before: {text}',
+  afterwards: 'Now: {text}',
+  withdrawn: 'Withdrawn.',
+  alsoAside: 'Also set aside: entries {list}.',
+  timeline: 'Timeline',
+  timelineHead: ['No.', 'Happened', 'Entered', 'Who', 'What'],
+  stopped: 'Entry {number} cannot be applied to the procedure. What follows it is shown but not counted.',
+
+  partOne: 'Part 1: the child',
+  partOneMore: 'Part 1, continued: background',
+  partTwo: 'Part 2: this disappearance',
+  reportAsk:
+    'Please register this person as a missing child. Please give us a reference number, the name of the officer in charge, the risk level, whether an alert is entered in SIS, and the time of the next contact.',
+  notKnownYet: 'Not known yet: {list}',
+  numbered: '{id} {label}',
+
+  opened: 'Case opened, reference {reference}',
+  stageOpened: 'Response opened ({stage})',
+  answered: '{step}: {outcome}',
+  lateBecause: 'Late because: {reason}',
+  sharedFrom: 'Same answer as in the linked case',
+  item: '{label}: {value}',
+  contact: 'Number noted for {contact}: {name} {number}',
+  note: 'Note: {text}',
+  callOut: 'Call to {whom} {number}: {result}. {what}',
+  callIn: 'Call from {whom} {number}: {result}. {what}',
+  callReference: 'Reference: {reference}',
+  corrected: 'Correction of entry {number}. {reason}',
+  handOver: 'Handed over from {from} to {to}. {told}',
+  worker: '{to} writes from here on (before: {from})',
+  clockForward: 'The device clock jumped forward by {span}. Times around here need care.',
+  clockBack: 'The device clock was set back by {span}. Times around here need care.',
+  linked: 'Linked with case {reference}: gone together',
+  exported: 'Paper made: {paper}',
+  setAside: 'Set aside by entry {number}; no longer counts.',
+  wasCorrected: 'Corrected by entry {number}.',
+  results: { reached: 'reached', noAnswer: 'no answer', message: 'message left', refused: 'refused' },
+  papers: { record: 'action record', policeReport: 'missing child report' },
+  ends: { none: 'open' },
+
+  unnamedContact: '{id}',
+} as const
+
+/** What a limit rests on, in words. */
+export const limitGround = (limit: Limit): string => {
+  const { ground, strength } = limit
+  if (strength === 'agreed') return 'time agreed'
+  if (ground.certainty === 'INFERRED') return 'practice default of this tool, no published source'
+  const scope = ground.scope ? ` (${ground.scope} only)` : ''
+  const verify = ground.certainty === 'KNOWN' ? ', verify' : ''
+  const sources = ground.sources.length > 0 ? `, sources ${ground.sources.join(', ')}` : ''
+  return `${strength}${scope}${sources}${verify}`
+}
+
+/** What is wrong with a file, what is safe and what to do, by fault. `{n}` is the number of the entry, counted from 1. */
+export const verdictWords = {
+  ok: 'The record is consistent in itself: {count} entries, head {head}, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out.',
+  notAnEntry:
+    'Broken at entry {n}: it is not in the form of an entry. The {before} entries before it are consistent. Ask for the original file again.',
+  otherVersion: 'Made by a version this program does not know. Nothing was changed. Open it with a newer version.',
+  altered:
+    'Broken at entry {n}: its words were changed after it was written. The {before} entries before it are consistent. Ask for the original file again.',
+  brokenLink:
+    'Broken at entry {n}: it does not follow from the entry before it. The {before} entries before it are consistent. Ask for the original file again.',
+  outOfOrder:
+    'Broken at entry {n}: an entry is missing, doubled or in another place. The {before} entries before it are consistent. Ask for the original file again.',
+  otherCase:
+    'Broken at entry {n}: it belongs to another case. The {before} entries before it are consistent. Ask for the original file again.',
+  missing:
+    'Broken at entry {n}: the file says there are more entries than it holds. The {before} entries it holds are consistent. Ask for the original file again.',
+  notText:
+    'This file is damaged or of another kind: it cannot be read as text. Nothing was changed. Ask for the file again.',
+  notARecord:
+    'This file is not a record of the Missing Child Guide. Nothing was changed. Choose the PDF or JSON that the guide exported.',
+  notCanonical:
+    'The file was written by another program: its text is not in the exact form of a record. Its entries are consistent. Ask for the original file.',
+  empty: 'This record holds no entry. Ask for the file again.',
+  countDiffers:
+    'The number of entries in the file is not the number it names. Its entries are consistent. Ask for the original file again.',
+  headDiffers:
+    'The head named in the file is not the head of its entries. Its entries are consistent. Ask for the original file again.',
+  noAttachment:
+    'This PDF carries no record: it is a printed, converted or redacted copy, or a paper of another kind. Nothing was changed. Ask for the PDF as it was exported.',
+  damagedPdf: 'This PDF is damaged and its record cannot be read. Nothing was changed. Ask for the file again.',
+  unreadable: 'The file cannot be opened: {why}. Check the name and try again.',
+} as const satisfies Record<Fault | FileFault | 'ok' | 'missing' | 'noAttachment' | 'damagedPdf' | 'unreadable', string>

@@ -1,0 +1,59 @@
+import type { ProcedureWords } from '#content/words.ts'
+import { packetWords } from './packet.ts'
+import { alertWords } from './response/alerts.ts'
+import { courseWords } from './response/course.ts'
+import { endWords } from './response/ends.ts'
+import { fieldWords } from './response/fields.ts'
+import { notificationWords } from './response/notifications.ts'
+import { policeWords } from './response/police.ts'
+import { signalWords } from './response/signals.ts'
+import { startWords } from './response/start.ts'
+import { workWords } from './response/work.ts'
+
+/** The English words of the response, for a carer at 23:40: calm, short, verbs first. */
+export const responseWords: ProcedureWords = {
+  steps: {
+    ...startWords,
+    ...policeWords,
+    ...notificationWords,
+    ...workWords,
+    ...alertWords,
+    ...courseWords,
+    ...signalWords,
+    ...endWords,
+  },
+  fields: fieldWords,
+  actors: {
+    anyone: 'Whoever is there',
+    carer: 'Carer',
+    guardian: 'Guardian',
+    childProtection: 'Child protection authority',
+    police: 'Police',
+    prosecutor: 'Prosecutor',
+    hotline: '116 000 hotline',
+    asylumAuthority: 'Asylum authority',
+    coordinator: 'Coordinator',
+    manager: 'Manager',
+  },
+  strands: {
+    danger: 'Immediate danger',
+    police: 'Police report',
+    course: 'First minutes',
+    alerts: 'Alerts',
+    notifications: 'People to tell',
+    risk: 'Risk',
+    lead: 'Who leads',
+    search: 'Search',
+    publicity: 'Publicity',
+    crossBorder: 'Other countries',
+    meetings: 'Meetings',
+    longTerm: 'Still missing',
+    eighteen: '18th birthday',
+    signals: 'News of the child',
+    whereabouts: 'Child found',
+    ending: 'Other endings',
+  },
+  signs: { yes: 'Yes', suspected: 'Suspected', no: 'No', unknown: 'Not known' },
+  tasks: { done: 'Done', notPossible: 'Not possible now', notYet: 'Not yet' },
+  packet: packetWords,
+}
