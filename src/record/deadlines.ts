@@ -1,8 +1,8 @@
 import { firstChecksMinutes } from '#machines/policy/first-checks.ts'
 import { longTermReviewPoint, meetingMinutes, riskReviewMinutes } from '#machines/policy/review-rhythm.ts'
 import type { Limit } from '#machines/steps.ts'
-import type { Facts } from './facts.ts'
-import type { ActiveStep, SettledStep } from './replay.ts'
+import { type Facts, factsOf } from './facts.ts'
+import type { ActiveStep, Replay, SettledStep } from './replay.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -61,9 +61,21 @@ function policyDue(
   }
 }
 
-/** How a settled duty stands against its deadline: milliseconds late, 0 when in time, undefined when nothing is counted. */
-export function lateness(settled: SettledStep, facts: Facts, offset: number): number | undefined {
-  const deadline = deadlineOf(settled.active, facts, offset)
-  if (deadline?.dueAt === undefined) return undefined
-  return Math.max(0, settled.answer.at - deadline.dueAt)
+/** How a duty that was answered stands against its deadline, by what was known when it was answered. */
+export interface SettledDeadline {
+  readonly settled: SettledStep
+  readonly deadline: Deadline
+  /** Milliseconds late, 0 when in time, undefined when nothing is counted. */
+  readonly late: number | undefined
+}
+
+/** The deadlines of all answered duties, in the order of the answers. */
+export function settledDeadlines(replayed: Replay, offset: number): SettledDeadline[] {
+  return (replayed.stage?.settled ?? []).flatMap((settled, index) => {
+    const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index) })
+    const deadline = deadlineOf(settled.active, facts, offset)
+    if (!deadline) return []
+    const late = deadline.dueAt === undefined ? undefined : Math.max(0, settled.answer.at - deadline.dueAt)
+    return [{ settled, deadline, late }]
+  })
 }

@@ -1,0 +1,97 @@
+import { limitGround, paperWords } from '#content/en/papers.ts'
+import { phrase } from '#content/phrase.ts'
+import { deadlineOf, settledDeadlines } from '#record/deadlines.ts'
+import type { Entry } from '#record/entry.ts'
+import { factsOf } from '#record/facts.ts'
+import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
+import { personInWords, stepName } from './entry-words.ts'
+import { span, when } from './paper-parts.ts'
+
+const words = paperWords
+
+/** Limits of answered duties, met or missed, and of open ones. */
+export function deadlineRows(entries: readonly Entry[], replayed: Replay): string[][] {
+  const { offset, now } = atExport(entries)
+  const settled = settledDeadlines(replayed, offset)
+    .filter(({ settled: { answer } }) => !isParking(replayed, answer))
+    .map(({ settled: { active, answer }, deadline, late }) => {
+      const at = when(answer.at, offset)
+      const reason = answer.entry.content.lateBecause ?? words.noReason
+      const arose = Math.max(0, answer.at - deadline.from)
+      const done =
+        late === undefined
+          ? phrase(words.doneAfter, { when: at, span: span(arose) })
+          : late === 0
+            ? phrase(words.inTime, { when: at })
+            : phrase(words.lateBy, { when: at, span: span(late), reason })
+      return [stepName(active.step.id), limitGround(deadline.limit), dueInWords(deadline.dueAt, offset), done]
+    })
+  const facts = factsOf(replayed)
+  const open = (replayed.stage?.active ?? []).flatMap((active) => {
+    const deadline = deadlineOf(active, facts, offset)
+    if (!deadline) return []
+    const overdue = deadline.dueAt !== undefined && deadline.dueAt < now
+    const state = overdue ? phrase(words.openOverdue, { span: span(now - (deadline.dueAt ?? now)) }) : words.open
+    return [[stepName(active.step.id), limitGround(deadline.limit), dueInWords(deadline.dueAt, offset), state]]
+  })
+  return [...settled, ...open]
+}
+
+const dueInWords = (dueAt: number | undefined, offset: number): string =>
+  dueAt === undefined ? words.atOnce : when(dueAt, offset)
+
+/** Outcomes that left a duty undone: with reason, author, time and who was told. */
+export function undoneRows(replayed: Replay): string[][] {
+  return replayed.answers
+    .filter((answer) => isParking(replayed, answer))
+    .map((answer) => {
+      const { entry, step, fields, at } = answer
+      const text = (id: string) => (typeof fields[id] === 'string' && fields[id].trim() ? fields[id] : words.notKnown)
+      return [
+        stepName(step),
+        `${when(at, entry.offset)}, ${personInWords(entry.actor)}`,
+        text('reason'),
+        text('whoWasTold'),
+      ]
+    })
+}
+
+const isParking = (replayed: Replay, answer: Answer): boolean =>
+  replayed.procedure.steps.get(answer.step)?.outcomes[answer.outcome]?.asksWhy === true
+
+/** Duties that are open, or were when the response ended. Steps that are only at hand are no duties. */
+export function openRows(entries: readonly Entry[], replayed: Replay): string[][] {
+  const { offset, now } = atExport(entries)
+  const facts = factsOf(replayed)
+  const duties = replayed.stage?.ended ? replayed.stage.openAtEnd : (replayed.stage?.active ?? [])
+  return duties
+    .filter(({ step }) => step.urgency !== 'standing')
+    .map((active) => {
+      const deadline = deadlineOf(active, facts, offset)
+      const due = deadline ? dueInWords(deadline.dueAt, offset) : ''
+      return [
+        stepName(active.step.id),
+        when(active.since, offset),
+        due,
+        stateInWords(active, replayed, now, deadline?.dueAt),
+      ]
+    })
+}
+
+function stateInWords(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): string {
+  if (active.state === 'parked') {
+    const answer = replayed.answers.findLast(({ step }) => step === active.step.id)
+    const reason = answer?.fields['reason']
+    return phrase(words.parked, {
+      when: answer ? when(answer.at, answer.entry.offset) : '',
+      reason: typeof reason === 'string' && reason.trim() ? reason : words.noReason,
+    })
+  }
+  return dueAt !== undefined && dueAt < now ? phrase(words.openOverdue, { span: span(now - dueAt) }) : words.open
+}
+
+/** A paper knows no clock: its “now” is when its last entry was entered. */
+function atExport(entries: readonly Entry[]): { readonly offset: number; readonly now: number } {
+  const last = entries.at(-1)
+  return { offset: last?.offset ?? 0, now: last?.entered ?? 0 }
+}
