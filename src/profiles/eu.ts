@@ -1,0 +1,171 @@
+import type { Contact, Profile, Rule } from './schema.ts'
+
+const checked = '2026-11-23'
+const byHand = 'To be filled in by hand.'
+
+const sis = (article: string): Rule['source'] => ({
+  title: 'Regulation (EU) 2018/1862 (SIS, police cooperation)',
+  article,
+  address: 'eur-lex.europa.eu/eli/reg/2018/1862',
+})
+
+const published = {
+  jurisdiction: 'EU',
+  stage: 'response',
+  ground: 'published source',
+  lastCheckedOn: checked,
+} as const satisfies Partial<Rule>
+
+/** What holds at EU level. Everything national is left open: no deadline and no number is guessed. */
+const rules: Rule[] = [
+  {
+    ...published,
+    id: 'eu.report.noWaitingPeriod',
+    step: 'reportToPolice',
+    actor: 'carer',
+    recipient: 'police',
+    says: 'No waiting period was found in any of the six countries checked (Belgium, France, Greece, Italy, Sweden, United Kingdom). Report at once, at any hour.',
+    clock: { type: 'immediately' },
+    strength: 'guidance',
+    source: {
+      title: 'Greek guidance note, UNHCR and The Smile of the Child (2020), and sources of the other five countries',
+      address: 'reliefweb.int/report/greece/guidance-note-reporting-missing-refugee-and-migrant-children-greece',
+    },
+    certainty: 'SEEN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.placeUnderProtection',
+    step: 'askSis',
+    actor: 'police',
+    says: 'For a missing child the alert asks, as a rule, to place the child under protection.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: sis('32(2)'),
+    certainty: 'SEEN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.authoritiesEnter',
+    step: 'askSis',
+    actor: 'police',
+    says: 'Only authorities enter alerts. Guardians, centres and organisations ask the police, the prosecutor or a court.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: sis('32'),
+    certainty: 'KNOWN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.migrationCategory',
+    step: 'askSis',
+    actor: 'police',
+    says: 'The types of case include the unaccompanied child in the context of migration. Ask the police to use it.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: sis('32'),
+    certainty: 'KNOWN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.unitedKingdomOutside',
+    step: 'askSis',
+    actor: 'police',
+    says: 'The United Kingdom does not use SIS. Ask for Interpol, direct police contact and the hotlines.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: { title: 'States that use SIS' },
+    certainty: 'KNOWN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.decisionAfterHit',
+    step: 'answerHit',
+    actor: 'foreignAuthority',
+    says: 'The country that locates the child decides on measures in the child’s best interests at once, at the latest 12 hours after locating the child, with child protection as appropriate.',
+    clock: { type: 'hours', value: 12, start: 'located' },
+    strength: 'law',
+    source: sis('33(3)'),
+    certainty: 'SEEN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.noticeBeforeEighteen',
+    step: 'prepareEighteen',
+    actor: 'police',
+    says: 'Four months before the child turns 18, SIS notifies the country that made the alert, so that it is updated or deleted.',
+    clock: { type: 'monthsBefore', value: 4, start: 'eighteenthBirthday' },
+    strength: 'law',
+    source: sis('32'),
+    certainty: 'KNOWN',
+  },
+  {
+    ...published,
+    id: 'eu.sis.consentAfterEighteen',
+    step: 'afterEighteen',
+    actor: 'publicAuthority',
+    says: 'Once the missing person is 18, data about the person are passed on only with consent, except between authorities.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: sis('33(4)'),
+    certainty: 'SEEN',
+  },
+  {
+    ...published,
+    id: 'eu.interpol.policeAsk',
+    step: 'considerYellowNotice',
+    actor: 'police',
+    recipient: 'interpolBureau',
+    says: 'National police ask for a yellow notice through their Interpol bureau; a carer or the family never does.',
+    clock: { type: 'none' },
+    strength: 'guidance',
+    source: {
+      title: 'Interpol: yellow notices',
+      address: 'interpol.int/en/How-we-work/Notices/Yellow-Notices',
+    },
+    certainty: 'SEEN',
+  },
+  {
+    ...published,
+    id: 'eu.hotline.freeAccess',
+    step: 'notifyHotline',
+    actor: 'anyone',
+    recipient: 'hotline',
+    says: 'Everyone has free access to a hotline for missing children on 116 000.',
+    clock: { type: 'none' },
+    strength: 'law',
+    source: { title: 'Directive (EU) 2018/1972', article: '96' },
+    certainty: 'KNOWN',
+  },
+]
+
+const contacts: Contact[] = [
+  {
+    id: 'emergency',
+    name: 'Emergency services',
+    number: '112',
+    hours: 'Day and night',
+    certainty: 'KNOWN',
+    source: { title: 'Common European emergency number' },
+    lastCheckedOn: checked,
+  },
+  {
+    id: 'hotline',
+    name: '116 000 hotline for missing children',
+    number: '116 000',
+    note: 'Dial without a prefix. Opening hours differ by country.',
+    certainty: 'SEEN',
+    source: { title: 'Missing Children Europe', address: 'missingchildreneurope.eu' },
+    lastCheckedOn: checked,
+  },
+  { id: 'police', name: 'Local police', note: byHand },
+  { id: 'childProtection', name: 'Child protection authority on duty', note: byHand },
+  { id: 'guardian', name: 'Guardian of the child', note: byHand },
+  { id: 'guardianshipService', name: 'Service that names guardians', note: byHand },
+  { id: 'traffickingCentre', name: 'Trafficking centre or referral body', note: byHand },
+  { id: 'asylumAuthority', name: 'Asylum authority', note: byHand },
+  { id: 'lawyer', name: 'Lawyer of the child', note: byHand },
+  { id: 'manager', name: 'Manager on call', note: byHand },
+]
+
+export const euProfile: Profile = { jurisdiction: 'EU', language: 'en', rules, contacts }
