@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { verdictWords } from '#content/en/papers.ts'
+import { readAttachment } from '#pdf/read-attachment.ts'
+import { type RecordVerdict, readRecordFile, recordFileName } from '#record/record-file.ts'
+import { verdictInWords } from '#export/verdict.ts'
+
+export type Source =
+  | { readonly ok: true; readonly verdict: Extract<RecordVerdict, { ok: true }>; readonly sentence: string }
+  | { readonly ok: false; readonly sentence: string }
+
+/** Opens a record, alone as JSON or inside a PDF, and judges it. Never throws for what a file may hold. */
+export function openRecord(path: string): Source {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return { ok: false, sentence: verdictWords.unreadable.replace('{why}', why) }
+  }
+  const inside = recordBytes(bytes)
+  if (!inside.ok) return inside
+  const verdict = readRecordFile(inside.bytes)
+  const sentence = verdictInWords(verdict)
+  return verdict.ok ? { ok: true, verdict, sentence } : { ok: false, sentence }
+}
+
+function recordBytes(bytes: Uint8Array): { ok: true; bytes: Uint8Array } | { ok: false; sentence: string } {
+  const attached = readAttachment(bytes, recordFileName)
+  if (attached.ok) return attached
+  if (attached.reason === 'notAPdf') return { ok: true, bytes }
+  return { ok: false, sentence: attached.reason === 'damaged' ? verdictWords.damagedPdf : verdictWords.noAttachment }
+}

@@ -1,0 +1,20 @@
+import { procedures } from '#machines/registry.ts'
+import type { Entry } from '#record/entry.ts'
+import { replay } from '#record/replay.ts'
+import { timelineRows } from './entry-rows.ts'
+
+/** The timeline as plain text: number, both times, who, what; control characters are shown, never sent to a terminal. */
+export function timelineText(entries: readonly Entry[]): string {
+  return timelineRows(entries, replay(entries, procedures.response))
+    .map(([number = '', at = '', entered = '', who = '', what = '']) => {
+      const times = at === entered ? at : `${at} (entered ${entered})`
+      const lines = what.split('\n').map((line, index) => (index === 0 ? line : `       ${line}`))
+      return visible(`${number.padStart(4)}  ${times}  ${who}\n      ${lines.join('\n')}`)
+    })
+    .join('\n')
+}
+
+const visible = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
+    character === '\n' ? character : `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
