@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import type { PaperAnswer, PaperOrder } from './paper-messages.ts'
 import { renderPaper } from './render-paper.ts'
-import { loadTextKit, type TextKit } from './text-kit.ts'
+import type { TextKit } from './text-kit.ts'
 import arabic from './fonts/vazirmatn-regular.ttf?url'
 import bold from './fonts/noto-sans-bold.ttf?url'
 import ethiopic from './fonts/noto-sans-ethiopic-regular.ttf?url'
@@ -37,6 +37,9 @@ function post(message: PaperAnswer, transfer: Transferable[]): void {
 }
 
 async function loadKit(): Promise<TextKit> {
+  // HarfBuzz starts while its module loads. Imported statically it would hold this module back, and an order that came in
+  // before the listener above was there would be lost.
+  const { loadTextKit } = await import('./text-kit.ts')
   const [regularFile, boldFile, arabicFile, ethiopicFile] = await Promise.all(
     [regular, bold, arabic, ethiopic].map(load),
   )
