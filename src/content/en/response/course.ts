@@ -151,7 +151,7 @@ export const courseWords = {
   prepareEighteen: {
     title: 'Prepare: the child turns 18 soon',
     name: 'Before 18',
-    why: 'The SIS alert must be updated before the birthday, or it may be deleted.',
+    why: 'Before the birthday, SIS asks for the alert to be updated or deleted. It has to be updated.',
     steps: ['Ask police to update the SIS alert.', 'Ask that the guardian’s file stays open.', 'Tell the lawyer.'],
     outcomes: { done: { label: 'Done' }, notPossible },
   },
@@ -159,7 +159,7 @@ export const courseWords = {
     title: 'Keep the case open: the child has turned 18',
     name: 'After 18',
     why: 'This person went missing as a child and is still missing. The search goes on.',
-    steps: ['Tell police: missing since childhood.', 'Ask that alert and files stay open.'],
+    steps: ['Tell police: this person went missing as a child.', 'Ask that alert and files stay open.'],
     never: 'Do not close the case because of the birthday.',
     outcomes: { done: { label: 'Done' }, notPossible },
   },

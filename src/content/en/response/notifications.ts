@@ -118,6 +118,7 @@ export const notificationWords = {
     name: 'Family',
     why: 'Contact can expose the child or the family. Check that first, with guardian and police.',
     steps: [
+      'Ask the guardian and the police first.',
       'Ask whether a relative may be involved.',
       'Ask whether contact would alert someone.',
       'Agree who tells whom, and what.',

@@ -30,7 +30,7 @@ export const policeWords = {
   escalateSupervisor: {
     title: 'Take it to a supervisor at once',
     name: 'Supervisor',
-    why: 'A child registered as ‘left’, or not at all, is not searched for. Each refusal goes into the record.',
+    why: 'A child registered as ‘left’, or not at all, may not be searched for. Each refusal goes into the record.',
     steps: [
       'Ask for the officer’s supervisor.',
       'Tell your own supervisor as well.',
@@ -47,7 +47,7 @@ export const policeWords = {
   escalateMissingPersonsUnit: {
     title: 'Ask the missing persons unit to register the child',
     name: 'Missing persons unit',
-    why: 'The first desk has not registered the child. A unit that works on missing people may judge otherwise.',
+    why: 'The child is still not registered. A unit that works on missing people may judge otherwise.',
     steps: [
       'Ask to be put through to the unit.',
       'Say what the first officers answered.',

@@ -20,7 +20,7 @@ export const startWords = {
     steps: [
       'Say where help is needed.',
       'Say what the danger or injury is.',
-      'Say that a child is concerned.',
+      'Say that it is about a child.',
       'Write down the call reference.',
     ],
     say: 'A child is in danger. I will tell you where, what has happened and who is there.',
@@ -70,7 +70,7 @@ export const startWords = {
       'Ask for the reference and the officer’s name.',
       'Ask who will tell you when the child is seen.',
     ],
-    say: 'A child is at risk at a place I can name. Please go there now. Please give me a reference number and your name.',
+    say: 'A child is at risk at a place I will name. Please go there now. Please give me a reference number and your name.',
     outcomes: {
       seenFaceToFace,
       notThere: { label: 'Child is not there', hint: 'The child is missing. Work starts with everyone.' },

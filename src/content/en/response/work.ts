@@ -82,6 +82,7 @@ export const workWords = {
     title: 'Change the coordinator or the roles',
     name: 'Change roles',
     why: 'Much is lost when work passes from one to another. Name the new person before the old one leaves.',
+    steps: ['Hand over in writing at each shift change.', 'Name who answers the phone tonight.'],
     outcomes: { changed: { label: 'Someone changes', hint: 'Name the coordinator again.' } },
   },
   searchFirst: {
