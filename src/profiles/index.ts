@@ -1,7 +1,7 @@
 import { euProfile } from './eu.ts'
 import { loadProfile, type Profile } from './schema.ts'
 
-export { mayCountDown, type Contact, type Profile, type Rule } from './schema.ts'
+export { mayCountDown, type Profile } from './schema.ts'
 
 /** Shown with every rule until professionals of the country have gone through its profile. */
 export const reviewedByProfessionals: boolean = false
