@@ -6,7 +6,7 @@ import { headCode, headOf } from '#record/chain.ts'
 import { factsOf, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { recordFileName, writeRecordFile } from '#record/record-file.ts'
-import { deadlineRows, openRows, undoneRows } from './duty-rows.ts'
+import { deadlineRows, figures, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
 import { outcomeLabel, personInWords, stepName } from './entry-words.ts'
 import { frameOf, heading, paragraph, span, tableOr, whenWithZone } from './paper-parts.ts'
@@ -30,7 +30,7 @@ export function actionRecord(entries: readonly Entry[], replayed: Replay): Paper
     heading(words.decisions),
     tableOr(words.noDecisions, words.decisionsHead, [2.6, 2.8, 2.4, 4.2], decisionRows(replayed)),
     heading(words.deadlines),
-    tableOr(words.nothingOpen, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(entries, replayed)),
+    tableOr(words.noDeadlines, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(entries, replayed)),
     heading(words.notDone),
     tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(replayed)),
     heading(ended ? words.stillOpenAtEnd : words.stillOpen),
@@ -91,6 +91,10 @@ function summaryRows(entries: readonly Entry[], replayed: Replay) {
     fact(words.policeReport, accepted ? since(accepted.at) : words.notYet),
     fact(words.policeReference, facts.policeReference),
     fact(words.riskLevel, facts.level ? outcomeLabel('worryingCriteria', facts.level) : undefined),
+    fact(
+      words.atAGlance,
+      phrase(words.figures, { ...figures(entries, replayed), corrections: correctionRows(entries).length }),
+    ),
     fact(words.writers, people.join('; ')),
     fact(words.program, last?.app),
     fact(words.procedure, procedure ? `${procedure.id} ${procedure.version}` : undefined),

@@ -9,9 +9,9 @@ import { span, when } from './paper-parts.ts'
 
 const words = paperWords
 
-/** Limits of answered duties, met or missed, and of open ones. */
+/** Limits of answered duties, met or missed, and of open ones whose time is over. */
 export function deadlineRows(entries: readonly Entry[], replayed: Replay): string[][] {
-  const { offset, now } = atExport(entries)
+  const { offset } = atExport(entries)
   const settled = settledDeadlines(replayed, offset)
     .filter(({ settled: { answer } }) => !isParking(replayed, answer))
     .map(({ settled: { active, answer }, deadline, late }) => {
@@ -26,15 +26,35 @@ export function deadlineRows(entries: readonly Entry[], replayed: Replay): strin
             : phrase(words.lateBy, { when: at, span: span(late), reason })
       return [stepName(active.step.id), limitGround(deadline.limit), dueInWords(deadline.dueAt, offset), done]
     })
+  const overdue = overdueNow(entries, replayed).map(({ active, deadline, by }) => [
+    stepName(active.step.id),
+    limitGround(deadline.limit),
+    dueInWords(deadline.dueAt, offset),
+    phrase(words.openOverdue, { span: span(by) }),
+  ])
+  return [...settled, ...overdue]
+}
+
+/** Open duties whose time is over, with how long, in milliseconds. */
+function overdueNow(entries: readonly Entry[], replayed: Replay) {
+  const { offset, now } = atExport(entries)
   const facts = factsOf(replayed)
-  const open = (replayed.stage?.active ?? []).flatMap((active) => {
+  return (replayed.stage?.active ?? []).flatMap((active) => {
     const deadline = deadlineOf(active, facts, offset)
-    if (!deadline) return []
-    const overdue = deadline.dueAt !== undefined && deadline.dueAt < now
-    const state = overdue ? phrase(words.openOverdue, { span: span(now - (deadline.dueAt ?? now)) }) : words.open
-    return [[stepName(active.step.id), limitGround(deadline.limit), dueInWords(deadline.dueAt, offset), state]]
+    return deadline?.dueAt !== undefined && deadline.dueAt < now ? [{ active, deadline, by: now - deadline.dueAt }] : []
   })
-  return [...settled, ...open]
+}
+
+/** The figures a supervisor looks for first. */
+export function figures(entries: readonly Entry[], replayed: Replay) {
+  const { offset } = atExport(entries)
+  const answered = settledDeadlines(replayed, offset).filter(({ settled }) => !isParking(replayed, settled.answer))
+  return {
+    late: answered.filter(({ late }) => late !== undefined && late > 0).length,
+    overdue: overdueNow(entries, replayed).length,
+    undone: undoneRows(replayed).length,
+    open: openRows(entries, replayed).length,
+  }
 }
 
 const dueInWords = (dueAt: number | undefined, offset: number): string =>

@@ -23,6 +23,9 @@ export const paperWords = {
   riskLevel: 'Risk level, neutral scale',
   state: 'State at export',
   stillMissing: 'Child still missing, response open',
+  atAGlance: 'At a glance',
+  figures:
+    '{late} done late · {overdue} open and overdue · {undone} recorded as not possible · {open} open duties · {corrections} corrections',
   writers: 'Written by',
   program: 'Program',
   procedure: 'Procedure',
@@ -49,6 +52,7 @@ export const paperWords = {
   differs: 'Decided otherwise because: {reason}',
   noDecisions: 'No decision has been recorded.',
   deadlines: 'Deadlines met and missed',
+  noDeadlines: 'No duty with a limit has been answered, and none is overdue.',
   deadlinesHead: ['Duty', 'Limit and its ground', 'Due', 'Done'],
   atOnce: 'At once',
   inTime: '{when}, in time',
