@@ -23,7 +23,7 @@ export function writeAttachments(
     seen.add(attachment.name)
     return { name: attachment.name, number: writeFile(writer, attachment, createdAt) }
   })
-  const byName = files.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
   const names = byName.map(({ name, number }) => `${asciiString(name)} ${number} 0 R`).join(' ')
   return [
     `/AF [${files.map(({ number }) => `${number} 0 R`).join(' ')}]`,

@@ -96,7 +96,7 @@ function cutPiece(piece: Piece, room: number, measure: number, setter: TextSette
 
 /** Where letters, with the marks that belong to them, start in the text of a piece, and how wide they are. */
 function letterStarts(piece: Piece): { start: number; width: number }[] {
-  const inReadingOrder = piece.level % 2 === 1 ? piece.glyphs.toReversed() : piece.glyphs
+  const inReadingOrder = piece.level % 2 === 1 ? [...piece.glyphs].reverse() : piece.glyphs
   const letters: { start: number; width: number }[] = []
   for (const glyph of inReadingOrder) {
     const last = letters.at(-1)

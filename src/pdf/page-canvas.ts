@@ -2,8 +2,7 @@ import type { SetLine } from './break-lines.ts'
 import { fontName, type FontUse } from './font-use.ts'
 import type { Piece, Weight } from './set-text.ts'
 
-/** A4 in points. */
-export const PAGE_WIDTH = 595.28
+/** Height of A4 in points. */
 export const PAGE_HEIGHT = 841.89
 
 /** How a line is printed: size in points, grey from 0 (black) to 1 (white). */
