@@ -71,9 +71,9 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                       noGuardian: 'requestGuardian',
                       notPossible: park,
                     }),
-                    requestGuardian: step('requestGuardian', { done: 'requested', notPossible: park }),
+                    requestGuardian: step('requestGuardian', { done: 'guardianNamed', notPossible: park }),
                     told: settled,
-                    requested: settled,
+                    guardianNamed: step('guardianNamed', { yes: 'notifyGuardian' }),
                   },
                 },
                 hotline: {
@@ -85,11 +85,11 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                   states: {
                     notifyTraffickingCentre: step('notifyTraffickingCentre', {
                       done: 'told',
-                      noIndicator: 'notNeeded',
+                      noIndicator: 'traffickingSignLater',
                       notPossible: park,
                     }),
                     told: settled,
-                    notNeeded: settled,
+                    traffickingSignLater: step('traffickingSignLater', { yes: 'notifyTraffickingCentre' }),
                   },
                 },
                 asylumAuthority: {
@@ -97,19 +97,19 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                   states: {
                     notifyAsylumAuthority: step('notifyAsylumAuthority', {
                       done: 'told',
-                      noProcedure: 'notNeeded',
+                      noProcedure: 'asylumProcedureLater',
                       notPossible: park,
                     }),
                     told: settled,
-                    notNeeded: settled,
+                    asylumProcedureLater: step('asylumProcedureLater', { yes: 'notifyAsylumAuthority' }),
                   },
                 },
                 lawyer: {
                   initial: 'notifyLawyer',
                   states: {
-                    notifyLawyer: step('notifyLawyer', { done: 'told', noLawyer: 'notNeeded', notPossible: park }),
+                    notifyLawyer: step('notifyLawyer', { done: 'told', noLawyer: 'lawyerLater', notPossible: park }),
                     told: settled,
-                    notNeeded: settled,
+                    lawyerLater: step('lawyerLater', { yes: 'notifyLawyer' }),
                   },
                 },
                 manager: {
@@ -121,12 +121,12 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                   states: {
                     notifyTransferCountry: step('notifyTransferCountry', {
                       done: 'told',
-                      noTransfer: 'notNeeded',
+                      noTransfer: 'transferLater',
                       unknown: park,
                       notPossible: park,
                     }),
                     told: settled,
-                    notNeeded: settled,
+                    transferLater: step('transferLater', { yes: 'notifyTransferCountry' }),
                   },
                 },
                 family: {
@@ -134,12 +134,12 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                   states: {
                     notifyFamily: step('notifyFamily', {
                       told: 'told',
-                      notSafe: 'notTold',
+                      notSafe: 'familyLater',
                       unknown: park,
                       notPossible: park,
                     }),
                     told: settled,
-                    notTold: settled,
+                    familyLater: step('familyLater', { yes: 'notifyFamily' }),
                   },
                 },
                 others: {
@@ -313,7 +313,17 @@ export const responseMachine = setup({ types: { meta: {} as { step?: string; par
                 followUp: {
                   initial: 'policeFollowUp',
                   states: {
-                    policeFollowUp: step('policeFollowUp', { answered: again, noAnswer: again, notPossible: park }),
+                    policeFollowUp: step('policeFollowUp', {
+                      answered: again,
+                      noAnswer: again,
+                      dropped: 'challengeDropped',
+                      notPossible: park,
+                    }),
+                    challengeDropped: step('challengeDropped', {
+                      takenUpAgain: 'policeFollowUp',
+                      refused: again,
+                      notPossible: park,
+                    }),
                   },
                 },
                 nationalRegister: {

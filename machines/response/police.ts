@@ -113,7 +113,12 @@ export const policeSteps = [
     strand: 'police',
     actor: 'coordinator',
     urgency: 'planned',
-    outcomes: { answered: needing('whatPoliceSaid'), noAnswer: plain, notPossible: parks },
+    outcomes: {
+      answered: needing('whatPoliceSaid'),
+      noAnswer: plain,
+      dropped: needing('whatPoliceSaid'),
+      notPossible: parks,
+    },
     fields: [
       { id: 'whatPoliceSaid', type: 'longText' },
       { id: 'officer', type: 'person' },
@@ -128,6 +133,23 @@ export const policeSteps = [
     },
     ground: inferred('S15', 'S18'),
     contact: 'police',
+  }),
+  declare({
+    id: 'challengeDropped',
+    ref: 'R3e',
+    kind: 'action',
+    strand: 'police',
+    actor: 'coordinator',
+    urgency: 'now',
+    outcomes: { takenUpAgain: needing('whatPoliceSaid'), refused: needing('whatPoliceSaid'), notPossible: parks },
+    fields: [
+      { id: 'whoWasReached', type: 'person' },
+      { id: 'whatPoliceSaid', type: 'longText' },
+      { id: 'policeReference', type: 'text' },
+      { id: 'nextContactAt', type: 'instant' },
+    ],
+    ground: inferred('S18', 'S30', 'S58'),
+    contact: 'hotline',
   }),
 ] as const
 

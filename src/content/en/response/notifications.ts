@@ -138,4 +138,40 @@ export const notificationWords = {
     steps: ['Give the fact that the child is missing.', 'Ask them to call if they hear anything.'],
     outcomes: { done: { label: 'Told' }, notPossible },
   },
+  guardianNamed: {
+    title: 'Has a guardian been named?',
+    name: 'Guardian named',
+    why: 'A guardian who is named now must know at once that the child is missing.',
+    outcomes: { yes: { label: 'A guardian has been named', hint: 'Tell the guardian next.' } },
+  },
+  traffickingSignLater: {
+    title: 'Has a sign of trafficking come up?',
+    name: 'New sign of trafficking',
+    why: 'Signs often show late. No sign before never means no trafficking.',
+    outcomes: { yes: { label: 'There is a sign now', hint: 'Tell the trafficking centre next.' } },
+  },
+  asylumProcedureLater: {
+    title: 'Has an asylum procedure been opened?',
+    name: 'Asylum procedure opened',
+    why: 'The authority must not treat a missing child as a claim withdrawn.',
+    outcomes: { yes: { label: 'A procedure is open now', hint: 'Tell the asylum authority next.' } },
+  },
+  lawyerLater: {
+    title: 'Does the child have a lawyer now?',
+    name: 'Lawyer named',
+    why: 'The lawyer protects the child’s procedure while the child is missing.',
+    outcomes: { yes: { label: 'There is a lawyer now', hint: 'Tell the lawyer next.' } },
+  },
+  transferLater: {
+    title: 'Has a transfer to another country come up?',
+    name: 'Transfer came up',
+    why: 'The other country must know that the child it expects or sent is missing.',
+    outcomes: { yes: { label: 'A transfer is running', hint: 'Tell that country’s authority next.' } },
+  },
+  familyLater: {
+    title: 'Is it safe now to tell the family?',
+    name: 'Family: ask again',
+    why: 'What was dangerous for the child or the family may have changed.',
+    outcomes: { yes: { label: 'Weigh it again', hint: 'The question comes back.' } },
+  },
 } as const satisfies Partial<ResponseWords>

@@ -121,6 +121,24 @@ export const policeWords = {
     outcomes: {
       answered: { label: 'Police answered', hint: 'Note the answer and the next time.' },
       noAnswer: { label: 'No answer', hint: 'Comes back. Call again.' },
+      dropped: { label: 'Police closed or relabelled the case', hint: 'Challenge it next.' },
+      notPossible,
+    },
+  },
+  challengeDropped: {
+    title: 'Ask that the search for the child goes on',
+    name: 'Challenge: case dropped',
+    why: 'A missing child stays missing until found. Time, age or a label end nothing.',
+    steps: [
+      'Ask who decided, and on which facts.',
+      'Say that nobody has seen the child.',
+      'Tell your supervisor and the prosecutor.',
+      'Ask the 116 000 hotline to press.',
+    ],
+    say: 'This child has not been seen by anyone competent. Please take the case up again as a missing child. Who decided to close it, and why?',
+    outcomes: {
+      takenUpAgain: { label: 'Police took it up again', hint: 'Note the next contact time.' },
+      refused: { label: 'Police refused again', hint: 'Stays open. Note their words.' },
       notPossible,
     },
   },
