@@ -1,0 +1,26 @@
+/** Words of the sheet on which a professional checks a procedure and a profile. */
+export const reviewWords = {
+  title: 'Review sheet: response to a disappearance',
+  mark: 'NOT YET REVIEWED BY PROFESSIONALS',
+  intro:
+    'Every step of the chart as the program runs it, with its source and how sure it is. Please say of each whether it is right for your country and profession, and write changes on the lines.',
+  certainty:
+    'SEEN: read in the source named. KNOWN: background knowledge, to be verified. INFERRED: reasoning of the authors, no single source says so; limits of this kind are practice defaults of this tool.',
+  reviewer: 'Name, profession, country',
+  date: 'Date and signature',
+  steps: 'Steps',
+  who: 'Who acts',
+  asked: 'Asked or done',
+  leads: 'Outcomes and where they lead',
+  limit: 'Limit',
+  noLimit: 'none',
+  source: 'Source',
+  right: 'Right? Changes',
+  rules: 'Rules of the profile',
+  rule: 'Rule',
+  numbers: 'Numbers to dial',
+  again: 'this step again',
+  parked: 'stays open, with a reason',
+  sources: 'Sources',
+  footer: 'response {version} · chart {chart}',
+} as const
