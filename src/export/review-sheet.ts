@@ -88,7 +88,7 @@ function targetInWords(from: string, path: string): string {
   const keys = path.split('.')
   if (keys.at(-1) === 'parked') return words.parked
   const key = keys.at(-1) ?? ''
-  return key === from ? words.again : stepName(key)
+  return key === from ? words.again : (words.states[key] ?? stepName(key))
 }
 
 const ruleSource = (rule: Profile['rules'][number]): string =>

@@ -21,6 +21,15 @@ export const reviewWords = {
   numbers: 'Numbers to dial',
   again: 'this step again',
   parked: 'stays open, with a reason',
+  /** Resting places of the chart that are not steps. */
+  states: {
+    underWay: 'all strands of the response open',
+    registered: 'registered: follow-up and alerts open',
+    told: 'told',
+    entered: 'alert entered',
+    outsideSis: 'no SIS in this country: Interpol and hotlines',
+    asked: 'asked for',
+  } as Readonly<Record<string, string>>,
   sources: 'Sources',
   footer: 'response {version} · chart {chart}',
 } as const
