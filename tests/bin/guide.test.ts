@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildPaper } from '#export/papers.ts'
+import { loadNodeKit } from '#pdf/node-kit.ts'
+import { renderPaper } from '#pdf/render-paper.ts'
+import { headCode, headOf } from '#record/chain.ts'
+import { writeRecordFile } from '#record/record-file.ts'
+import { minute, Scribe } from '../record/scribe.ts'
+
+const guide = (...words: string[]) => {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'bin/guide.ts', ...words], { encoding: 'utf8' })
+  return { code: run.status, out: run.stdout.trim(), err: run.stderr.trim() }
+}
+
+function nightRecord() {
+  const scribe = Scribe.opened()
+  scribe.answer('absenceNoticed.unknown', { lastSeenWhere: 'Kypseli' })
+  scribe.wait(5 * minute)
+  scribe.answer('dangerScreen.red', { redItems: { groupMissing: { answer: 'yes' } } })
+  scribe.write({ type: 'note', text: 'A boy called \u202Eאב\u202C rang; \u0007 strange' })
+  return scribe.entries
+}
+
+describe('the command line', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'guide-'))
+  const file = (name: string, bytes: Uint8Array | string) => {
+    const place = path.join(folder, name)
+    writeFileSync(place, bytes)
+    return place
+  }
+  const entries = nightRecord()
+  let json = ''
+  let pdf = ''
+  beforeAll(() => {
+    json = file('record.json', writeRecordFile(entries))
+    pdf = file('record.pdf', renderPaper(buildPaper('record', entries), loadNodeKit()))
+  })
+
+  it('verifies a record inside a PDF and alone, with head, code and count in one line', () => {
+    for (const place of [json, pdf]) {
+      const { code, out } = guide('verify', place)
+      expect(code).toBe(0)
+      expect(out.split('\n')).toHaveLength(1)
+      expect(out).toContain(`${entries.length} entries, head ${headOf(entries)}`)
+      expect(out).toContain(headCode(headOf(entries)))
+      expect(out).toContain('consistent in itself')
+    }
+  })
+
+  it('names the first broken entry and exits with 1', () => {
+    const forged = new TextDecoder().decode(writeRecordFile(entries)).replace('Kypseli', 'Patras')
+    const { code, err } = guide('verify', file('forged.json', forged))
+    expect(code).toBe(1)
+    expect(err).toMatch(/^Broken at entry 3: its words were changed/)
+  })
+
+  it('makes the very same PDF again from the record', () => {
+    const again = path.join(folder, 'again.pdf')
+    expect(guide('render', json, again).code).toBe(0)
+    expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true)
+  })
+
+  it('shows the timeline as text and lets no control character reach the terminal', () => {
+    const { code, out } = guide('show', pdf)
+    expect(code).toBe(0)
+    expect(out).toContain('Absence noticed: Not known where the child is')
+    expect(out).toContain('[U+202E]')
+    expect(out).toContain('[U+0007]')
+    expect(out).not.toMatch(/[\u0007\u202E]/)
+  })
+
+  it.each([
+    ['a text', 'hello', 'cannot be read as text'],
+    ['another JSON', '{"format":"other"}', 'is not a record of the Missing Child Guide'],
+    [
+      'a later version',
+      '{"entries":[],"format":"missing-child-guide-record","v":2}',
+      'a version this program does not know',
+    ],
+    ['a torn PDF', '%PDF-1.7\n1 0 obj', 'damaged'],
+  ])('says of %s what is wrong, what is safe and what to do', (_, bytes, words) => {
+    const { code, out, err } = guide('verify', file('bad', bytes))
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain(words)
+    expect(err.split('\n')).toHaveLength(1)
+  })
+
+  it('says of a paper without a record that it carries none', () => {
+    const sheet = file('sheet.pdf', renderPaper(buildPaper('policeReport', entries), loadNodeKit()))
+    const { code, err } = guide('verify', sheet)
+    expect(code).toBe(1)
+    expect(err).toContain('carries no record')
+  })
+
+  it('says of a missing file and of a wrong call what to do', () => {
+    expect(guide('verify', path.join(folder, 'nowhere')).err).toContain('Check the name and try again')
+    expect(guide('verify').code).toBe(2)
+    expect(guide('render', json).err).toContain('guide render RECORD.json OUT.pdf')
+    expect(guide('render', json, path.join(folder, 'no', 'such.pdf')).err).toContain('Choose another place')
+  })
+
+  it('prints a review sheet with every step of the chart', () => {
+    const sheet = path.join(folder, 'review.pdf')
+    expect(guide('review-sheet', sheet).code).toBe(0)
+    const text = spawnSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' }).stdout
+    for (const title of ['Danger questions', 'SIS alert: ask', 'Challenge: case dropped']) expect(text).toContain(title)
+  })
+})
