@@ -34,13 +34,25 @@ export function verifyChain(list: readonly unknown[]): ChainVerdict {
 function faultOf(raw: unknown, last: ReadonlyMap<string, Entry>, caseId: string | undefined): Fault | undefined {
   const parsed = entrySchema.safeParse(raw)
   if (!parsed.success) return hasOtherVersion(raw) ? 'otherVersion' : 'notAnEntry'
-  const { hash, ...rest } = parsed.data
-  if (hashOf(rest) !== hash) return 'altered'
+  // What was given is hashed, not what the schema made of it: that leaves out members named __proto__.
+  const { hash, ...rest } = raw as Entry
+  const own = hashOrNone(rest)
+  if (own === undefined) return 'notAnEntry'
+  if (own !== hash) return 'altered'
   if (caseId !== undefined && rest.case !== caseId) return 'otherCase'
   const before = last.get(rest.device)
   if (rest.seq !== (before?.seq ?? 0) + 1) return 'outOfOrder'
   if (rest.prev !== (before?.hash ?? beginning)) return 'brokenLink'
   return undefined
+}
+
+/** A minus zero passes every schema and has no canonical form. */
+function hashOrNone(value: unknown): string | undefined {
+  try {
+    return hashOf(value)
+  } catch {
+    return undefined
+  }
 }
 
 const hasOtherVersion = (raw: unknown): boolean =>

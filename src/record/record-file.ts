@@ -56,15 +56,10 @@ export function readRecordFile(bytes: Uint8Array): RecordVerdict {
   }
   const head = headOf(entries)
   if (!('head' in value) || value.head !== head) return { ok: false, fault: 'headDiffers', readable: entries }
-  if (!isCanonical(value, text)) return { ok: false, fault: 'notCanonical', readable: entries }
+  if (!isCanonical(entries, text)) return { ok: false, fault: 'notCanonical', readable: entries }
   return { ok: true, entries, head }
 }
 
-/** Also refuses doubled keys and smuggled spaces: the text must be exactly what its value is written as. */
-function isCanonical(value: unknown, text: string): boolean {
-  try {
-    return `${canonicalJson(value)}\n` === text
-  } catch {
-    return false
-  }
-}
+/** Also refuses doubled keys, smuggled spaces and members of its own: the text must be exactly what we would write. */
+const isCanonical = (entries: readonly Entry[], text: string): boolean =>
+  new TextDecoder().decode(writeRecordFile(entries)) === text

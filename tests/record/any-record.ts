@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import type { FieldValue, FieldValues } from '#machines/policy/fields.ts'
+import { fieldsOf, scaleAnswers } from '#machines/policy/fields.ts'
+import type { Field, StepDeclaration } from '#machines/steps.ts'
+import type { CorrectionWish } from '#record/correction.ts'
+import type { Entry } from '#record/entry.ts'
+import { isEntryOf } from '#record/entry.ts'
+import { minute, response, Scribe, type ScribeOptions } from './scribe.ts'
+
+/** One thing a person does: which of the possible ones, with which words, how long after the one before. */
+export interface Move {
+  readonly kind: number
+  readonly pick: number
+  readonly words: string
+  readonly minutes: number
+}
+
+/** Well-formed text in several scripts, never blank. */
+const words = fc.oneof(
+  fc.constantFrom('Nguyễn Thị Ánh', 'يوسف', 'የሱፍ', 'Ζωή', '“she is fine”', 'a\nb\t\u0000\u2028', '__proto__'),
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => `w${text}`),
+)
+
+export const anyMoves = (maxLength: number): fc.Arbitrary<Move[]> =>
+  fc.array(
+    fc.record({
+      kind: fc.nat(99),
+      pick: fc.nat(0xffffff),
+      words,
+      minutes: fc.nat(3 * 24 * 60),
+    }),
+    { minLength: 1, maxLength },
+  )
+
+/** Numbers that follow from one pick: mulberry32. */
+function dice(pick: number): (below: number) => number {
+  let state = pick
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+function valueFor(field: Field, text: string, now: number, roll: (below: number) => number): FieldValue {
+  switch (field.type) {
+    case 'text':
+    case 'longText':
+    case 'person':
+    case 'phone':
+      return text
+    case 'instant':
+      return now + (roll(2000) - 1000) * minute
+    case 'date':
+      return `20${10 + roll(8)}-0${1 + roll(9)}-1${roll(10)}`
+    case 'minutes':
+      return roll(7 * 24 * 60)
+    case 'choice':
+      return field.options?.[roll(field.options.length)] ?? ''
+    case 'checklist': {
+      const answers = scaleAnswers(field.scale ?? 'signs')
+      return Object.fromEntries(
+        (field.items ?? []).flatMap((item) => {
+          if (roll(3) === 0) return []
+          const answer = answers[roll(answers.length)] ?? ''
+          return [[item, roll(2) ? { answer } : { answer, note: text, source: text }]]
+        }),
+      )
+    }
+  }
+}
+
+/** Valid values for a step, made from its own declaration: all that the outcome needs and some of the rest. */
+export function valuesFor(step: StepDeclaration, outcome: string, move: Move, now: number): FieldValues {
+  const roll = dice(move.pick)
+  const needs = step.outcomes[outcome]?.needs ?? []
+  return Object.fromEntries(
+    fieldsOf(step)
+      .filter((field) => needs.includes(field.id) || roll(2) === 1)
+      .map((field) => [field.id, valueFor(field, move.words, now, roll)]),
+  )
+}
+
+const some = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
+
+/** A record as it came about, with the chart walked beside it. */
+export interface Written {
+  readonly entries: readonly Entry[]
+  /** The real machine, fed directly; of no use once something has been corrected. */
+  readonly live: AnyMachineSnapshot
+  readonly corrections: number
+}
+
+/** What a correction did, handed to whoever wants to judge it. */
+export interface Corrected {
+  readonly scribe: Scribe
+  readonly target: Entry
+  readonly wish: CorrectionWish
+  readonly before: readonly Entry[]
+}
+
+/**
+ * Plays moves: mostly answers, between them everything else an entry can be. With `corrects`, answers and notes are
+ * withdrawn or replaced as well.
+ */
+export function play(
+  moves: readonly Move[],
+  options: ScribeOptions & { readonly corrects?: (corrected: Corrected) => void } = {},
+): Written {
+  const scribe = Scribe.opened(options)
+  let live: AnyMachineSnapshot = initialTransition(response.machine)[0]
+  let corrections = 0
+  for (const move of moves) {
+    scribe.wait(move.minutes * minute)
+    if (move.kind < 20) {
+      playOther(scribe, move)
+    } else if (move.kind < 40 && options.corrects) {
+      if (playCorrection(scribe, move, options.corrects)) corrections++
+    } else {
+      const active = scribe.replayed.stage?.active ?? []
+      const { step } = some(active, move.pick) ?? {}
+      if (!step) continue
+      const outcome = some(Object.keys(step.outcomes), move.pick >> 8) ?? ''
+      scribe.answer(`${step.id}.${outcome}`, valuesFor(step, outcome, move, scribe.now))
+      live = transition(response.machine, live, { type: `${step.id}.${outcome}` })[0]
+    }
+  }
+  return { entries: scribe.entries, live, corrections }
+}
+
+function playOther(scribe: Scribe, { pick, words: text }: Move): void {
+  const person = { name: text, role: 'guardian' }
+  const others = [
+    () => scribe.write({ type: 'note', text }),
+    () => scribe.write({ type: 'item', item: 'a01', value: text, source: text }),
+    () => scribe.write({ type: 'contact', contact: 'police', name: text, number: '+30 100' }),
+    () =>
+      scribe.write({
+        type: 'call',
+        direction: 'out',
+        whom: text,
+        number: '112',
+        result: 'reached',
+        reference: '',
+        what: text,
+      }),
+    () => scribe.write({ type: 'worker', from: scribe.actor, to: person }),
+    () => scribe.write({ type: 'handOver', from: scribe.actor, to: person, open: ['reportToPolice'], told: text }),
+    () => scribe.write({ type: 'clock', byMs: -3_600_000 }),
+    () => scribe.write({ type: 'exported', paper: 'record', language: 'en' }),
+  ]
+  some(others, pick)?.()
+}
+
+/** @returns whether there was something to correct and the correction was possible */
+function playCorrection(scribe: Scribe, move: Move, judge: (corrected: Corrected) => void): boolean {
+  const targets = scribe.entries.filter((entry) => isEntryOf(entry, 'answer') || isEntryOf(entry, 'note'))
+  const target = some(targets, move.pick)
+  if (!target) return false
+  const base = { corrects: target.hash, reason: move.words }
+  const step = isEntryOf(target, 'answer') ? response.steps.get(target.content.step) : undefined
+  const outcome = step && some(Object.keys(step.outcomes), move.pick >> 8)
+  const wish: CorrectionWish =
+    step && outcome && move.pick % 3 > 0
+      ? { ...base, instead: { outcome, fields: valuesFor(step, outcome, move, scribe.now), at: scribe.now } }
+      : base
+  const preview = scribe.preview(wish)
+  if (!preview.ok) return false
+  const before = scribe.entries
+  scribe.write(preview.content)
+  judge({ scribe, target, wish, before })
+  return true
+}
+
+/** A random accepted record without corrections. */
+export const anyRecord = (maxLength: number): fc.Arbitrary<Written> => anyMoves(maxLength).map((moves) => play(moves))
