@@ -1,5 +1,96 @@
 import { createRoot } from 'react-dom/client'
+import { platformRandom } from '#crypto/random.ts'
+import { createDeviceSigner } from '#crypto/device-key.ts'
+import type { PaperClient } from '#pdf/paper-client.ts'
+import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
+import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import { startScreen } from '#ui/start.tsx'
+import { version } from '../package.json'
+
+const { __clock: givenClock } = globalThis as { __clock?: Clock }
+
+/** The device's clocks. A test may put its own in place before the page starts. */
+const clock: Clock = givenClock ?? {
+  read: () => {
+    const wall = Date.now()
+    return {
+      wall,
+      mono: performance.now(),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      offset: -new Date(wall).getTimezoneOffset(),
+    }
+  },
+}
+
+/** Lets exactly one address become a running script: the worker that makes papers. */
+function trustedWorkerAddress(): string {
+  const address = new URL(paperWorkerAddress, import.meta.url).href
+  const { trustedTypes } = globalThis as unknown as {
+    trustedTypes?: {
+      createPolicy: (
+        name: string,
+        rules: { createScriptURL: (url: string) => string },
+      ) => {
+        createScriptURL: (url: string) => string
+      }
+    }
+  }
+  const policy = trustedTypes?.createPolicy('app-urls', {
+    createScriptURL: (url) => {
+      if (url !== address) throw new TypeError('only the worker that makes papers may be started')
+      return url
+    },
+  })
+  return policy ? policy.createScriptURL(address) : address
+}
+
+let paperClient: Promise<PaperClient> | undefined
+
+/** What papers need is fetched with the first paper. */
+const printer = (): Promise<PaperClient> => {
+  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) => {
+    const address = trustedWorkerAddress()
+    return createPaperClient(() => new Worker(address, { type: 'module' }))
+  })
+  return paperClient
+}
+
+const papers: PaperDesk = {
+  make: async (paper, entries) => {
+    try {
+      const { buildPaper } = await import('#export/papers.ts')
+      const client = await printer()
+      return { ok: true, bytes: await client.render(buildPaper(paper, entries)) }
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) }
+    }
+  },
+  deliver: (fileName, bytes) => {
+    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = fileName
+    document.body.append(link)
+    link.click()
+    link.remove()
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  },
+}
+
+const ports: Ports = {
+  store: createIndexedDbStore(globalThis.indexedDB),
+  clock,
+  random: platformRandom,
+  signer: createDeviceSigner(globalThis.indexedDB),
+  papers,
+  app: `missing-child-guide ${version}`,
+}
+
+// The browser is asked not to clear the data by itself; nothing waits for its answer.
+void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
-createRoot(place).render(<h1>Missing Child Guide</h1>)
+const Start = startScreen(ports, import('./guide.ts'))
+createRoot(place).render(<Start />)

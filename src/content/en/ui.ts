@@ -209,7 +209,8 @@ export const ui = {
     inTheFuture: 'The time it happened lies in the future. Check date and time.',
     timeIncomplete: '{label}: enter both date and time',
     fieldsBroken: '{label}: this cannot be stored as it is. Shorten or correct it.',
-    notExpected: 'The case has moved on and no longer expects this answer. Nothing was written. Look at the list of what to do.',
+    notExpected:
+      'The case has moved on and no longer expects this answer. Nothing was written. Look at the list of what to do.',
     ended: 'The response has ended. Nothing was written. Add a note instead.',
     other: 'This cannot be written now. Nothing was changed.',
   },
@@ -240,7 +241,8 @@ export const ui = {
     full: 'The storage of this device is full. Free some space, then try again.',
     refused: 'The browser refused to store this.',
     conflict: 'Another window wrote to this case at the same moment. Trying again reads its entries first.',
-    notConfirmed: 'The storage did not answer in time, so it is not certain that this was stored. Trying again checks first.',
+    notConfirmed:
+      'The storage did not answer in time, so it is not certain that this was stored. Trying again checks first.',
     damaged: 'An earlier entry of this case is damaged, so nothing more can be written to it.',
     safe: 'Everything ticked as saved before is safe. What you entered last is below and was not lost.',
     words: 'What you entered last',

@@ -1,0 +1,65 @@
+const databaseName = 'missing-child-guide-device'
+const storeName = 'keys'
+const keyName = 'sign'
+
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new DOMException('refused', 'UnknownError'))
+  })
+
+async function openKeys(factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(databaseName, 1)
+  request.onupgradeneeded = () => request.result.createObjectStore(storeName)
+  return settled(request)
+}
+
+/** The device's key pair, made at first use. Two windows at once: the pair that was stored first is the one used. */
+async function keyPair(factory: IDBFactory): Promise<CryptoKeyPair> {
+  const database = await openKeys(factory)
+  try {
+    const read = () =>
+      settled(
+        database.transaction(storeName).objectStore(storeName).get(keyName) as IDBRequest<CryptoKeyPair | undefined>,
+      )
+    const known = await read()
+    if (known) return known
+    const made = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
+    const stored = await settled(
+      database.transaction(storeName, 'readwrite').objectStore(storeName).add(made, keyName),
+    ).catch(() => undefined)
+    return stored === undefined ? ((await read()) ?? made) : made
+  } finally {
+    database.close()
+  }
+}
+
+const base64url = (bytes: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+
+/**
+ * Signs with ECDSA P-256 over SHA-256, by a key that cannot be read out of the browser. Answers null where the platform
+ * refuses keys or storage: a record without signature is still whole, it only says less.
+ */
+export function createDeviceSigner(factory: IDBFactory | undefined): { sign(id: string): Promise<string | null> } {
+  let pair: Promise<CryptoKeyPair> | undefined
+  return {
+    async sign(id) {
+      if (!factory) return null
+      try {
+        pair ??= keyPair(factory)
+        const { privateKey } = await pair
+        const bytes = new TextEncoder().encode(id)
+        return base64url(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes))
+      } catch {
+        pair = undefined
+        return null
+      }
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import './styles/index.css'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Ports } from '#session/ports.ts'
+import { HomeScreen } from './home/home-screen.tsx'
+import { HomeView } from './home/home-view.tsx'
+import { NoStorageScreen } from './home/no-storage-screen.tsx'
+import { ErrorBoundary } from './kit/error-boundary.tsx'
+import { SessionContext, useSend } from './session-context.ts'
+
+const loadCaseScreen = () => import('./case/case-screen.tsx')
+const CaseScreen = lazy(async () => ({ default: (await loadCaseScreen()).CaseScreen }))
+
+export interface AppProps {
+  readonly ports: Ports
+  /** The person has already said that a child is missing, before the session could take it. */
+  readonly startWanted?: boolean
+}
+
+function Screens({ startWanted }: { startWanted: boolean }) {
+  const send = useSend()
+  const place = SessionContext.useSelector((state) => {
+    if (state.matches('case')) return 'case'
+    if (state.matches('noStorage')) return 'noStorage'
+    return state.matches('home') ? 'home' : 'waiting'
+  })
+  const caseId = SessionContext.useSelector((state) => state.context.file?.id)
+  const [wanted, setWanted] = useState(startWanted)
+
+  // The screens of a case are fetched as soon as the app stands, so that starting one never waits for them.
+  useEffect(() => void loadCaseScreen(), [])
+  useEffect(() => {
+    if (!wanted || place !== 'home') return
+    setWanted(false)
+    send({ type: 'case.start' })
+  }, [wanted, place, send])
+
+  if (place === 'noStorage') return <NoStorageScreen />
+  if (place === 'home' && !wanted) return <HomeScreen />
+  const waiting = <HomeView starting={wanted || place === 'case'} onStart={() => setWanted(true)} />
+  if (place !== 'case') return waiting
+  return (
+    <Suspense fallback={waiting}>
+      <CaseScreen key={caseId} />
+    </Suspense>
+  )
+}
+
+/** The whole interface, on given ports. */
+export function App({ ports, startWanted = false }: AppProps) {
+  return (
+    <ErrorBoundary>
+      <SessionContext.Provider options={{ input: { ports } }}>
+        <Screens startWanted={startWanted} />
+      </SessionContext.Provider>
+    </ErrorBoundary>
+  )
+}

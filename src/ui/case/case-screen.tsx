@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useState } from 'react'
+import { ui } from '#content/en/ui.ts'
+import { isEntryOf } from '#record/entry.ts'
+import { useWakeLock } from '../device/wake-lock.ts'
+import { ErrorBoundary } from '../kit/error-boundary.tsx'
+import { ScreenHeading } from '../kit/heading.tsx'
+import { fetchMoreScreens, MenuScreenView, PersonCheckView, TimelineView } from '../more-screens.tsx'
+import { EmergencyLine, PracticeBanner } from '../page-parts.tsx'
+import { usePageTitle } from '../page-title.ts'
+import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
+import { draftKey } from '../step/step-form.tsx'
+import { CaseHeader } from './case-header.tsx'
+import { DoNowList } from './do-now-list.tsx'
+import { dueCount, useDuties } from './duties.ts'
+import { MoreMenu } from './more-menu.tsx'
+import { NotSaved } from './not-saved.tsx'
+import { type Place, PlacesContext, usePlaces } from './places.ts'
+import { ResumeCard } from './resume-card.tsx'
+import { SavedStatus } from './saved-status.tsx'
+import { StepTab, useStepOnScreen } from './step-tab.tsx'
+import { Tabs } from './tabs.tsx'
+import { TimesBar } from './times-bar.tsx'
+
+/** Entries a case begins with: with no more than these nobody needs to be told where it stands. */
+const entriesAtStart = 2
+
+/** An open case: frame, times, parts, and the one screen in them. */
+export function CaseScreen() {
+  const { id, entries } = useCaseFile()
+  const { store } = usePorts()
+  const [place, setPlace] = useState<Place>({ tab: 'step' })
+  const [resuming, setResuming] = useState(() => entries.length > entriesAtStart)
+  const [awake, setAwake] = useState(false)
+  const { refused } = useWakeLock(awake)
+  const saved = SessionContext.useSelector((state) => state.context.saved)
+  const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
+
+  // An answer that is durable needs no draft any more, and the next step is whatever presses most now.
+  useEffect(() => {
+    const answers = saved.filter((entry) => isEntryOf(entry, 'answer'))
+    for (const { content } of answers) void store.dropDraft(draftKey(id, content.step))
+    if (answers.length > 0) setPlace((before) => (before.tab === 'step' ? { tab: 'step' } : before))
+  }, [saved, store, id])
+  useEffect(fetchMoreScreens, [])
+
+  const places = useMemo(
+    () => ({
+      place,
+      go: (next: Place) => {
+        setResuming(false)
+        setPlace(next)
+      },
+    }),
+    [place],
+  )
+  return (
+    <PlacesContext value={places}>
+      <a className="skip" href="#main" onClick={skipToMain}>
+        {ui.skip}
+      </a>
+      <CaseHeader />
+      <PracticeBanner />
+      <TimesBar />
+      <div className="case-body inner">
+        <main id="main" tabIndex={-1}>
+          {notSaved && <NotSaved />}
+          <ErrorBoundary key={`${place.tab}${place.tab === 'more' ? (place.screen ?? '') : ''}`}>
+            {resuming ? (
+              <ResumeCard onDone={() => setResuming(false)} />
+            ) : (
+              <Part awake={awake} awakeRefused={refused} onAwake={setAwake} />
+            )}
+          </ErrorBoundary>
+          <SavedStatus />
+        </main>
+        {!resuming && <SideList />}
+      </div>
+      <TabsWithCount />
+      <PersonCheckView />
+      <EmergencyLine />
+    </PlacesContext>
+  )
+}
+
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+interface PartProps {
+  readonly awake: boolean
+  readonly awakeRefused: boolean
+  readonly onAwake: (on: boolean) => void
+}
+
+function Part(device: PartProps) {
+  const { place, go } = usePlaces()
+  switch (place.tab) {
+    case 'step':
+      return <StepTab />
+    case 'doNow':
+      return (
+        <>
+          <ScreenHeading>{ui.doNow.title}</ScreenHeading>
+          <DoNowList current={undefined} onOpen={(step) => go({ tab: 'step', step })} />
+        </>
+      )
+    case 'record':
+      return <TimelineView onDone={() => go({ tab: 'step' })} />
+    case 'more':
+      if (!place.screen) return <MoreMenu {...device} />
+      return <MenuScreenView screen={place.screen} onDone={() => go(place.back ?? { tab: 'more' })} />
+  }
+}
+
+/** On a wide screen the list stands beside the step. */
+function SideList() {
+  const { place, go } = usePlaces()
+  const current = useStepOnScreen()
+  if (place.tab === 'doNow') return null
+  return (
+    <aside className="side" aria-labelledby="side-title">
+      <h2 id="side-title">{ui.doNow.title}</h2>
+      <DoNowList
+        current={place.tab === 'step' ? current?.step.id : undefined}
+        onOpen={(step) => go({ tab: 'step', step })}
+      />
+    </aside>
+  )
+}
+
+function TabsWithCount() {
+  const { duties, now } = useDuties()
+  usePageTitle(dueCount(duties, now.wall))
+  return <Tabs toDo={duties.length} overdue={duties.some((duty) => duty.overdue)} />
+}

@@ -1,0 +1,85 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import type { ClockReading } from '#record/clock.ts'
+import { atHand, type Duty } from '#record/do-now.ts'
+import { Mark, type Shape } from '../kit/mark.tsx'
+import { useCaseFile } from '../session-context.ts'
+import { stepWords, words } from '../words.ts'
+import { deadlineInWords, useDuties } from './duties.ts'
+
+interface DoNowListProps {
+  /** Step on the screen beside the list, if there is one. */
+  readonly current: string | undefined
+  readonly onOpen: (step: string) => void
+}
+
+const shapeOf = ({ overdue, reason }: Duty): Shape =>
+  overdue ? 'overdue' : reason === 'parked' ? 'parked' : reason === 'danger' || reason === 'now' ? 'now' : 'later'
+
+function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; now: ClockReading }) {
+  const { replayed } = useCaseFile()
+  const { step, state } = duty.active
+  const own = stepWords(step.id)
+  const parked = state === 'parked' ? replayed.answers.findLast((answer) => answer.step === step.id) : undefined
+  const reason = parked?.fields['reason']
+  const isCurrent = step.id === current
+  return (
+    <li>
+      <button
+        type="button"
+        className="card duty"
+        aria-current={isCurrent ? 'step' : undefined}
+        onClick={() => onOpen(step.id)}
+      >
+        <span className={duty.overdue ? 'why-here overdue' : 'why-here'}>
+          <Mark shape={shapeOf(duty)} />
+          {ui.doNow.reasons[duty.reason]}
+          {isCurrent && <span className="badge">{ui.doNow.current}</span>}
+        </span>
+        <strong>{own.title}</strong>
+        <span className={duty.overdue ? 'overdue' : 'quiet'}>{deadlineInWords(duty, now)}</span>
+        <span className="quiet">
+          {phrase(ui.doNow.actor, { actor: words.actors[step.actor] })} · {words.strands[step.strand]}
+        </span>
+        {typeof reason === 'string' && <span>{phrase(ui.doNow.parkedBecause, { reason })}</span>}
+      </button>
+    </li>
+  )
+}
+
+/** Every duty of every strand, the most pressing first, each with the reason for its place; below, what is at hand. */
+export function DoNowList({ current, onOpen }: DoNowListProps) {
+  const { replayed } = useCaseFile()
+  const { duties, now } = useDuties()
+  const standing = atHand(replayed)
+  return (
+    <>
+      {duties.length === 0 ? <p>{ui.doNow.empty}</p> : <p className="quiet">{ui.doNow.intro}</p>}
+      <ol className="plain">
+        {duties.map((duty) => (
+          <DutyRow key={duty.active.step.id} duty={duty} now={now} current={current} onOpen={onOpen} />
+        ))}
+      </ol>
+      {standing.length > 0 && (
+        <>
+          <h2>{ui.doNow.atHand}</h2>
+          <p className="quiet">{ui.doNow.atHandIntro}</p>
+          <ul className="plain compact">
+            {standing.map(({ step }) => (
+              <li key={step.id}>
+                <button
+                  type="button"
+                  className="card duty"
+                  aria-current={step.id === current ? 'step' : undefined}
+                  onClick={() => onOpen(step.id)}
+                >
+                  {stepWords(step.id).name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

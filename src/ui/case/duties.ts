@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { spanInWords, whenInWords } from '#content/time-words.ts'
+import type { ClockReading } from '#record/clock.ts'
+import { type Duty, doNow } from '#record/do-now.ts'
+import { useNow } from '../clock.ts'
+import { useCaseFile } from '../session-context.ts'
+import { language, timeWords } from '../words.ts'
+
+/** How long before its limit a duty counts as due in the page title. */
+const soon = 15 * 60_000
+
+/** All duties of the open case, ranked, as of now. */
+export function useDuties(): { readonly duties: readonly Duty[]; readonly now: ClockReading } {
+  const { replayed } = useCaseFile()
+  const now = useNow()
+  const duties = useMemo(() => doNow(replayed, now.wall, now.offset), [replayed, now])
+  return { duties, now }
+}
+
+export const dueCount = (duties: readonly Duty[], now: number): number =>
+  duties.filter(({ deadline }) => deadline?.dueAt !== undefined && deadline.dueAt < now + soon).length
+
+/** The earliest limit that is still ahead. */
+export function nextDue(duties: readonly Duty[], now: number): number | undefined {
+  const ahead = duties.flatMap(({ deadline }) =>
+    deadline?.dueAt !== undefined && deadline.dueAt >= now ? [deadline.dueAt] : [],
+  )
+  return ahead.length > 0 ? Math.min(...ahead) : undefined
+}
+
+/** The deadline of a duty in words, with clock time and what remains. */
+export function deadlineInWords({ deadline, overdue }: Duty, now: ClockReading): string {
+  if (!deadline) return ui.doNow.noLimit
+  if (deadline.dueAt === undefined) return ui.doNow.atOnce
+  const time = whenInWords(deadline.dueAt, now.wall, now.offset, language)
+  const span = spanInWords(Math.abs(now.wall - deadline.dueAt), timeWords)
+  return phrase(overdue ? ui.doNow.overdue : ui.doNow.by, { time, span })
+}

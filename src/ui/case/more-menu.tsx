@@ -1,0 +1,58 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { ScreenHeading } from '../kit/heading.tsx'
+import { useSend, useWorker } from '../session-context.ts'
+import { type MenuScreen, usePlaces } from './places.ts'
+
+const items: readonly MenuScreen[] = [
+  'note',
+  'call',
+  'done',
+  'police',
+  'contacts',
+  'handOver',
+  'who',
+  'child',
+  'finish',
+]
+
+interface MoreMenuProps {
+  readonly awake: boolean
+  readonly awakeRefused: boolean
+  readonly onAwake: (on: boolean) => void
+}
+
+/** Everything of a case that is not a step. */
+export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
+  const { go } = usePlaces()
+  const send = useSend()
+  const worker = useWorker()
+  return (
+    <>
+      <ScreenHeading>{ui.more.title}</ScreenHeading>
+      <ul className="plain compact">
+        {items.map((screen) => (
+          <li key={screen}>
+            <button type="button" className="card" onClick={() => go({ tab: 'more', screen })}>
+              <span>{ui.more[screen]}</span>
+              {screen === 'who' && (
+                <span className="quiet">{phrase(ui.more.writes, { name: worker.name.trim() || ui.more.nobody })}</span>
+              )}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="card" onClick={() => send({ type: 'case.leave' })}>
+            {ui.more.leave}
+          </button>
+        </li>
+      </ul>
+      <h2>{ui.more.device}</h2>
+      <label className="option">
+        <input type="checkbox" checked={awake} onChange={(event) => onAwake(event.target.checked)} />
+        <span>{ui.more.awake}</span>
+      </label>
+      {awakeRefused && <p className="quiet">{ui.more.awakeRefused}</p>}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { ui } from '#content/en/ui.ts'
+import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
+import type { Draft } from '#record/write.ts'
+import { useNow } from '../clock.ts'
+import { SessionContext, useSend } from '../session-context.ts'
+import { outcomeLabel, stepWords } from '../words.ts'
+
+/** What was to be written, as plain lines a person can copy or read out. */
+function draftLines({ content }: Draft, offset: number): string[] {
+  switch (content.type) {
+    case 'answer':
+      return [
+        `${stepWords(content.step).name}: ${outcomeLabel(content.step, content.outcome)}`,
+        ...fieldsInWords(content.fields, offset),
+        ...[content.differsBecause, content.lateBecause].filter((text) => text !== undefined),
+      ]
+    case 'note':
+      return [content.text]
+    case 'item':
+      return [`${itemLabel(content.item)}: ${content.value}`]
+    case 'call':
+      return [[content.whom, content.number, content.reference, content.what].filter(Boolean).join(' · ')]
+    case 'contact':
+      return [`${content.name} ${content.number}`]
+    case 'correction':
+      return [content.reason]
+    case 'handOver':
+      return [`${content.from.name} → ${content.to.name}`, content.told]
+    case 'caseOpened':
+      return [content.reference]
+    default:
+      return []
+  }
+}
+
+/** Nothing was acknowledged: what is wrong, what is safe, the words themselves, and trying again. */
+export function NotSaved() {
+  const send = useSend()
+  const { offset } = useNow()
+  const pending = SessionContext.useSelector((state) => state.context.pending)
+  const problem = SessionContext.useSelector((state) => state.context.problem)
+  const [copied, setCopied] = useState(false)
+  const fault = problem?.kind === 'storage' ? problem.fault : 'refused'
+  const text = pending.flatMap((draft) => draftLines(draft, offset)).join('\n')
+  return (
+    <section className="alert not-saved" role="alert">
+      <h2>{ui.notSaved.title}</h2>
+      <p>{ui.notSaved[fault]}</p>
+      <p>{ui.notSaved.safe}</p>
+      <label htmlFor="not-saved-words">{ui.notSaved.words}</label>
+      <textarea id="not-saved-words" readOnly rows={Math.min(8, text.split('\n').length + 1)} value={text} />
+      <p className="actions">
+        <button type="button" className="button" onClick={() => send({ type: 'save.retry' })}>
+          {ui.notSaved.retry}
+        </button>
+        <button
+          type="button"
+          className="small"
+          onClick={() => {
+            navigator.clipboard?.writeText(text).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }}
+        >
+          {copied ? ui.notSaved.copied : ui.notSaved.copy}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { timeOfDay } from '#content/time-words.ts'
+import { Mark } from '../kit/mark.tsx'
+import { SessionContext } from '../session-context.ts'
+
+/** The tick, only after the store has said that it is durable; told politely to screen readers. */
+export function SavedStatus() {
+  const saving = SessionContext.useSelector(
+    (state) => state.matches({ case: 'saving' }) || state.matches({ case: 'reopening' }),
+  )
+  const making = SessionContext.useSelector(
+    (state) => state.matches({ case: 'makingPaper' }) || state.matches({ case: 'notingExport' }),
+  )
+  const last = SessionContext.useSelector((state) => state.context.saved.at(-1))
+  const shows = saving || making ? 'busy' : last ? 'saved' : 'nothing'
+  return (
+    <p className="saved" role="status">
+      {shows === 'busy' && (making ? ui.frame.paperMaking : ui.frame.saving)}
+      {shows === 'saved' && last && (
+        <>
+          <Mark shape="done" />
+          {phrase(ui.frame.saved, { time: timeOfDay(last.entered, last.offset) })}
+        </>
+      )}
+    </p>
+  )
+}

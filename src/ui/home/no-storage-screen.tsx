@@ -1,0 +1,29 @@
+import { ui } from '#content/en/ui.ts'
+import { ScreenHeading } from '../kit/heading.tsx'
+import { OuterPage } from '../page-parts.tsx'
+import { SessionContext, useSend } from '../session-context.ts'
+
+/** The store cannot be used: what is wrong, what is safe and what to do, before anything is typed. */
+export function NoStorageScreen() {
+  const send = useSend()
+  const problem = SessionContext.useSelector((state) => state.context.problem)
+  const fault = problem?.kind === 'storage' ? problem.fault : 'refused'
+  return (
+    <OuterPage>
+      <ScreenHeading>{ui.noStorage.title}</ScreenHeading>
+      <p>{ui.noStorage[fault]}</p>
+      <p>{ui.noStorage.safe}</p>
+      <h2>{ui.noStorage.doTitle}</h2>
+      <ol className="acts">
+        {ui.noStorage.acts.map((act) => (
+          <li key={act}>{act}</li>
+        ))}
+      </ol>
+      <p>
+        <button type="button" className="button" onClick={() => send({ type: 'start.retry' })}>
+          {ui.noStorage.retry}
+        </button>
+      </p>
+    </OuterPage>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { ui } from '#content/en/ui.ts'
+import type { ChecklistAnswer } from '#machines/policy/fields.ts'
+import { scaleAnswers } from '#machines/policy/fields.ts'
+import type { Field } from '#machines/steps.ts'
+import { fieldWords, words } from '../words.ts'
+
+type Answers = Readonly<Record<string, ChecklistAnswer | undefined>>
+
+interface ChecklistFieldProps {
+  readonly id: string
+  readonly field: Field
+  readonly badge?: string | undefined
+  readonly value: Answers
+  readonly onChange: (value: Answers) => void
+}
+
+/** A list answered item by item, each on its scale; a note per item is optional and out of the way. */
+export function ChecklistField({ id, field, badge, value, onChange }: ChecklistFieldProps) {
+  const { label, hint, items = {} } = fieldWords(field.id)
+  const [notes, setNotes] = useState(() => Object.values(value).some((given) => given?.note))
+  const scale = field.scale ?? 'signs'
+  const labels: Readonly<Record<string, string>> = words[scale]
+
+  return (
+    <div className="checklist" id={id} role="group" aria-labelledby={`${id}-label`}>
+      <p className="list-label" id={`${id}-label`}>
+        {label} {badge && <span className="badge">{badge}</span>}
+      </p>
+      {hint && <p className="hint">{hint}</p>}
+      {(field.items ?? []).map((item) => {
+        const given = value[item]
+        return (
+          <fieldset key={item} className="item">
+            <legend>{items[item] ?? item}</legend>
+            <div className="scale">
+              {scaleAnswers(scale).map((answer) => (
+                <label key={answer} className={`scale-answer ${answer}`}>
+                  <input
+                    type="radio"
+                    name={`${id}-${item}`}
+                    checked={given?.answer === answer}
+                    onChange={() => onChange({ ...value, [item]: { ...given, answer } })}
+                  />
+                  <span>{labels[answer] ?? answer}</span>
+                </label>
+              ))}
+            </div>
+            {notes && given && (
+              <label className="item-note">
+                <span>{ui.step.noteOfItem}</span>
+                <input
+                  type="text"
+                  value={given.note ?? ''}
+                  onChange={(event) => onChange({ ...value, [item]: { ...given, note: event.target.value } })}
+                />
+              </label>
+            )}
+          </fieldset>
+        )
+      })}
+      {!notes && (
+        <button type="button" className="link" onClick={() => setNotes(true)}>
+          {ui.step.addItemNote}
+        </button>
+      )}
+    </div>
+  )
+}

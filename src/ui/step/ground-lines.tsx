@@ -1,0 +1,76 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { sources } from '#machines/sources.ts'
+import type { Ground, StepDeclaration } from '#machines/steps.ts'
+import { mayCountDown } from '#profiles/index.ts'
+import { profile } from '../contact.ts'
+
+const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
+
+/** How sure a step or a limit is and what it rests on, in words. */
+function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
+  const sure = {
+    SEEN: ui.step.sourceSeen,
+    KNOWN: ui.step.sourceKnown,
+    INFERRED: ground.sources.length > 0 ? ui.step.sourceInferredFrom : ui.step.sourceInferred,
+  }[ground.certainty]
+  return (
+    <>
+      <p>
+        {lead && `${lead} `}
+        {ground.scope && `${phrase(ui.step.scope, { country: ground.scope })} `}
+        {sure}
+      </p>
+      {ground.sources.length > 0 && (
+        <ul className="sources">
+          {ground.sources.map((id) => (
+            <li key={id}>
+              {titles[id]?.title ?? id} <span className="quiet">({titles[id]?.address ?? id})</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** Source and certainty of a step, of its limit, and the rules of the profile that are shown with it. */
+export function GroundDetails({ step }: { step: StepDeclaration }) {
+  const { limit } = step
+  const rules = profile.rules.filter((rule) => rule.step === step.id && mayCountDown(rule.certainty))
+  return (
+    <details>
+      <summary>{ui.step.source}</summary>
+      <div className="details-body">
+        <GroundLine ground={step.ground} />
+        {limit && limit.strength === 'agreed' && (
+          <p>
+            {ui.step.limitGround} {ui.step.agreed}
+          </p>
+        )}
+        {limit && limit.strength !== 'agreed' && <GroundLine ground={limit.ground} lead={ui.step.limitGround} />}
+        {rules.length > 0 && (
+          <>
+            <p>
+              <strong>{ui.step.rules}</strong>
+            </p>
+            <ul className="sources">
+              {rules.map((rule) => (
+                <li key={rule.id}>
+                  {rule.says}{' '}
+                  <span className="quiet">
+                    {rule.source?.title}
+                    {rule.certainty === 'KNOWN' && `. ${ui.step.sourceKnown}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="quiet">
+          {phrase(ui.step.ref, { ref: step.ref })}. {ui.step.notReviewed}
+        </p>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,102 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { spanInWords, whenInWords } from '#content/time-words.ts'
+import { deadlineOf } from '#record/deadlines.ts'
+import { factsOf } from '#record/facts.ts'
+import type { ActiveStep } from '#record/replay.ts'
+import { usePlaces } from '../case/places.ts'
+import { useNow } from '../clock.ts'
+import { contactFor, telephone } from '../contact.ts'
+import { Mark } from '../kit/mark.tsx'
+import { useCaseFile } from '../session-context.ts'
+import { language, stepWords, timeWords, words } from '../words.ts'
+import { GroundDetails } from './ground-lines.tsx'
+
+function LimitLine({ active }: { active: ActiveStep }) {
+  const { replayed } = useCaseFile()
+  const now = useNow()
+  const deadline = deadlineOf(active, factsOf(replayed), now.offset)
+  if (!deadline) return null
+  if (deadline.dueAt === undefined) return <p className="limit">{ui.step.limitAtOnce}</p>
+  const over = deadline.dueAt < now.wall
+  const time = whenInWords(deadline.dueAt, now.wall, now.offset, language)
+  const span = spanInWords(Math.abs(deadline.dueAt - now.wall), timeWords)
+  return (
+    <p className={over ? 'limit overdue' : 'limit'}>
+      {over && <Mark shape="overdue" />}
+      {phrase(over ? ui.step.limitOver : ui.step.limitBy, { time, span })}
+      {deadline.limit.strength !== 'agreed' && deadline.limit.ground.certainty === 'INFERRED' && (
+        <span className="quiet"> {ui.step.sourceInferred}</span>
+      )}
+    </p>
+  )
+}
+
+function CallLine({ contact }: { contact: string }) {
+  const file = useCaseFile()
+  const { go, place } = usePlaces()
+  const dial = contactFor(file, contact)
+  if (!dial) return null
+  if (dial.number)
+    return (
+      <p className="call">
+        <a className="button call-button" href={telephone(dial.number)}>
+          {phrase(ui.step.callNumber, { name: dial.name, number: dial.number })}
+        </a>
+        {dial.note && <span className="hint">{dial.note}</span>}
+      </p>
+    )
+  return (
+    <p className="call">
+      {phrase(ui.step.noNumber, { name: dial.name })}{' '}
+      <button type="button" className="link" onClick={() => go({ tab: 'more', screen: 'contacts', back: place })}>
+        {ui.step.enterNumber}
+      </button>
+    </p>
+  )
+}
+
+/** What a step asks of people: who, by when, what to do, what to say and to whom, and on what it rests. */
+export function Guidance({ active }: { active: ActiveStep }) {
+  const { step } = active
+  const own = stepWords(step.id)
+  return (
+    <div className="guidance">
+      <p className="who">
+        {ui.step.who}: <strong>{words.actors[step.actor]}</strong>
+      </p>
+      <LimitLine active={active} />
+      {step.contact && <CallLine contact={step.contact} />}
+      {own.say && (
+        <div className="say">
+          <h2>{ui.step.say}</h2>
+          <blockquote>
+            <p>“{own.say}”</p>
+          </blockquote>
+        </div>
+      )}
+      {own.steps && own.steps.length > 0 && (
+        <>
+          <h2>{ui.step.doThis}</h2>
+          <ul className="acts">
+            {own.steps.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {own.never && (
+        <p className="never">
+          <strong>{ui.step.never}:</strong> {own.never}
+        </p>
+      )}
+      <details>
+        <summary>{ui.step.why}</summary>
+        <div className="details-body">
+          <p>{own.why}</p>
+        </div>
+      </details>
+      <GroundDetails step={step} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { ui } from '#content/en/ui.ts'
+import type { StepDeclaration } from '#machines/steps.ts'
+import { stepWords } from '../words.ts'
+
+export const outcomesId = 'outcome'
+
+interface OutcomeCardsProps {
+  readonly step: StepDeclaration
+  readonly chosen: string | undefined
+  readonly invalid: boolean
+  readonly onChoose: (outcome: string) => void
+}
+
+/** The answers of a step as large rows. Choosing never goes on by itself. */
+export function OutcomeCards({ step, chosen, invalid, onChoose }: OutcomeCardsProps) {
+  const labels = stepWords(step.id).outcomes
+  return (
+    <fieldset className={invalid ? 'answers invalid' : 'answers'} id={outcomesId}>
+      <legend>{step.kind === 'question' ? ui.step.answerQuestion : ui.step.answer}</legend>
+      {Object.keys(step.outcomes).map((outcome, index) => (
+        <label key={outcome} className="card answer">
+          <input type="radio" name="outcome" checked={chosen === outcome} onChange={() => onChoose(outcome)} />
+          <span className="answer-text">
+            <span className="answer-label">{labels[outcome]?.label ?? outcome}</span>
+            {labels[outcome]?.hint && <span className="hint">{labels[outcome].hint}</span>}
+          </span>
+          {index < 9 && (
+            <kbd className="key" aria-hidden="true">
+              {index + 1}
+            </kbd>
+          )}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,171 @@
+import { useEffect, useState } from 'react'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import type { Field } from '#machines/steps.ts'
+import { deadlineOf } from '#record/deadlines.ts'
+import { factsOf } from '#record/facts.ts'
+import type { ActiveStep } from '#record/replay.ts'
+import { isLate, proposalFor } from '#session/wishes.ts'
+import { useNow } from '../clock.ts'
+import { type KeptDraft, useDraftKeeper, useKeptDraft } from '../draft.ts'
+import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { SessionContext, useBusy, useCaseFile, usePorts, useSend } from '../session-context.ts'
+import { language } from '../words.ts'
+import { useAnswerKeys } from './answer-keys.ts'
+import { DiffersReason, LateReason, Proposal, WhenItHappened } from './extra-questions.tsx'
+import { FieldControl } from './field-control.tsx'
+import { errorsOf, refusalErrors } from './judge-form.ts'
+import { OutcomeCards } from './outcome-cards.tsx'
+import { fieldsFor, leadingFields } from './shown-fields.ts'
+import { emptyDraft, filledFields, isEmptyDraft, isHalf, type StepDraft } from './step-draft.ts'
+
+export const draftKey = (caseId: string, step: string): string => `${caseId}/${step}`
+
+/** The form of a step, with whatever was half typed before. */
+export function StepForm({ active }: { active: ActiveStep }) {
+  const { id } = useCaseFile()
+  const kept = useKeptDraft<StepDraft>(draftKey(id, active.step.id))
+  if (kept === undefined) return null
+  return <FilledForm active={active} kept={kept} />
+}
+
+const noErrors: readonly FormError[] = []
+
+function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<StepDraft> | null }) {
+  const { step } = active
+  const file = useCaseFile()
+  const { clock } = usePorts()
+  const send = useSend()
+  const busy = useBusy()
+  const now = useNow()
+  const refusal = SessionContext.useSelector((state) => state.context.refusal)
+  const [draft, setDraft] = useState<StepDraft>({ ...emptyDraft, ...kept?.value })
+  const [restored, setRestored] = useState(kept !== null)
+  const [found, setFound] = useState(noErrors)
+  const keeper = useDraftKeeper(draftKey(file.id, step.id), isEmptyDraft(draft) ? null : draft)
+
+  const { reopen } = keeper
+  useEffect(() => {
+    if (!refusal) return
+    reopen()
+    setFound(refusalErrors(refusal))
+  }, [refusal, reopen])
+
+  const leading = leadingFields(step)
+  const { open, rest, needed } = fieldsFor(step, draft.outcome)
+  const shown: readonly Field[] = [...leading, ...open, ...rest]
+  const fields = filledFields(draft.values, shown)
+  const proposed = proposalFor(step.id, fields)
+  const differs = proposed !== undefined && draft.outcome !== undefined && proposed !== draft.outcome
+  const at = typeof draft.earlier === 'number' ? draft.earlier : now.wall
+  const late = draft.outcome !== undefined && isLate(file.replayed, step.id, at, now.offset)
+  const dueAt = deadlineOf(active, factsOf(file.replayed), now.offset)?.dueAt ?? now.wall
+  const ticked = leading.some((field) => field.id in fields)
+  const complete = leading.every((field) => {
+    const list = fields[field.id]
+    return typeof list === 'object' && Object.keys(list).length === (field.items ?? []).length
+  })
+
+  const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const changeField = (id: string, value: StepDraft['values'][string]) =>
+    setDraft((before) => ({ ...before, values: { ...before.values, [id]: value } }))
+  const control = (field: Field) => (
+    <FieldControl
+      key={field.id}
+      field={field}
+      needed={needed.has(field.id)}
+      value={draft.values[field.id]}
+      onChange={(value) => changeField(field.id, value)}
+    />
+  )
+
+  const goOn = () => {
+    if (busy) return
+    const { outcome } = draft
+    const errors = errorsOf(step, draft, shown, { differs, late })
+    setFound(errors)
+    if (errors.length > 0 || outcome === undefined || isHalf(draft.earlier)) return
+    keeper.settle()
+    send({
+      type: 'wish.made',
+      wish: {
+        kind: 'answers',
+        answers: [
+          {
+            step: step.id,
+            outcome,
+            fields,
+            at: typeof draft.earlier === 'number' ? draft.earlier : clock.read().wall,
+            ...(differs ? { differsBecause: draft.differsBecause.trim() } : {}),
+            ...(late ? { lateBecause: draft.lateBecause.trim() } : {}),
+          },
+        ],
+      },
+    })
+  }
+  const outcomes = Object.keys(step.outcomes)
+  useAnswerKeys(outcomes.length, (index) => change({ outcome: outcomes[index] }), goOn)
+
+  return (
+    <form
+      className="step-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      <ErrorSummary errors={found} />
+      {restored && kept && (
+        <p className="inset">
+          {phrase(ui.step.draftBack, { time: whenInWords(kept.leftAt, now.wall, now.offset, language) })}{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setDraft(emptyDraft)
+              setRestored(false)
+            }}
+          >
+            {ui.step.draftClear}
+          </button>
+        </p>
+      )}
+      {leading.map(control)}
+      {proposed !== undefined && (ticked || draft.outcome !== undefined) && (
+        <Proposal step={step.id} proposed={proposed} complete={complete} />
+      )}
+      <OutcomeCards
+        step={step}
+        chosen={draft.outcome}
+        invalid={found.some((error) => error.text === ui.errors.choose) && draft.outcome === undefined}
+        onChoose={(outcome) => change({ outcome })}
+      />
+      {differs && (
+        <DiffersReason value={draft.differsBecause} onChange={(differsBecause) => change({ differsBecause })} />
+      )}
+      {open.map(control)}
+      {rest.length > 0 && (
+        <details>
+          <summary>{ui.step.moreFields}</summary>
+          <div className="details-body">{rest.map(control)}</div>
+        </details>
+      )}
+      {late && (
+        <LateReason
+          value={draft.lateBecause}
+          limit={whenInWords(dueAt, now.wall, now.offset, language)}
+          onChange={(lateBecause) => change({ lateBecause })}
+        />
+      )}
+      <WhenItHappened value={draft.earlier} now={now} onChange={(earlier) => change({ earlier })} />
+      <p className="actions">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {busy ? ui.frame.saving : ui.step.continue}
+        </button>
+        <span className="hint keys">{ui.step.keys}</span>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,19 @@
+import { responseWords } from '#content/en/response.ts'
+import { timeWordsFor } from '#content/time-words.ts'
+import type { FieldWords, StepWords } from '#content/words.ts'
+
+/** Language of the interface. */
+export const language = 'en'
+
+export const timeWords = timeWordsFor(language)
+export const words = responseWords
+
+const steps: Readonly<Record<string, StepWords>> = responseWords.steps
+
+/** Words of a step. Every step of a released chart has them; an unknown id is shown as it is. */
+export const stepWords = (id: string): StepWords => steps[id] ?? { title: id, name: id, why: '', outcomes: {} }
+
+export const fieldWords = (id: string): FieldWords => words.fields[id] ?? { label: id }
+
+export const outcomeLabel = (step: string, outcome: string): string =>
+  stepWords(step).outcomes[outcome]?.label ?? outcome
