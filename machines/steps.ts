@@ -84,7 +84,7 @@ export type LimitRule =
   /** No number: at once, any hour. Shown as such, never counted down. */
   | { readonly kind: 'immediately' }
   | { readonly kind: 'minutes'; readonly minutes: number }
-  /** By the end of the local calendar day on which the duty arose. */
+  /** By the end of the local calendar day on which the duty arose; two hours when the day has less left. */
   | { readonly kind: 'sameDay' }
   /** Computed by machines/policy from the facts of the case. */
   | { readonly kind: 'policy'; readonly policy: 'firstChecks' | 'meeting' | 'riskReview' | 'longTermReview' }

@@ -6,6 +6,8 @@ import type { ActiveStep, Replay, SettledStep } from './replay.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
+/** A duty that arises in the last two hours of a day has two hours: the shortest review point of countries.md section 11. */
+const lateEveningGrace = 120 * minute
 
 /** A deadline: an absolute instant with its rule, or a duty that is due at once and never counted down. */
 export interface Deadline {
@@ -31,7 +33,7 @@ export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): De
     case 'minutes':
       return at(from + limit.rule.minutes * minute)
     case 'sameDay':
-      return at((Math.floor((from + offset * minute) / day) + 1) * day - offset * minute - 1)
+      return at(Math.max(endOfDay(from, offset), from + lateEveningGrace))
     case 'agreed': {
       const agreed = active.from?.fields[limit.rule.field]
       return typeof agreed === 'number' ? at(agreed) : undefined
@@ -60,6 +62,9 @@ function policyDue(
       return noticed + longTermReviewPoint(missing) * minute
   }
 }
+
+const endOfDay = (at: number, offset: number): number =>
+  (Math.floor((at + offset * minute) / day) + 1) * day - offset * minute - 1
 
 /** How a duty that was answered stands against its deadline, by what was known when it was answered. */
 export interface SettledDeadline {

@@ -1,0 +1,191 @@
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { responseWords } from '#content/en/response.ts'
+import { recordScreens } from '#content/en/record-screens.ts'
+import { ui } from '#content/en/ui.ts'
+import type { ResponseStepId } from '#machines/response/index.ts'
+
+const minute = 60_000
+
+/** What a caseworker fills in: text by field id, an instant as epoch milliseconds, items of a list by their id. */
+export type Filled = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
+
+interface Zone {
+  readonly zone: string
+  readonly offset: number
+}
+
+/**
+ * A caseworker at the real screens: finds things by their words, presses and types. The clock is the app's own port, so
+ * that a night passes in seconds.
+ */
+export class Caseworker {
+  readonly page: Page
+  readonly #zone: Zone
+  #now: number
+  #address = ''
+
+  constructor(page: Page, start: number, zone: Zone) {
+    this.page = page
+    page.setDefaultTimeout(10_000)
+    this.#now = start
+    this.#zone = zone
+  }
+
+  get now(): number {
+    return this.#now
+  }
+
+  async open(address: string): Promise<void> {
+    this.#address = address
+    await this.#placeClock()
+    await this.page.goto(address)
+    await this.button(ui.home.start).waitFor()
+  }
+
+  /** Closes the page and opens it again, as after a crash or a lunch break. */
+  async reload(): Promise<void> {
+    await this.#placeClock()
+    await this.page.goto(this.#address)
+    await this.button(ui.home.start).waitFor()
+  }
+
+  /** The clock of the next page that is opened; the running time starts anew there, as it does in a real one. */
+  async #placeClock(): Promise<void> {
+    await this.page.addInitScript(
+      ({ start, zone, offset }) => {
+        const shared = globalThis as unknown as { __passed: number; __clock: unknown }
+        shared.__passed = 0
+        shared.__clock = { read: () => ({ wall: start + shared.__passed, mono: shared.__passed, zone, offset }) }
+      },
+      { start: this.#now, ...this.#zone },
+    )
+  }
+
+  /** Time passes. */
+  async wait(minutes: number): Promise<void> {
+    this.#now += minutes * minute
+    await this.page.evaluate((passed) => {
+      ;(globalThis as unknown as { __passed: number }).__passed += passed
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, minutes * minute)
+  }
+
+  async startCase(): Promise<void> {
+    await this.button(ui.home.start).click()
+    await this.heading(responseWords.steps.absenceNoticed.title).waitFor()
+  }
+
+  /** Goes to a step as a person would: it is on screen, or it stands in the list. */
+  async goTo(step: ResponseStepId): Promise<void> {
+    const words = responseWords.steps[step]
+    if (await this.heading(words.title).isVisible()) return
+    await this.tab(ui.frame.doNow)
+    const row = this.page.locator('main').getByRole('button', { name: words.title })
+    const name = this.page.locator('main').getByRole('button', { name: words.name, exact: true })
+    await row.or(name).first().click()
+    await this.heading(words.title).waitFor()
+  }
+
+  /** Answers a step and waits for the tick. `differs` and `late` are the reasons asked for. */
+  async answer(
+    step: ResponseStepId,
+    outcome: string,
+    filled: Filled = {},
+    reasons: { differs?: string; late?: string } = {},
+  ): Promise<void> {
+    await this.goTo(step)
+    const outcomes: Readonly<Record<string, { readonly label: string }>> = responseWords.steps[step].outcomes
+    const label = outcomes[outcome]?.label
+    if (label === undefined) throw new Error(`${step} has no outcome ${outcome}`)
+    for (const [field, value] of Object.entries(filled)) if (typeof value === 'object') await this.#tick(field, value)
+    await this.page.locator('.answer', { has: this.page.getByText(label, { exact: true }) }).click()
+    const more = this.page.locator('.step-form > details > summary')
+    if ((await more.count()) > 0) await more.click()
+    for (const [field, value] of Object.entries(filled)) await this.#fill(field, value)
+    if (reasons.differs) await this.page.getByLabel(ui.step.differs).fill(reasons.differs)
+    if (reasons.late) await this.page.getByLabel(ui.step.late).fill(reasons.late)
+    const before = await this.savedCount()
+    await this.button(ui.step.continue).click()
+    await this.saved(before)
+  }
+
+  async #tick(field: string, items: Readonly<Record<string, string>>): Promise<void> {
+    const words = responseWords.fields[field]?.items ?? {}
+    for (const [item, answer] of Object.entries(items)) {
+      const scales: Readonly<Record<string, string>> = { ...responseWords.tasks, ...responseWords.signs }
+      const row = this.page.locator(`#field-${field}`).getByRole('group', { name: words[item] ?? item, exact: true })
+      await row.getByRole('radio', { name: scales[answer] ?? answer, exact: true }).check()
+    }
+  }
+
+  async #fill(field: string, value: Filled[string]): Promise<void> {
+    if (typeof value === 'object') return
+    const control = this.page.locator(`#field-${field}`)
+    if (typeof value === 'string') return control.fill(value)
+    const local = new Date(value + this.#zone.offset * minute).toISOString()
+    await control.locator('input[type=date]').fill(local.slice(0, 10))
+    await control.locator('input[type=time]').fill(local.slice(11, 16))
+  }
+
+  /** Number of frames the store holds for all cases: what has been acknowledged must be among them. */
+  savedCount(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open('missing-child-guide')
+          request.onerror = () => reject(new Error('the store cannot be opened'))
+          request.onsuccess = () => {
+            const count = request.result.transaction('frames').objectStore('frames').count()
+            count.onsuccess = () => {
+              request.result.close()
+              resolve(count.result)
+            }
+          }
+        }),
+    )
+  }
+
+  /** Waits for the tick and finds the entry in the store. */
+  async saved(before: number): Promise<void> {
+    await expect.poll(() => this.savedCount(), { timeout: 10_000 }).toBeGreaterThan(before)
+    await this.page
+      .getByText(/^Saved \d\d:\d\d/)
+      .first()
+      .waitFor()
+  }
+
+  async tab(name: string): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: ui.frame.tabs })
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click()
+  }
+
+  async more(item: keyof typeof ui.more): Promise<void> {
+    await this.tab(ui.frame.more)
+    await this.button(String(ui.more[item])).click()
+  }
+
+  /** Exports a paper and returns its bytes. */
+  async download(press: () => Promise<void>): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: 60_000 }), press()])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+    expect(download.suggestedFilename()).toMatch(/^(action-record|missing-report)-[0-9a-f]{8}\.pdf$/)
+    return new Uint8Array(Buffer.concat(chunks))
+  }
+
+  async exportRecord(): Promise<Uint8Array> {
+    await this.more('finish')
+    return this.download(() => this.button(recordScreens.finish.export).click())
+  }
+
+  heading(text: string) {
+    return this.page.getByRole('heading', { name: text, exact: true })
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
+  }
+}
