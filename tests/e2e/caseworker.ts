@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { responseWords } from '#content/en/response.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
@@ -52,14 +51,12 @@ export class Caseworker {
 
   /** The clock of the next page that is opened; the running time starts anew there, as it does in a real one. */
   async #placeClock(): Promise<void> {
-    await this.page.addInitScript(
-      ({ start, zone, offset }) => {
-        const shared = globalThis as unknown as { __passed: number; __clock: unknown }
-        shared.__passed = 0
-        shared.__clock = { read: () => ({ wall: start + shared.__passed, mono: shared.__passed, zone, offset }) }
-      },
-      { start: this.#now, ...this.#zone },
-    )
+    const place = JSON.stringify({ start: this.#now, ...this.#zone })
+    await this.page.addInitScript(`{
+      const { start, zone, offset } = ${place}
+      globalThis.__passed = 0
+      globalThis.__clock = { read: () => ({ wall: start + __passed, mono: __passed, zone, offset }) }
+    }`)
   }
 
   /** Time passes. */
@@ -148,7 +145,10 @@ export class Caseworker {
 
   /** Waits for the tick and finds the entry in the store. */
   async saved(before: number): Promise<void> {
-    await expect.poll(() => this.savedCount(), { timeout: 10_000 }).toBeGreaterThan(before)
+    for (let tries = 0; (await this.savedCount()) <= before; tries++) {
+      if (tries > 100) throw new Error('nothing was saved within ten seconds')
+      await this.page.waitForTimeout(100)
+    }
     await this.page
       .getByText(/^Saved \d\d:\d\d/)
       .first()
@@ -172,7 +172,9 @@ export class Caseworker {
     const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: 60_000 }), press()])
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-    expect(download.suggestedFilename()).toMatch(/^(action-record|missing-report)-[0-9a-f]{8}\.pdf$/)
+    const name = download.suggestedFilename()
+    if (!/^(action-record|missing-report)-[0-9a-f]{8}\.pdf$/.test(name))
+      throw new Error(`the file name is not neutral: ${name}`)
     return new Uint8Array(Buffer.concat(chunks))
   }
 
