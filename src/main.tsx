@@ -18,7 +18,8 @@ const clock: Clock = givenClock ?? {
       wall,
       mono: performance.now(),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      offset: -new Date(wall).getTimezoneOffset(),
+      // Not a minus sign: at UTC it would make a zero below zero, which no record takes.
+      offset: 0 - new Date(wall).getTimezoneOffset(),
     }
   },
 }

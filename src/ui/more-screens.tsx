@@ -6,25 +6,9 @@ interface ScreenProps {
   readonly onDone: () => void
 }
 
-type Name =
-  | 'RecordTimeline'
-  | 'NoteForm'
-  | 'CallForm'
-  | 'AlreadyDone'
-  | 'PoliceSheet'
-  | 'ContactsForm'
-  | 'HandOverForm'
-  | 'WhoIsWriting'
-  | 'AnotherChild'
-  | 'FinishAndExport'
-  | 'PersonCheck'
-type RecordScreens = Readonly<Record<Name, ComponentType<ScreenProps>>>
+const load = () => import('./record/index.tsx')
 
-const load = async () => {
-  const found = import.meta.glob<RecordScreens>('./record/index.tsx')['./record/index.tsx']
-  if (!found) throw new Error('the screens of the record are missing')
-  return found()
-}
+type RecordScreens = Awaited<ReturnType<typeof load>>
 
 /** Screens around the record are fetched when first opened: none of them is needed for the first steps. */
 const later = (pick: (screens: RecordScreens) => ComponentType<ScreenProps>) =>

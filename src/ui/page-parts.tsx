@@ -29,13 +29,15 @@ export function EmergencyLine() {
 export function OuterPage({ children }: { children: ReactNode }) {
   return (
     <>
-      <header className="top">
-        <div className="inner">
-          <p className="product">{ui.product}</p>
+      <header>
+        <div className="top">
+          <div className="inner">
+            <p className="product">{ui.product}</p>
+          </div>
         </div>
+        <PracticeBanner />
+        <EmergencyLine />
       </header>
-      <PracticeBanner />
-      <EmergencyLine />
       <main className="main inner" id="main">
         {children}
       </main>

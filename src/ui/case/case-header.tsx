@@ -2,6 +2,7 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
 import type { Strand } from '#machines/steps.ts'
+import { PracticeBanner } from '../page-parts.tsx'
 import { useCaseFile, useSend } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 
@@ -16,28 +17,31 @@ export function CaseHeader() {
   const danger = stepIn('danger')
 
   return (
-    <header className="top case-top">
-      <div className="inner">
-        <button type="button" className="on-dark leave" onClick={() => send({ type: 'case.leave' })}>
-          {ui.frame.leave}
-        </button>
-        <p className="product reference">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
-        <div className="always">
-          {found && (
-            <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: found })}>
-              {ui.frame.found}
-            </button>
-          )}
-          {danger && (
-            <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: danger })}>
-              {ui.frame.danger}
-            </button>
-          )}
-          <button type="button" className="on-dark" onClick={() => go({ tab: 'more', screen: 'note', back: place })}>
-            {ui.frame.note}
+    <header>
+      <div className="top case-top">
+        <div className="inner">
+          <button type="button" className="on-dark leave" onClick={() => send({ type: 'case.leave' })}>
+            {ui.frame.leave}
           </button>
+          <p className="product reference">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
+          <div className="always">
+            {found && (
+              <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: found })}>
+                {ui.frame.found}
+              </button>
+            )}
+            {danger && (
+              <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: danger })}>
+                {ui.frame.danger}
+              </button>
+            )}
+            <button type="button" className="on-dark" onClick={() => go({ tab: 'more', screen: 'note', back: place })}>
+              {ui.frame.note}
+            </button>
+          </div>
         </div>
       </div>
+      <PracticeBanner />
     </header>
   )
 }

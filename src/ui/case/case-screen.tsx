@@ -5,7 +5,7 @@ import { useWakeLock } from '../device/wake-lock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { fetchMoreScreens, MenuScreenView, PersonCheckView, TimelineView } from '../more-screens.tsx'
-import { EmergencyLine, PracticeBanner } from '../page-parts.tsx'
+import { EmergencyLine } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
 import { draftKey } from '../step/step-form.tsx'
@@ -59,7 +59,6 @@ export function CaseScreen() {
         {ui.skip}
       </a>
       <CaseHeader />
-      <PracticeBanner />
       <TimesBar />
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>
@@ -77,7 +76,9 @@ export function CaseScreen() {
       </div>
       <TabsWithCount />
       <PersonCheckView />
-      <EmergencyLine />
+      <footer>
+        <EmergencyLine />
+      </footer>
     </PlacesContext>
   )
 }

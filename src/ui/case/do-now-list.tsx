@@ -51,7 +51,8 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
 export function DoNowList({ current, onOpen }: DoNowListProps) {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const standing = atHand(replayed)
+  // Child found and immediate danger have their own buttons in the frame.
+  const standing = atHand(replayed).filter(({ step }) => step.strand !== 'danger' && step.strand !== 'whereabouts')
   return (
     <>
       {duties.length === 0 ? <p>{ui.doNow.empty}</p> : <p className="quiet">{ui.doNow.intro}</p>}
