@@ -6,5 +6,3 @@ import { responseMachine } from './response.machine.ts'
 export const procedures = {
   response: { id: 'response', version: '0.1.0', machine: responseMachine, steps: responseStepById },
 } as const satisfies Record<string, Procedure>
-
-export type ProcedureId = keyof typeof procedures

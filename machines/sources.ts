@@ -57,5 +57,3 @@ export const sources = {
   'EU-3': { title: 'Regulation (EU) 2018/1862, article 32', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
   'EU-4': { title: 'Regulation (EU) 2018/1862, article 33', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
 } as const
-
-export type SourceId = keyof typeof sources

@@ -1,6 +1,7 @@
+import { useCallback } from 'react'
 import { createActorContext } from '@xstate/react'
 import type { CaseFile } from '#session/case-file.ts'
-import { sessionMachine } from '#session/session.machine.ts'
+import { type SessionEvent, sessionMachine } from '#session/session.machine.ts'
 
 /** The session on screen. `SessionContext.useSelector` reads it, `SessionContext.useActorRef().send` speaks to it. */
 export const SessionContext = createActorContext(sessionMachine)
@@ -12,7 +13,10 @@ export function useCaseFile(): CaseFile {
   return file
 }
 
-export const useSend = () => SessionContext.useActorRef().send
+export function useSend(): (event: SessionEvent) => void {
+  const actor = SessionContext.useActorRef()
+  return useCallback((event) => actor.send(event), [actor])
+}
 
 /** The ports, for clocks and drafts; nothing is decided with them on a screen. */
 export const usePorts = () => SessionContext.useSelector((state) => state.context.ports)

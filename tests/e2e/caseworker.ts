@@ -164,7 +164,7 @@ export class Caseworker {
 
   async more(item: keyof typeof ui.more): Promise<void> {
     await this.tab(ui.frame.more)
-    await this.button(String(ui.more[item])).click()
+    await this.button(ui.more[item]).click()
   }
 
   /** Exports a paper and returns its bytes. */
