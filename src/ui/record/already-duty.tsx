@@ -1,0 +1,107 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import type { ClockReading } from '#record/clock.ts'
+import type { Duty } from '#record/do-now.ts'
+import { deadlineInWords } from '../case/duties.ts'
+import { Mark } from '../kit/mark.tsx'
+import { useCaseFile } from '../session-context.ts'
+import { InstantField } from '../step/instant-field.tsx'
+import { fieldWords, outcomeLabel, stepWords } from '../words.ts'
+import { type AlreadyRow, idFor, isLateRow, neededFields, otherProposal, outcomesOf } from './already-draft.ts'
+import { SelectField, TextField } from './text-field.tsx'
+
+const words = recordScreens.already
+
+interface AlreadyDutyProps {
+  readonly duty: Duty
+  readonly row: AlreadyRow
+  readonly now: ClockReading
+  readonly lateToo: boolean
+  readonly onChange: (part: Partial<AlreadyRow>) => void
+}
+
+/** One open duty; once it is ticked it asks how it ended, when, and what cannot be left out. */
+export function AlreadyDuty({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
+  const { step } = duty.active
+  const own = stepWords(step.id)
+  return (
+    <div className="rec-duty">
+      <label className="card answer">
+        <input type="checkbox" checked={row.on} onChange={(event) => onChange({ on: event.target.checked })} />
+        <span className="answer-text answer-label">{own.title}</span>
+      </label>
+      <p className={duty.overdue ? 'overdue rec-due' : 'hint rec-due'}>
+        {duty.overdue && <Mark shape="overdue" />} {deadlineInWords(duty, now)}
+      </p>
+      {row.on && <Details duty={duty} row={row} now={now} lateToo={lateToo} onChange={onChange} />}
+    </div>
+  )
+}
+
+function Details({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
+  const file = useCaseFile()
+  const { step } = duty.active
+  const proposed = otherProposal(step, row)
+  const change = (id: string, value: AlreadyRow['values'][string]) =>
+    onChange({ values: { ...row.values, [id]: value } })
+  return (
+    <div className="rec-details">
+      <SelectField
+        id={idFor(step.id, 'outcome')}
+        label={words.outcome}
+        options={outcomesOf(step).map((value) => ({ value, label: outcomeLabel(step.id, value) }))}
+        value={row.outcome}
+        onChange={(outcome) => onChange({ outcome })}
+      />
+      <InstantField id={idFor(step.id, 'at')} label={words.time} value={row.at} onChange={(at) => onChange({ at })} />
+      {neededFields(step, row.outcome).map((field) => {
+        const { label, hint } = fieldWords(field.id)
+        const id = idFor(step.id, field.id)
+        const value = row.values[field.id]
+        if (field.type === 'instant')
+          return (
+            <InstantField
+              key={id}
+              id={id}
+              label={label}
+              hint={hint}
+              value={value}
+              onChange={(next) => change(field.id, next)}
+            />
+          )
+        return (
+          <TextField
+            key={id}
+            id={id}
+            label={label}
+            hint={hint}
+            value={typeof value === 'string' ? value : ''}
+            onChange={(next) => change(field.id, next)}
+            rows={field.type === 'longText' ? 3 : 1}
+            needed
+          />
+        )
+      })}
+      {proposed !== undefined && (
+        <TextField
+          id={idFor(step.id, 'differs')}
+          label={phrase(words.differs, { outcome: outcomeLabel(step.id, proposed) })}
+          value={row.differs}
+          onChange={(differs) => onChange({ differs })}
+          rows={2}
+          needed
+        />
+      )}
+      {(lateToo || isLateRow(file, step, row, now.offset)) && (
+        <TextField
+          id={idFor(step.id, 'late')}
+          label={words.late}
+          value={row.late}
+          onChange={(late) => onChange({ late })}
+          rows={2}
+          needed
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import { contactFor, type DialContact, profile, telephone } from '../contact.ts'
+import type { FormError } from '../kit/error-summary.tsx'
+import { useCaseFile, usePorts } from '../session-context.ts'
+import { DraftForm } from './draft-form.tsx'
+import { refusalInWords } from './refusal-words.ts'
+import { Screen } from './screen.tsx'
+import { TextField, written } from './text-field.tsx'
+import { useDraftForm } from './use-draft-form.ts'
+import { useWish } from './use-wish.ts'
+
+const words = recordScreens.contacts
+
+/** Numbers to dial: those that hold everywhere, and those of the place, completed by hand. */
+export function ContactsForm({ onDone }: { onDone: () => void }) {
+  const file = useCaseFile()
+  const [open, setOpen] = useState<string>()
+  const all = profile.contacts.flatMap(({ id, number }) => {
+    const dial = contactFor(file, id)
+    return dial ? [{ dial, fixed: number !== undefined }] : []
+  })
+  return (
+    <Screen title={words.title} intro={words.intro} onBack={onDone}>
+      <h2>{words.fixed}</h2>
+      <ul className="plain">
+        {all
+          .filter(({ fixed }) => fixed)
+          .map(({ dial }) => (
+            <li key={dial.id} className="rec-contact">
+              <ContactLine dial={dial} />
+            </li>
+          ))}
+      </ul>
+      <h2>{words.local}</h2>
+      <ul className="plain">
+        {all
+          .filter(({ fixed }) => !fixed)
+          .map(({ dial }) => (
+            <li key={dial.id} className="rec-contact">
+              <ContactLine dial={dial} />
+              {open === dial.id ? (
+                <ContactForm dial={dial} onDone={() => setOpen(undefined)} />
+              ) : (
+                <button
+                  type="button"
+                  className="small"
+                  aria-label={phrase(dial.number ? words.changeNamed : words.enterNamed, { name: dial.name })}
+                  onClick={() => setOpen(dial.id)}
+                >
+                  {dial.number ? words.change : words.enter}
+                </button>
+              )}
+            </li>
+          ))}
+      </ul>
+    </Screen>
+  )
+}
+
+function ContactLine({ dial }: { dial: DialContact }) {
+  return (
+    <p>
+      <strong>{dial.name}</strong>{' '}
+      {dial.number ? (
+        <a className="rec-dial" href={telephone(dial.number)}>
+          {phrase(words.call, { number: dial.number })}
+        </a>
+      ) : (
+        <span className="quiet">{words.missing}</span>
+      )}
+    </p>
+  )
+}
+
+function ContactForm({ dial, onDone }: { dial: DialContact; onDone: () => void }) {
+  const { clock } = usePorts()
+  const form = useDraftForm(`contact.${dial.id}`, { name: dial.name, number: dial.number ?? '' })
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const numberId = `contact-${dial.id}-number`
+  const desk = useWish(
+    () => {
+      form.saved()
+      onDone()
+    },
+    (refusal) => {
+      form.refused()
+      setErrors([{ id: numberId, text: refusalInWords(refusal) }])
+    },
+  )
+  const save = () => {
+    const name = written(form.value.name)
+    const number = written(form.value.number)
+    const found = number === '' ? [{ id: numberId, text: words.needed }] : []
+    setErrors(found)
+    if (found.length > 0 || desk.busy) return
+    form.sent()
+    desk.make({ kind: 'plain', content: { type: 'contact', contact: dial.id, name, number }, at: clock.read().wall })
+  }
+  return (
+    <DraftForm form={form} errors={errors} busy={desk.busy} save={words.save} onSave={save}>
+      <TextField
+        id={`contact-${dial.id}-name`}
+        label={words.name}
+        value={form.value.name}
+        onChange={(name) => form.change({ name })}
+      />
+      <TextField
+        id={numberId}
+        label={words.number}
+        type="tel"
+        value={form.value.number}
+        onChange={(number) => form.change({ number })}
+        needed
+      />
+    </DraftForm>
+  )
+}

@@ -1,0 +1,96 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import { entryInWords, fieldsInWords } from '#export/entry-words.ts'
+import { effectOfCorrections } from '#record/corrected.ts'
+import { type Entry, type EntryOf, isEntryOf } from '#record/entry.ts'
+import type { Strand } from '#machines/steps.ts'
+import type { CaseFile } from '#session/case-file.ts'
+import { outcomeLabel, stepWords } from '../words.ts'
+
+const words = recordScreens.timeline
+
+/** An entry as the timeline shows it: its own words, and what later entries made of it. */
+export interface EntryView {
+  readonly entry: Entry
+  /** Place in the record, counted from 1. */
+  readonly number: number
+  /** What it is, in a few words, for headings, buttons and lists. */
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly strand: Strand | undefined
+  /** The correction whose words stand in its place. */
+  readonly correctedBy: EntryView | undefined
+  /** The correction by which it no longer counts: what that one corrected, and whether it was this very entry. */
+  readonly setAsideBy: { readonly view: EntryView; readonly what: string; readonly meant: boolean } | undefined
+}
+
+/** Every entry of a record, in its order, none left out. */
+export function viewsOf(file: CaseFile): EntryView[] {
+  const { entries, replayed } = file
+  const { instead, setAside } = effectOfCorrections(entries)
+  const numbers = new Map(entries.map((entry, index) => [entry.hash, index + 1]))
+  const numberOf = (hash: string) => numbers.get(hash) ?? 0
+  const plain = new Map(
+    entries.map((entry): [string, EntryView] => {
+      const [first = '', ...lines] = linesOf(entry, numberOf, entries)
+      const step = 'step' in entry.content ? entry.content.step : undefined
+      const strand = step === undefined ? undefined : replayed.procedure.steps.get(step)?.strand
+      const number = numberOf(entry.hash)
+      return [entry.hash, { entry, number, name: first, lines, strand, correctedBy: undefined, setAsideBy: undefined }]
+    }),
+  )
+  return [...plain.values()].map((view) => {
+    const correction = instead.get(view.entry.hash)
+    return {
+      ...view,
+      correctedBy: correction && plain.get(correction.hash),
+      setAsideBy: asideOf(view.entry.hash),
+    }
+  })
+
+  function asideOf(hash: string): EntryView['setAsideBy'] {
+    const view = plain.get(setAside.get(hash) ?? '')
+    if (!view || !isEntryOf(view.entry, 'correction')) return undefined
+    const { corrects } = view.entry.content
+    return { view, what: plain.get(corrects)?.name ?? '', meant: corrects === hash }
+  }
+}
+
+function linesOf(entry: Entry, numberOf: (hash: string) => number, entries: readonly Entry[]): string[] {
+  if (isEntryOf(entry, 'answer')) return answerLines(entry)
+  if (!isEntryOf(entry, 'correction')) return entryInWords(entry, numberOf)
+  const { corrects, reason, setsAside } = entry.content
+  const nameOf = (hash: string) => {
+    const target = entries.find((one) => one.hash === hash)
+    return target ? (entryInWords(target, numberOf)[0] ?? '') : ''
+  }
+  const others = setsAside.filter((hash) => hash !== corrects)
+  const list = others.map((hash) => phrase(words.entryNamed, { number: numberOf(hash), what: nameOf(hash) })).join('; ')
+  return [
+    phrase(words.correctionOf, { number: numberOf(corrects), what: nameOf(corrects) }),
+    phrase(words.reason, { reason }),
+    ...(others.length > 0 ? [phrase(words.alsoSetAside, { list })] : []),
+  ]
+}
+
+/** An answer: step and outcome, fields, what had been proposed and why it was decided otherwise, why it was late. */
+function answerLines({ content, offset }: EntryOf<'answer'>): string[] {
+  const { step, outcome, fields, proposed, differsBecause, lateBecause, sharedFrom } = content
+  return [
+    answerName(step, outcome),
+    ...fieldsInWords(fields, offset),
+    ...(proposed === outcome ? [words.asProposed] : []),
+    ...(proposed !== undefined && proposed !== outcome
+      ? [
+          phrase(words.proposed, { outcome: outcomeLabel(step, proposed) }),
+          phrase(words.decided, { outcome: outcomeLabel(step, outcome) }),
+        ]
+      : []),
+    ...(differsBecause ? [phrase(words.differs, { reason: differsBecause })] : []),
+    ...(lateBecause ? [phrase(words.late, { reason: lateBecause })] : []),
+    ...(sharedFrom ? [words.shared] : []),
+  ]
+}
+
+export const answerName = (step: string, outcome: string): string =>
+  `${stepWords(step).name}: ${outcomeLabel(step, outcome)}`

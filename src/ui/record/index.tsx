@@ -1,0 +1,12 @@
+/** The screens around the record, loaded apart from the frame. Each takes `onDone`. */
+export { AlreadyDone } from './already-done.tsx'
+export { AnotherChild } from './another-child.tsx'
+export { CallForm } from './call-form.tsx'
+export { ContactsForm } from './contacts-form.tsx'
+export { FinishAndExport } from './finish-and-export.tsx'
+export { HandOverForm } from './hand-over-form.tsx'
+export { NoteForm } from './note-form.tsx'
+export { PersonCheck } from './person-check.tsx'
+export { PoliceSheet } from './police-sheet.tsx'
+export { RecordTimeline } from './record-timeline.tsx'
+export { WhoIsWriting } from './who-is-writing.tsx'

@@ -1,0 +1,25 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import { type Entry, isEntryOf, type Person } from '#record/entry.ts'
+import { words as procedureWords } from '../words.ts'
+
+const isSame = (a: Person, b: Person): boolean => a.name === b.name && a.role === b.role
+
+/** People who wrote or were handed the case, the latest first, without the one who writes now. */
+export function recentPeople(entries: readonly Entry[], now: Person): Person[] {
+  const people: Person[] = []
+  for (const entry of entries.toReversed()) {
+    const named =
+      isEntryOf(entry, 'worker') || isEntryOf(entry, 'handOver') ? [entry.content.to, entry.content.from] : []
+    for (const person of [...named, entry.actor])
+      if (person.name.trim() && !isSame(person, now) && !people.some((one) => isSame(one, person))) people.push(person)
+  }
+  return people
+}
+
+export const roleOptions = Object.entries(procedureWords.actors).map(([value, label]) => ({ value, label }))
+
+export function personNamed({ name, role }: Person): string {
+  const label = roleOptions.find(({ value }) => value === role)?.label ?? role
+  return name.trim() ? phrase(recordScreens.people.named, { name, role: label }) : recordScreens.people.nobody
+}

@@ -1,0 +1,31 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import type { WishRefusal } from '#session/wishes.ts'
+import type { CorrectionPreview } from '#record/correction.ts'
+import { fieldWords, stepWords } from '../words.ts'
+
+type AnyRefusal = WishRefusal | Extract<CorrectionPreview, { ok: false }>['refusal']
+
+/** Why nothing was written, and what to do, in one or two sentences. */
+export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
+  const id = ('step' in refusal ? refusal.step : undefined) ?? ofStep
+  const step = id === undefined ? recordScreens.refusal.theAnswer : stepWords(id).name
+  const named = 'fields' in refusal ? (refusal.fields ?? []) : []
+  const fields = named.map((field) => fieldWords(field).label).join(', ')
+  const words = recordScreens.refusal
+  switch (refusal.reason) {
+    case 'noStage':
+    case 'notCorrectable':
+      return words[refusal.reason]
+    case 'fieldsBroken':
+    case 'fieldsMissing':
+      return phrase(words[refusal.reason], { step, fields })
+    case 'ended':
+    case 'unknownStep':
+    case 'notExpected':
+    case 'differsWithoutReason':
+    case 'lateWithoutReason':
+    case 'inTheFuture':
+      return phrase(words[refusal.reason], { step })
+  }
+}

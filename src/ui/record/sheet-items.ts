@@ -1,0 +1,58 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import { knownItems } from '#export/known-items.ts'
+import { buildUpSet, minimumSet, packetItems, type PacketItemId, partTwo } from '#machines/packet.ts'
+import { isEntryOf } from '#record/entry.ts'
+import { packetOf } from '#record/facts.ts'
+import type { CaseFile } from '#session/case-file.ts'
+import { words as procedureWords } from '../words.ts'
+import { written } from './text-field.tsx'
+
+const words = recordScreens.sheet
+
+/** The parts of the sheet in the order they are asked on the telephone. */
+export const sheetParts = [
+  { title: words.partOne, items: minimumSet },
+  { title: words.partTwo, items: partTwo },
+  { title: words.partOneMore, items: buildUpSet },
+] as const satisfies readonly { title: string; items: readonly PacketItemId[] }[]
+
+export const itemTitle = (id: PacketItemId): string =>
+  phrase(words.itemLabel, { id, label: procedureWords.packet[id].label })
+
+/** What the sheet says of each item, and which of it comes from answers and not from the sheet itself. */
+export function sheetOf({ entries, replayed }: CaseFile) {
+  const known = knownItems(entries, replayed)
+  const typed = packetOf(entries, replayed.setAside)
+  const isTyped = (id: PacketItemId) => {
+    const entry = typed.get(id)
+    return entry !== undefined && isEntryOf(entry, 'item') && entry.content.value.trim() !== ''
+  }
+  return { known, fromAnswers: (id: PacketItemId) => known.has(id) && !isTyped(id) }
+}
+
+/** A sheet as it is being filled in: only what differs from what is known. */
+export type SheetDraft = Readonly<Partial<Record<PacketItemId, string>>>
+
+export function changedItems(draft: SheetDraft, known: ReadonlyMap<PacketItemId, string>) {
+  return packetItems.flatMap((item) => {
+    const value = draft[item]
+    return value === undefined || written(value) === (known.get(item) ?? '').trim()
+      ? []
+      : [{ item, value: written(value) }]
+  })
+}
+
+export const countKnown = (items: readonly PacketItemId[], known: ReadonlyMap<PacketItemId, string>): number =>
+  items.filter((id) => known.has(id)).length
+
+/** What police still need to ask for an Interpol notice: names, sex and year of birth, and one thing to know the child by. */
+export function missingIdentifiers(known: ReadonlyMap<PacketItemId, string>): string[] {
+  const recognisable = (['a04', 'a05', 'a06', 'a07', 'b15'] as const).some((id) => known.has(id))
+  return [
+    ...(known.has('a01') ? [] : [words.names]),
+    ...(known.has('a02') ? [] : [words.sex]),
+    ...(known.has('a03') ? [] : [words.birth]),
+    ...(recognisable ? [] : [words.interpolOneOf]),
+  ]
+}

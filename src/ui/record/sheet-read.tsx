@@ -1,0 +1,55 @@
+import { recordScreens } from '#content/en/record-screens.ts'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { packetItems, type PacketItemId } from '#machines/packet.ts'
+import { referenceOf } from '#record/facts.ts'
+import { useCaseFile } from '../session-context.ts'
+import { words as procedureWords } from '../words.ts'
+import { itemTitle, sheetParts } from './sheet-items.ts'
+
+const words = recordScreens.sheet
+
+interface SheetReadProps {
+  readonly known: ReadonlyMap<PacketItemId, string>
+  /** On screen it is shown for reading aloud only; on paper always. */
+  readonly hidden: boolean
+}
+
+/** The sheet in large letters, one item a row: what is known, then what is not. This is also what is printed. */
+export function SheetRead({ known, hidden }: SheetReadProps) {
+  const { entries } = useCaseFile()
+  const missing = packetItems.filter((id) => !known.has(id))
+  return (
+    <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
+      <p className="rec-paper-only">
+        {ui.practice} · {phrase(words.reference, { reference: referenceOf(entries) })}
+      </p>
+      <h2>{words.sayFirst}</h2>
+      <blockquote className="say">“{words.say}”</blockquote>
+      {sheetParts.map(({ title, items }) => {
+        const shown = items.filter((id) => known.has(id))
+        if (shown.length === 0) return null
+        return (
+          <section key={title}>
+            <h2>{title}</h2>
+            <dl>
+              {shown.map((id) => (
+                <div key={id} className="rec-row">
+                  <dt>{itemTitle(id)}</dt>
+                  <dd>{known.get(id)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )
+      })}
+      <h2>{words.unknown}</h2>
+      {missing.length > 0 && (
+        <>
+          <p>{missing.map((id) => procedureWords.packet[id].label).join(' · ')}</p>
+          <p>{words.askFor}</p>
+        </>
+      )}
+    </section>
+  )
+}

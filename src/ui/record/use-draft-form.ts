@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useDraftKeeper, useKeptDraft } from '../draft.ts'
+import { useCaseFile, usePorts } from '../session-context.ts'
+
+interface DraftForm<T> {
+  readonly value: T
+  readonly change: (part: Partial<T>) => void
+  /** False while what was half typed before is being read; the form is shown only then. */
+  readonly ready: boolean
+  /** Whether the form opened with words typed earlier. */
+  readonly restored: boolean
+  /** The form has been sent: the draft stays until it is saved. */
+  readonly sent: () => void
+  /** It was refused: typing is kept again. */
+  readonly refused: () => void
+  /** It is durable now: the draft goes and the form is empty. */
+  readonly saved: () => void
+}
+
+/** A form whose half-typed words survive leaving the screen, closing the window and a failed write. */
+export function useDraftForm<T extends object>(name: string, empty: T): DraftForm<T> {
+  const { store } = usePorts()
+  const key = `${useCaseFile().id}/${name}`
+  const kept = useKeptDraft<T>(key)
+  const [typed, setTyped] = useState<T>()
+  const [fresh, setFresh] = useState(false)
+  const keeper = useDraftKeeper(key, typed ?? null)
+  const before = fresh || !kept ? empty : { ...empty, ...kept.value }
+  return {
+    value: typed ?? before,
+    change: (part) => setTyped((now) => ({ ...(now ?? before), ...part })),
+    ready: kept !== undefined,
+    restored: !fresh && typed === undefined && kept !== undefined && kept !== null,
+    sent: keeper.settle,
+    refused: keeper.reopen,
+    saved: () => {
+      keeper.settle()
+      setTyped(undefined)
+      setFresh(true)
+      void store.dropDraft(key).then(keeper.reopen)
+    },
+  }
+}

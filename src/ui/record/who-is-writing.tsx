@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import type { Person } from '#record/entry.ts'
+import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { useBusy, useCaseFile, useSend, useWorker } from '../session-context.ts'
+import { personNamed, recentPeople, roleOptions } from './people.ts'
+import { Screen } from './screen.tsx'
+import { SelectField, TextField, written } from './text-field.tsx'
+
+const words = recordScreens.who
+const nameId = 'who-name'
+
+/** Changes the person who writes: one tap on a name used before, or a new name. It becomes an entry. */
+export function WhoIsWriting({ onDone }: { onDone: () => void }) {
+  const worker = useWorker()
+  return (
+    <Screen title={words.title} intro={words.intro} onBack={onDone}>
+      <p>{phrase(recordScreens.people.now, { person: personNamed(worker) })}</p>
+      <ChoosePerson onChosen={onDone} />
+    </Screen>
+  )
+}
+
+export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
+  const { entries } = useCaseFile()
+  const worker = useWorker()
+  const send = useSend()
+  const busy = useBusy()
+  const [name, setName] = useState('')
+  const [role, setRole] = useState(worker.role)
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const recent = recentPeople(entries, worker)
+  const choose = (person: Person) => {
+    if (busy) return
+    if (person.name !== worker.name || person.role !== worker.role) send({ type: 'worker.name', person })
+    onChosen()
+  }
+  const save = () => {
+    const found = written(name) === '' ? [{ id: nameId, text: recordScreens.people.nameNeeded }] : []
+    setErrors(found)
+    if (found.length === 0) choose({ name: written(name), role: role || 'anyone' })
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <ErrorSummary errors={errors} />
+      {recent.length > 0 && (
+        <>
+          <h2>{words.recent}</h2>
+          <ul className="plain">
+            {recent.slice(0, 6).map((person) => (
+              <li key={`${person.role} ${person.name}`}>
+                <button type="button" className="card rec-person" aria-disabled={busy} onClick={() => choose(person)}>
+                  {personNamed(person)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <h2>{words.other}</h2>
+        </>
+      )}
+      <TextField id={nameId} label={recordScreens.people.name} value={name} onChange={setName} needed />
+      <SelectField
+        id="who-role"
+        label={recordScreens.people.role}
+        options={roleOptions}
+        value={role}
+        onChange={setRole}
+      />
+      <p className="actions">
+        <button type="submit" className="button" aria-disabled={busy}>
+          {words.save}
+        </button>
+      </p>
+    </form>
+  )
+}
