@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import { arrowsOf } from '#machines/chart.ts'
 import type { FieldValue, FieldValues } from '#machines/policy/fields.ts'
 import { fieldsOf, scaleAnswers } from '#machines/policy/fields.ts'
 import type { Field, StepDeclaration } from '#machines/steps.ts'
@@ -30,7 +31,7 @@ export const anyMoves = (maxLength: number): fc.Arbitrary<Move[]> =>
       words,
       minutes: fc.nat(3 * 24 * 60),
     }),
-    { minLength: 1, maxLength },
+    { minLength: 1, maxLength, size: 'max' },
   )
 
 /** Numbers that follow from one pick: mulberry32. */
@@ -83,6 +84,13 @@ export function valuesFor(step: StepDeclaration, outcome: string, move: Move, no
   )
 }
 
+/** Answers that end a response: made rarer, so that records get long. */
+const endings = new Set(
+  arrowsOf(response.machine)
+    .filter(({ to }) => to.some((target) => !target.includes('.')))
+    .map(({ event }) => event),
+)
+
 const some = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
 
 /** A record as it came about, with the chart walked beside it. */
@@ -123,6 +131,7 @@ export function play(
       const { step } = some(active, move.pick) ?? {}
       if (!step) continue
       const outcome = some(Object.keys(step.outcomes), move.pick >> 8) ?? ''
+      if (endings.has(`${step.id}.${outcome}`) && move.kind < 85) continue
       scribe.answer(`${step.id}.${outcome}`, valuesFor(step, outcome, move, scribe.now))
       live = transition(response.machine, live, { type: `${step.id}.${outcome}` })[0]
     }
@@ -162,9 +171,10 @@ function playCorrection(scribe: Scribe, move: Move, judge: (corrected: Corrected
   const base = { corrects: target.hash, reason: move.words }
   const step = isEntryOf(target, 'answer') ? response.steps.get(target.content.step) : undefined
   const outcome = step && some(Object.keys(step.outcomes), move.pick >> 8)
+  const fields = step && outcome ? valuesFor(step, outcome, move, scribe.now) : {}
   const wish: CorrectionWish =
-    step && outcome && move.pick % 3 > 0
-      ? { ...base, instead: { outcome, fields: valuesFor(step, outcome, move, scribe.now), at: scribe.now } }
+    outcome && move.pick % 3 > 0
+      ? { ...base, instead: { outcome, fields, at: scribe.now } as NonNullable<CorrectionWish['instead']> }
       : base
   const preview = scribe.preview(wish)
   if (!preview.ok) return false
