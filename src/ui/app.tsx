@@ -1,14 +1,15 @@
 import './styles/index.css'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { Ports } from '#session/ports.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { HomeView } from './home/home-view.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
+import { fetched } from './kit/fetched.tsx'
 import { SessionContext, useSend } from './session-context.ts'
 
-const loadCaseScreen = () => import('./case/case-screen.tsx')
-const CaseScreen = lazy(async () => ({ default: (await loadCaseScreen()).CaseScreen }))
+const caseScreens = fetched(() => import('./case/case-screen.tsx'))
+const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
 
 export interface AppProps {
   readonly ports: Ports
@@ -24,19 +25,22 @@ function Screens({ startWanted }: { startWanted: boolean }) {
     return state.matches('home') ? 'home' : 'waiting'
   })
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
-  const [wanted, setWanted] = useState(startWanted)
+  const [tapped, setTapped] = useState(startWanted)
+  const [begun, setBegun] = useState(false)
+  const wanted = tapped && !begun
 
   // The screens of a case are fetched as soon as the app stands, so that starting one never waits for them.
-  useEffect(() => void loadCaseScreen(), [])
+  useEffect(() => caseScreens.ahead(), [])
   useEffect(() => {
-    if (!wanted || place !== 'home') return
-    setWanted(false)
-    send({ type: 'case.start' })
+    if (wanted && place === 'home') send({ type: 'case.start' })
   }, [wanted, place, send])
+
+  // A tap starts one case, once.
+  if (place === 'case' && wanted) setBegun(true)
 
   if (place === 'noStorage') return <NoStorageScreen />
   if (place === 'home' && !wanted) return <HomeScreen />
-  const waiting = <HomeView starting={wanted || place === 'case'} onStart={() => setWanted(true)} />
+  const waiting = <HomeView starting={wanted || place === 'case'} onStart={() => setTapped(true)} />
   if (place !== 'case') return waiting
   return (
     <Suspense fallback={waiting}>

@@ -25,9 +25,11 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   const [kept, setKept] = useState<{ readonly key: string; readonly draft: KeptDraft<T> | null }>()
   useEffect(() => {
     let stays = true
-    void store.readDraft(key).then((read) => {
-      if (stays) setKept({ key, draft: (read.ok && read.value && parsed<T>(read.value)) || null })
-    })
+    const read = async () => {
+      const found = await store.readDraft(key)
+      if (stays) setKept({ key, draft: (found.ok && found.value && parsed<T>(found.value)) || null })
+    }
+    void read()
     return () => {
       stays = false
     }
@@ -39,9 +41,9 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
  * Keeps a half-filled form on the device: after each pause in typing, when the page is hidden and when the screen is
  * left. `value` is null while there is nothing to keep. After `settle()` nothing is kept any more.
  */
-export function useDraftKeeper<T>(
+export function useDraftKeeper(
   key: string,
-  value: T | null,
+  value: unknown,
 ): { readonly settle: () => void; readonly reopen: () => void } {
   const { store, clock } = usePorts()
   const latest = useRef(value)

@@ -1,34 +1,30 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { ui } from '#content/en/ui.ts'
 import type { MenuScreen } from './case/places.ts'
+import { fetched } from './kit/fetched.tsx'
 
 interface ScreenProps {
   readonly onDone: () => void
 }
 
-const load = () => import('./record/index.tsx')
-
-type RecordScreens = Awaited<ReturnType<typeof load>>
-
-/** Screens around the record are fetched when first opened: none of them is needed for the first steps. */
-const later = (pick: (screens: RecordScreens) => ComponentType<ScreenProps>) =>
-  lazy(async () => ({ default: pick(await load()) }))
+/** Screens around the record: none of them is needed for the first steps, so they are fetched behind them. */
+const record = fetched(() => import('./record/index.tsx'))
 
 const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
-  note: later((from) => from.NoteForm),
-  call: later((from) => from.CallForm),
-  done: later((from) => from.AlreadyDone),
-  police: later((from) => from.PoliceSheet),
-  contacts: later((from) => from.ContactsForm),
-  handOver: later((from) => from.HandOverForm),
-  who: later((from) => from.WhoIsWriting),
-  child: later((from) => from.AnotherChild),
-  finish: later((from) => from.FinishAndExport),
+  note: record.screen((from) => from.NoteForm),
+  call: record.screen((from) => from.CallForm),
+  done: record.screen((from) => from.AlreadyDone),
+  police: record.screen((from) => from.PoliceSheet),
+  contacts: record.screen((from) => from.ContactsForm),
+  handOver: record.screen((from) => from.HandOverForm),
+  who: record.screen((from) => from.WhoIsWriting),
+  child: record.screen((from) => from.AnotherChild),
+  finish: record.screen((from) => from.FinishAndExport),
 }
-const Timeline = later((from) => from.RecordTimeline)
-const Check = later((from) => from.PersonCheck)
+const Timeline = record.screen((from) => from.RecordTimeline)
+const Check = record.screen((from) => from.PersonCheck)
 
-const waiting = <p role="status">{ui.loading}</p>
+const waiting = <output>{ui.loading}</output>
 
 export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone: () => void }) {
   const Screen = screens[screen]
@@ -57,4 +53,4 @@ export function PersonCheckView() {
 }
 
 /** Fetches these screens ahead of their first use, so that they open at once and without network. */
-export const fetchMoreScreens = (): void => void load().catch(() => undefined)
+export const fetchMoreScreens = record.ahead

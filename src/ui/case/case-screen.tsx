@@ -9,6 +9,7 @@ import { EmergencyLine } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
 import { draftKey } from '../step/step-form.tsx'
+import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, useDuties } from './duties.ts'
@@ -16,10 +17,8 @@ import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
 import { ResumeCard } from './resume-card.tsx'
-import { SavedStatus } from './saved-status.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
-import { TimesBar } from './times-bar.tsx'
 
 /** Entries a case begins with: with no more than these nobody needs to be told where it stands. */
 const entriesAtStart = 2
@@ -35,11 +34,16 @@ export function CaseScreen() {
   const saved = SessionContext.useSelector((state) => state.context.saved)
   const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
 
-  // An answer that is durable needs no draft any more, and the next step is whatever presses most now.
+  const [seen, setSeen] = useState(saved)
+
+  // Once an answer is durable, the next step is whatever presses most now.
+  if (saved !== seen) {
+    setSeen(saved)
+    if (place.tab === 'step' && saved.some((entry) => isEntryOf(entry, 'answer'))) setPlace({ tab: 'step' })
+  }
+  // What is durable needs no draft any more.
   useEffect(() => {
-    const answers = saved.filter((entry) => isEntryOf(entry, 'answer'))
-    for (const { content } of answers) void store.dropDraft(draftKey(id, content.step))
-    if (answers.length > 0) setPlace((before) => (before.tab === 'step' ? { tab: 'step' } : before))
+    for (const entry of saved) if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.step))
   }, [saved, store, id])
   useEffect(fetchMoreScreens, [])
 
@@ -59,10 +63,12 @@ export function CaseScreen() {
         {ui.skip}
       </a>
       <CaseHeader />
-      <TimesBar />
+      <AlwaysBar />
+      <TabsWithCount />
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>
           {notSaved && <NotSaved />}
+          <PersonCheckView />
           <ErrorBoundary key={`${place.tab}${place.tab === 'more' ? (place.screen ?? '') : ''}`}>
             {resuming ? (
               <ResumeCard onDone={() => setResuming(false)} />
@@ -70,12 +76,9 @@ export function CaseScreen() {
               <Part awake={awake} awakeRefused={refused} onAwake={setAwake} />
             )}
           </ErrorBoundary>
-          <SavedStatus />
         </main>
         {!resuming && <SideList />}
       </div>
-      <TabsWithCount />
-      <PersonCheckView />
       <footer>
         <EmergencyLine />
       </footer>

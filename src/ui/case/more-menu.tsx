@@ -3,6 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useSend, useWorker } from '../session-context.ts'
 import { type MenuScreen, usePlaces } from './places.ts'
+import { RemindButton } from './remind-button.tsx'
 
 const items: readonly MenuScreen[] = [
   'note',
@@ -52,6 +53,7 @@ export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
         <input type="checkbox" checked={awake} onChange={(event) => onAwake(event.target.checked)} />
         <span>{ui.more.awake}</span>
       </label>
+      <RemindButton />
       {awakeRefused && <p className="quiet">{ui.more.awakeRefused}</p>}
     </>
   )

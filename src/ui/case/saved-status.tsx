@@ -15,7 +15,7 @@ export function SavedStatus() {
   const last = SessionContext.useSelector((state) => state.context.saved.at(-1))
   const shows = saving || making ? 'busy' : last ? 'saved' : 'nothing'
   return (
-    <p className="saved" role="status">
+    <output className="saved">
       {shows === 'busy' && (making ? ui.frame.paperMaking : ui.frame.saving)}
       {shows === 'saved' && last && (
         <>
@@ -23,6 +23,6 @@ export function SavedStatus() {
           {phrase(ui.frame.saved, { time: timeOfDay(last.entered, last.offset) })}
         </>
       )}
-    </p>
+    </output>
   )
 }

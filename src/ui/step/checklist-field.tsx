@@ -23,10 +23,10 @@ export function ChecklistField({ id, field, badge, value, onChange }: ChecklistF
   const labels: Readonly<Record<string, string>> = words[scale]
 
   return (
-    <div className="checklist" id={id} role="group" aria-labelledby={`${id}-label`}>
-      <p className="list-label" id={`${id}-label`}>
+    <fieldset className="checklist" id={id}>
+      <legend className="list-label">
         {label} {badge && <span className="badge">{badge}</span>}
-      </p>
+      </legend>
       {hint && <p className="hint">{hint}</p>}
       {(field.items ?? []).map((item) => {
         const given = value[item]
@@ -64,6 +64,6 @@ export function ChecklistField({ id, field, badge, value, onChange }: ChecklistF
           {ui.step.addItemNote}
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }

@@ -17,18 +17,18 @@ function LimitLine({ active }: { active: ActiveStep }) {
   const now = useNow()
   const deadline = deadlineOf(active, factsOf(replayed), now.offset)
   if (!deadline) return null
-  if (deadline.dueAt === undefined) return <p className="limit">{ui.step.limitAtOnce}</p>
+  if (deadline.dueAt === undefined) return <span className="limit">{ui.step.limitAtOnce}</span>
   const over = deadline.dueAt < now.wall
   const time = whenInWords(deadline.dueAt, now.wall, now.offset, language)
   const span = spanInWords(Math.abs(deadline.dueAt - now.wall), timeWords)
   return (
-    <p className={over ? 'limit overdue' : 'limit'}>
+    <span className={over ? 'limit overdue' : 'limit'}>
       {over && <Mark shape="overdue" />}
       {phrase(over ? ui.step.limitOver : ui.step.limitBy, { time, span })}
       {deadline.limit.strength !== 'agreed' && deadline.limit.ground.certainty === 'INFERRED' && (
-        <span className="quiet"> {ui.step.sourceInferred}</span>
+        <span className="quiet default"> {ui.step.sourceInferred}</span>
       )}
-    </p>
+    </span>
   )
 }
 
@@ -63,9 +63,11 @@ export function Guidance({ active }: { active: ActiveStep }) {
   return (
     <div className="guidance">
       <p className="who">
-        {ui.step.who}: <strong>{words.actors[step.actor]}</strong>
+        <span>
+          {ui.step.who}: <strong>{words.actors[step.actor]}</strong>
+        </span>
+        <LimitLine active={active} />
       </p>
-      <LimitLine active={active} />
       {step.contact && <CallLine contact={step.contact} />}
       {own.say && (
         <div className="say">

@@ -13,10 +13,10 @@ interface OutcomeCardsProps {
 
 /** The answers of a step as large rows. Choosing never goes on by itself. */
 export function OutcomeCards({ step, chosen, invalid, onChoose }: OutcomeCardsProps) {
-  const labels = stepWords(step.id).outcomes
+  const { title, outcomes: labels } = stepWords(step.id)
   return (
     <fieldset className={invalid ? 'answers invalid' : 'answers'} id={outcomesId}>
-      <legend>{step.kind === 'question' ? ui.step.answerQuestion : ui.step.answer}</legend>
+      <legend>{title.endsWith('?') ? ui.step.answerQuestion : ui.step.answer}</legend>
       {Object.keys(step.outcomes).map((outcome, index) => (
         <label key={outcome} className="card answer">
           <input type="radio" name="outcome" checked={chosen === outcome} onChange={() => onChoose(outcome)} />

@@ -40,17 +40,22 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const busy = useBusy()
   const now = useNow()
   const refusal = SessionContext.useSelector((state) => state.context.refusal)
+  const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
   const [draft, setDraft] = useState<StepDraft>({ ...emptyDraft, ...kept?.value })
   const [restored, setRestored] = useState(kept !== null)
   const [found, setFound] = useState(noErrors)
+  const [readRefusal, setReadRefusal] = useState(refusal)
   const keeper = useDraftKeeper(draftKey(file.id, step.id), isEmptyDraft(draft) ? null : draft)
 
+  if (refusal !== readRefusal) {
+    setReadRefusal(refusal)
+    if (refusal) setFound(refusalErrors(refusal))
+  }
+  // Not written after all: what is typed from here on is kept again.
   const { reopen } = keeper
   useEffect(() => {
-    if (!refusal) return
-    reopen()
-    setFound(refusalErrors(refusal))
-  }, [refusal, reopen])
+    if (refusal || notSaved) reopen()
+  }, [refusal, notSaved, reopen])
 
   const leading = leadingFields(step)
   const { open, rest, needed } = fieldsFor(step, draft.outcome)

@@ -1,0 +1,19 @@
+import { ui } from '#content/en/ui.ts'
+import { useReminderOffer } from '../device/reminder.ts'
+import { nextDue, useDuties } from './duties.ts'
+
+/** Offered once there is a deadline to be reminded of. */
+export function RemindButton() {
+  const { duties, now } = useDuties()
+  const { state, ask } = useReminderOffer()
+  if (state === 'granted') return <p className="quiet">{ui.times.reminding}</p>
+  if (state !== 'default' || nextDue(duties, now.wall) === undefined) return null
+  return (
+    <p className="remind">
+      <button type="button" className="small" onClick={ask}>
+        {ui.times.remind}
+      </button>{' '}
+      <span className="quiet">{ui.times.remindHint}</span>
+    </p>
+  )
+}
