@@ -51,7 +51,11 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
     secondTry = false,
   ): Promise<StoreResult<T>> {
     try {
-      const database = await open()
+      const database = await inTime(open())
+      if (!database) {
+        connection = undefined
+        return fail('notConfirmed')
+      }
       return await new Promise<StoreResult<T>>((resolve, reject) => {
         const transaction = database.transaction(name, mode, { durability: 'strict' })
         let result: StoreResult<T> = fail('refused')
@@ -130,6 +134,10 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
     writeSetting: (key, value) => put('settings', key, value),
   }
 }
+
+/** What a promise gives, or undefined when it does not answer in time. */
+const inTime = <T>(promise: Promise<T>): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, patience))])
 
 const framesOf = (caseId: string) => IDBKeyRange.bound([caseId, 0], [caseId, Number.MAX_SAFE_INTEGER])
 
