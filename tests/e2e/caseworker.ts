@@ -164,7 +164,7 @@ export class Caseworker {
 
   async more(item: keyof typeof ui.more): Promise<void> {
     await this.tab(ui.frame.more)
-    await this.button(ui.more[item]).click()
+    await this.page.locator('#main').getByRole('button', { name: ui.more[item] }).first().click()
   }
 
   /** Exports a paper and returns its bytes. */

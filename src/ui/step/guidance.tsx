@@ -52,7 +52,19 @@ function CallLine({ contact }: { contact: string }) {
       <button type="button" className="link" onClick={() => go({ tab: 'more', screen: 'contacts', back: place })}>
         {ui.step.enterNumber}
       </button>
+      {contact === 'police' && <EmergencyInstead />}
     </p>
+  )
+}
+
+/** Nobody looks for a number at night: the emergency number reaches the police too. */
+function EmergencyInstead() {
+  const dial = contactFor(useCaseFile(), 'emergency')
+  if (!dial?.number) return null
+  return (
+    <a className="button call-button" href={telephone(dial.number)}>
+      {phrase(ui.step.policeByEmergency, { number: dial.number })}
+    </a>
   )
 }
 

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { responseWords } from '#content/en/response.ts'
+import { ui } from '#content/en/ui.ts'
+import type { ServedFolder } from '../../bin/serve.ts'
+import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
+import { Caseworker } from './caseworker.ts'
+
+let browser: Browser
+let app: ServedFolder
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+beforeAll(async () => {
+  app = await servedApp()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await app.close()
+})
+
+const night = Date.UTC(2026, 0, 10, 21, 40)
+const athens = { zone: 'Europe/Athens', offset: 120 }
+
+/** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks, and where. Axe runs from the test, outside the page's policy. */
+async function broken(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axe })
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'] })
+      .then(({ violations, passes }) => JSON.stringify(passes.length < 8 ? ['axe looked at next to nothing'] : violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).join(' | '))))`,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  return JSON.parse(String(result.value)) as string[]
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.each([
+  ['a phone', { width: 390, height: 844 }, 'light'],
+  ['a laptop', { width: 1366, height: 768 }, 'dark'],
+  ['a narrow window', { width: 320, height: 640 }, 'light'],
+] as const)('the screens on %s', (_, viewport, colorScheme) => {
+  it('break no rule of WCAG 2.2 AA, never scroll sideways, and leave the console empty', async () => {
+    const { page, troubles } = await newPage(browser, app, { viewport, colorScheme })
+    const carer = new Caseworker(page, night, athens)
+    const seen: Record<string, { broken: string[]; sideways: number }> = {}
+    const look = async (name: string) => {
+      await page.waitForTimeout(150)
+      seen[name] = { broken: await broken(page), sideways: await sideways(page) }
+    }
+    await carer.open(app.url)
+    await look('home')
+    await carer.startCase()
+    await look('absence')
+    await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: 'Omonia' })
+    await look('danger screen')
+    await carer.answer('dangerScreen', 'red', { redItems: { groupMissing: 'yes' } })
+    await look('police')
+    await carer.button(ui.step.continue).click()
+    await look('police with an error')
+    await carer.answer('notifyGuardian', 'notPossible', { reason: 'No answer' })
+    await carer.tab(ui.frame.doNow)
+    await look('do now')
+    await carer.tab(ui.frame.record)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await look('record')
+    for (const item of ['note', 'call', 'done', 'police', 'contacts', 'handOver', 'who', 'child', 'finish'] as const) {
+      await carer.more(item)
+      await look(item)
+    }
+    await carer.reload()
+    await look('home with a case')
+    await carer.button(ui.home.about).click()
+    await look('about')
+    for (const [name, found] of Object.entries(seen))
+      expect({ name, ...found }).toEqual({ name, broken: [], sideways: 0 })
+    expect(troubles).toEqual(NO_TROUBLES)
+    await page.context().close()
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('starts a case and answers the first questions; the heading of each step has the focus', async () => {
+    const { page } = await newPage(browser, app, { viewport: { width: 1366, height: 768 } })
+    const carer = new Caseworker(page, night, athens)
+    await carer.open(app.url)
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    for (let presses = 0; (await focused()) !== ui.home.start; presses++) {
+      expect(presses).toBeLessThan(10)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    await carer.heading(responseWords.steps.absenceNoticed.title).waitFor()
+    expect(await focused()).toBe(responseWords.steps.absenceNoticed.title)
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    await carer.heading(responseWords.steps.dangerScreen.title).waitFor()
+    expect(await focused()).toBe(responseWords.steps.dangerScreen.title)
+    await page.context().close()
+  })
+})
+
+describe('what must not leak', () => {
+  it('keeps titles, the address and the history free of the case', async () => {
+    const { page } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
+    const carer = new Caseworker(page, night, athens)
+    await carer.open(app.url)
+    await carer.startCase()
+    const titles = new Set([await page.title()])
+    await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: 'Planted-word' })
+    await carer.wait(120)
+    titles.add(await page.title())
+    for (const title of titles) expect(title).toMatch(/^(\(\d+ due\) )?Missing Child Guide$/)
+    expect(page.url()).toBe(app.url)
+    expect(await page.evaluate(() => [history.length, localStorage.length, sessionStorage.length])).toEqual([2, 0, 0])
+    await page.context().close()
+  })
+})
