@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { responseWords } from '#content/en/response.ts'
@@ -10,7 +9,6 @@ import { Caseworker } from './caseworker.ts'
 
 let browser: Browser
 let app: ServedFolder
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 beforeAll(async () => {
   app = await servedApp()
@@ -28,7 +26,7 @@ const athens = { zone: 'Europe/Athens', offset: 120 }
 /** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks, and where. Axe runs from the test, outside the page's policy. */
 async function broken(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: axe })
+  await session.send('Runtime.evaluate', { expression: axe.source })
   const { result } = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'] })
       .then(({ violations, passes }) => JSON.stringify(passes.length < 8 ? ['axe looked at next to nothing'] : violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).join(' | '))))`,
