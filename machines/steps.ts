@@ -75,6 +75,8 @@ export interface Field {
 export interface OutcomeDeclaration {
   readonly needs?: readonly string[]
   readonly asksWhy?: true
+  /** Somebody outside was told by this: they must hear how it ended. */
+  readonly tells?: true
 }
 
 /** When a limit starts to run: the time noticed, the time the step became due, or the last time its outcome was recorded. */
@@ -129,6 +131,9 @@ export const parkedFields: readonly Field[] = [
 
 /** Outcome of a duty that could not be carried out: it is parked, stays open, and says why and who was told. */
 export const parks = { asksWhy: true, needs: ['reason'] } as const satisfies OutcomeDeclaration
+
+/** An outcome by which somebody was told, with the fields it needs. */
+export const telling = <const F extends readonly string[]>(...needs: F) => ({ tells: true as const, needs })
 
 /** A plain outcome. */
 export const plain = {} as const satisfies OutcomeDeclaration

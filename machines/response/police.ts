@@ -1,4 +1,4 @@
-import { declare, inferred, needing, parks, plain, seen, seenIn, known } from '#machines/steps.ts'
+import { declare, inferred, needing, parks, plain, seen, seenIn, known, telling } from '#machines/steps.ts'
 
 const reportFields = [
   { id: 'policeReference', type: 'text', item: 'b20' },
@@ -18,10 +18,10 @@ export const policeSteps = [
     actor: 'carer',
     urgency: 'now',
     outcomes: {
-      accepted: needing('policeReference'),
-      refused: needing('whatPoliceSaid'),
-      otherLabel: needing('whatPoliceSaid'),
-      toldToWait: needing('whatPoliceSaid'),
+      accepted: telling('policeReference'),
+      refused: telling('whatPoliceSaid'),
+      otherLabel: telling('whatPoliceSaid'),
+      toldToWait: telling('whatPoliceSaid'),
       notPossible: parks,
     },
     fields: reportFields,
@@ -44,8 +44,8 @@ export const policeSteps = [
     actor: 'carer',
     urgency: 'now',
     outcomes: {
-      accepted: needing('policeReference'),
-      done: needing('whoWasReached'),
+      accepted: telling('policeReference'),
+      done: telling('whoWasReached'),
       notPossible: { asksWhy: true, needs: ['reason'] },
     },
     fields: [{ id: 'whoWasReached', type: 'person' }, ...reportFields],
@@ -59,8 +59,8 @@ export const policeSteps = [
     actor: 'carer',
     urgency: 'now',
     outcomes: {
-      accepted: needing('policeReference'),
-      refused: needing('whatPoliceSaid'),
+      accepted: telling('policeReference'),
+      refused: telling('whatPoliceSaid'),
       notPossible: { asksWhy: true, needs: ['reason'] },
     },
     fields: reportFields,
@@ -75,8 +75,8 @@ export const policeSteps = [
     actor: 'manager',
     urgency: 'now',
     outcomes: {
-      accepted: needing('policeReference'),
-      refused: needing('whatPoliceSaid'),
+      accepted: telling('policeReference'),
+      refused: telling('whatPoliceSaid'),
       notPossible: { asksWhy: true, needs: ['reason'] },
     },
     fields: [{ id: 'whoWasReached', type: 'person' }, ...reportFields],
@@ -89,7 +89,11 @@ export const policeSteps = [
     strand: 'police',
     actor: 'carer',
     urgency: 'now',
-    outcomes: { accepted: needing('policeReference'), done: plain, notPossible: { asksWhy: true, needs: ['reason'] } },
+    outcomes: {
+      accepted: telling('policeReference'),
+      done: telling(),
+      notPossible: { asksWhy: true, needs: ['reason'] },
+    },
     fields: [{ id: 'hotlineReference', type: 'text' }, ...reportFields],
     ground: inferred('S15', 'S30'),
     contact: 'hotline',
@@ -101,7 +105,7 @@ export const policeSteps = [
     strand: 'police',
     actor: 'carer',
     urgency: 'now',
-    outcomes: { accepted: needing('policeReference'), refused: needing('whatPoliceSaid'), notPossible: parks },
+    outcomes: { accepted: telling('policeReference'), refused: telling('whatPoliceSaid'), notPossible: parks },
     fields: reportFields,
     ground: inferred('S58'),
     contact: 'police',
@@ -114,9 +118,9 @@ export const policeSteps = [
     actor: 'coordinator',
     urgency: 'planned',
     outcomes: {
-      answered: needing('whatPoliceSaid'),
+      answered: telling('whatPoliceSaid'),
       noAnswer: plain,
-      dropped: needing('whatPoliceSaid'),
+      dropped: telling('whatPoliceSaid'),
       notPossible: parks,
     },
     fields: [
@@ -141,7 +145,7 @@ export const policeSteps = [
     strand: 'police',
     actor: 'coordinator',
     urgency: 'now',
-    outcomes: { takenUpAgain: needing('whatPoliceSaid'), refused: needing('whatPoliceSaid'), notPossible: parks },
+    outcomes: { takenUpAgain: telling('whatPoliceSaid'), refused: telling('whatPoliceSaid'), notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'whatPoliceSaid', type: 'longText' },
@@ -168,7 +172,7 @@ export const alertSteps = [
     strand: 'alerts',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { asked: plain, notPossible: parks },
+    outcomes: { asked: telling(), notPossible: parks },
     fields: alertFields,
     limit: { id: 'T16', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seenIn('FR', 'S74'),
@@ -198,7 +202,7 @@ export const alertSteps = [
     strand: 'alerts',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { asked: plain, notInThisCountry: plain, notPossible: parks },
+    outcomes: { asked: telling(), notInThisCountry: plain, notPossible: parks },
     fields: alertFields,
     limit: { id: 'T16', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seen('S31', 'EU-3'),
@@ -230,7 +234,7 @@ export const alertSteps = [
     strand: 'alerts',
     actor: 'coordinator',
     urgency: 'planned',
-    outcomes: { asked: plain, notNow: needing('reason'), notPossible: parks },
+    outcomes: { asked: telling(), notNow: needing('reason'), notPossible: parks },
     fields: [{ id: 'reason', type: 'longText' }, ...alertFields],
     limit: {
       id: 'T17',
@@ -270,7 +274,7 @@ export const alertSteps = [
     strand: 'alerts',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { done: plain, notPossible: parks },
+    outcomes: { done: telling(), notPossible: parks },
     fields: [
       { id: 'otherAlerts', type: 'checklist', items: ['borderAlert', 'europol', 'childAlert'], scale: 'tasks' },
       { id: 'askedOf', type: 'person' },

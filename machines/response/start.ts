@@ -1,4 +1,4 @@
-import { declare, inferred, known, needing, parks, plain, seen, seenIn } from '#machines/steps.ts'
+import { declare, inferred, known, needing, parks, plain, seen, seenIn, telling } from '#machines/steps.ts'
 
 /** Red items of the danger screen (R1): a yes, a suspicion or an unknown on any of them means police now. */
 export const redItems = [
@@ -37,7 +37,7 @@ export const startSteps = [
     strand: 'danger',
     actor: 'anyone',
     urgency: 'now',
-    outcomes: { done: plain, notPossible: parks },
+    outcomes: { done: telling(), notPossible: parks },
     fields: [
       { id: 'whatWasSaid', type: 'longText' },
       { id: 'callReference', type: 'text' },

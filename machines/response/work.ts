@@ -1,4 +1,4 @@
-import { declare, inferred, known, needing, parks, plain, seen, seenIn } from '#machines/steps.ts'
+import { declare, inferred, known, needing, parks, plain, seen, seenIn, telling } from '#machines/steps.ts'
 
 /** Worrying criteria (procedures.md 2.3), nearly identical in several countries. */
 export const worryingItems = [
@@ -56,7 +56,7 @@ export const riskSteps = [
     strand: 'risk',
     actor: 'coordinator',
     urgency: 'today',
-    outcomes: { raised: needing('policeLevel'), refused: needing('whatPoliceSaid'), notPossible: parks },
+    outcomes: { raised: telling('policeLevel'), refused: telling('whatPoliceSaid'), notPossible: parks },
     fields: [
       { id: 'reasons', type: 'longText' },
       { id: 'policeLevel', type: 'text' },
@@ -330,7 +330,7 @@ export const crossBorderSteps = [
     strand: 'crossBorder',
     actor: 'coordinator',
     urgency: 'today',
-    outcomes: { done: plain, notPossible: parks },
+    outcomes: { done: telling(), notPossible: parks },
     fields: [
       {
         id: 'channels',
@@ -350,7 +350,7 @@ export const crossBorderSteps = [
     strand: 'crossBorder',
     actor: 'coordinator',
     urgency: 'planned',
-    outcomes: { confirmed: needing('whoWasReached'), noAnswer: plain, newHint: needing('country'), notPossible: parks },
+    outcomes: { confirmed: telling('whoWasReached'), noAnswer: plain, newHint: needing('country'), notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'foreignReference', type: 'text' },
@@ -621,7 +621,7 @@ export const signalSteps = [
     strand: 'signals',
     actor: 'carer',
     urgency: 'now',
-    outcomes: { done: plain, another: plain, notPossible: parks },
+    outcomes: { done: telling(), another: plain, notPossible: parks },
     fields: [
       { id: 'childSays', type: 'longText' },
       { id: 'nextContactAt', type: 'instant' },
@@ -638,7 +638,7 @@ export const signalSteps = [
     strand: 'signals',
     actor: 'childProtection',
     urgency: 'today',
-    outcomes: { done: needing('whoWasReached'), another: plain, notPossible: parks },
+    outcomes: { done: telling('whoWasReached'), another: plain, notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'results', type: 'longText' },
@@ -652,7 +652,7 @@ export const signalSteps = [
     strand: 'signals',
     actor: 'anyone',
     urgency: 'now',
-    outcomes: { done: needing('whoWasReached'), another: plain, notPossible: parks },
+    outcomes: { done: telling('whoWasReached'), another: plain, notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'whoWhereWhen', type: 'longText' },
@@ -667,7 +667,7 @@ export const signalSteps = [
     strand: 'signals',
     actor: 'coordinator',
     urgency: 'now',
-    outcomes: { done: needing('whoWasReached'), another: plain, notPossible: parks },
+    outcomes: { done: telling('whoWasReached'), another: plain, notPossible: parks },
     fields: [
       { id: 'country', type: 'text' },
       { id: 'whoWasReached', type: 'person' },

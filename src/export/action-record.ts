@@ -32,7 +32,7 @@ export function actionRecord(entries: readonly Entry[], replayed: Replay): Paper
     heading(words.deadlines),
     tableOr(words.noDeadlines, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(entries, replayed)),
     heading(words.notDone),
-    tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(replayed)),
+    tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(entries, replayed)),
     heading(ended ? words.stillOpenAtEnd : words.stillOpen),
     tableOr(words.nothingOpen, words.stillOpenHead, [4, 2.6, 2.6, 3], openRows(entries, replayed)),
     heading(words.corrections),

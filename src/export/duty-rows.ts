@@ -52,7 +52,7 @@ export function figures(entries: readonly Entry[], replayed: Replay) {
   return {
     late: answered.filter(({ late }) => late !== undefined && late > 0).length,
     overdue: overdueNow(entries, replayed).length,
-    undone: undoneRows(replayed).length,
+    undone: undoneRows(entries, replayed).length,
     open: openRows(entries, replayed).length,
   }
 }
@@ -61,16 +61,20 @@ const dueInWords = (dueAt: number | undefined, offset: number): string =>
   dueAt === undefined ? words.atOnce : when(dueAt, offset)
 
 /** Outcomes that left a duty undone: with reason, author, time and who was told. */
-export function undoneRows(replayed: Replay): string[][] {
+export function undoneRows(entries: readonly Entry[], replayed: Replay): string[][] {
+  const { offset } = atExport(entries)
   return replayed.answers
     .filter((answer) => isParking(replayed, answer))
     .map((answer) => {
       const { entry, step, fields, at } = answer
+      const later = replayed.answers.find(
+        (other) => other.step === step && other.at >= at && other !== answer && !isParking(replayed, other),
+      )
       const text = (id: string) => (typeof fields[id] === 'string' && fields[id].trim() ? fields[id] : words.notKnown)
       return [
         stepName(step),
         `${when(at, entry.offset)}, ${personInWords(entry.actor)}`,
-        text('reason'),
+        [text('reason'), ...(later ? [phrase(words.doneLater, { when: when(later.at, offset) })] : [])].join('\n'),
         text('whoWasTold'),
       ]
     })

@@ -3,37 +3,28 @@ import { phrase } from '#content/phrase.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import type { Answer, Replay } from '#record/replay.ts'
+import { countedCalls, toldAnswers } from '#record/told.ts'
 import { entryInWords, fieldsInWords, outcomeLabel, personInWords, stepName } from './entry-words.ts'
 import { when } from './paper-parts.ts'
 
 const words = paperWords
 
-const told = new Set(['notifications', 'police', 'alerts', 'crossBorder'])
-
 /** Everyone who was told, from answers and from calls: the list that is told again when the child is found. */
 export function toldRows(entries: readonly Entry[], replayed: Replay): string[][] {
-  const answers = replayed.answers
-    .filter(({ step, outcome }) => {
-      const declared = replayed.procedure.steps.get(step)
-      return declared && told.has(declared.strand) && declared.outcomes[outcome]?.asksWhy !== true
-    })
-    .map(({ entry, step, outcome, fields, at }) => ({
-      at,
-      row: [
-        stepName(step),
-        when(at, entry.offset),
-        fieldsInWords(fields, entry.offset).join('\n'),
-        outcomeLabel(step, outcome),
-      ],
-    }))
-  const calls = entries
-    .filter((entry) => isEntryOf(entry, 'call'))
-    .filter((entry) => !replayed.setAside.has(entry.hash))
-    .map((entry) => {
-      const { whom, number, reference, what, result } = entry.content
-      const detail = [number, reference, what].filter((text) => text.trim()).join('\n')
-      return { at: entry.at, row: [whom, when(entry.at, entry.offset), detail, words.results[result]] }
-    })
+  const answers = toldAnswers(replayed).map(({ entry, step, outcome, fields, at }) => ({
+    at,
+    row: [
+      stepName(step),
+      when(at, entry.offset),
+      fieldsInWords(fields, entry.offset).join('\n'),
+      outcomeLabel(step, outcome),
+    ],
+  }))
+  const calls = countedCalls(entries, replayed).map((entry) => {
+    const { whom, number, reference, what, result } = entry.content
+    const detail = [number, reference, what].filter((text) => text.trim()).join('\n')
+    return { at: entry.at, row: [whom, when(entry.at, entry.offset), detail, words.results[result]] }
+  })
   return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ row }) => row)
 }
 

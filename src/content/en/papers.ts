@@ -64,6 +64,7 @@ export const paperWords = {
   noReason: 'no reason given',
   notDone: 'What was not done, and why',
   notDoneHead: ['Duty', 'When, by whom', 'Why', 'Who was told'],
+  doneLater: 'Taken up again {when}.',
   nothingUndone: 'No duty has been recorded as not possible.',
   stillOpen: 'Still open',
   stillOpenAtEnd: 'Open when the response ended: passes on to aftercare',
