@@ -14,6 +14,10 @@ export interface Duty {
 
 const order: readonly RankReason[] = ['danger', 'now', 'overdue', 'soon', 'today', 'parked', 'planned']
 
+/** A duty that cannot wait and could not be done is tried again as soon as nothing else is as urgent. */
+const placeOf = ({ reason, active }: Duty): number =>
+  reason === 'parked' && active.step.urgency === 'now' ? order.indexOf('now') + 0.5 : order.indexOf(reason)
+
 /**
  * All duties of all strands, the most pressing first: by kind of urgency, then by deadline, then in the order of the
  * procedure. Steps that are only at hand are not duties.
@@ -30,10 +34,7 @@ export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
     })
   const place = new Map(duties.map((duty, index) => [duty, index]))
   return duties.sort(
-    (a, b) =>
-      order.indexOf(a.reason) - order.indexOf(b.reason) ||
-      dueOrLast(a) - dueOrLast(b) ||
-      (place.get(a) ?? 0) - (place.get(b) ?? 0),
+    (a, b) => placeOf(a) - placeOf(b) || dueOrLast(a) - dueOrLast(b) || (place.get(a) ?? 0) - (place.get(b) ?? 0),
   )
 }
 

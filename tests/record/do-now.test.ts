@@ -97,4 +97,13 @@ describe('the list of what to do now', () => {
     expect(atHand(scribe.replayed)).toEqual([])
     expect(list(new Scribe())).toEqual([])
   })
+
+  it('brings a police report that was not possible back as soon as nothing is as urgent', () => {
+    const scribe = Scribe.opened()
+    scribe.answer('absenceNoticed.unknown')
+    scribe.answer('dangerScreen.red')
+    scribe.answer('reportToPolice.notPossible', { reason: 'line dead' })
+    const steps = doNow(scribe.replayed, scribe.now, 120).map(({ active }) => active.step.id)
+    expect(steps.slice(0, 3)).toEqual(['notifyChildProtection', 'notifyGuardian', 'reportToPolice'])
+  })
 })
