@@ -2,16 +2,14 @@ import type { StepDeclaration } from '../steps.ts'
 import { startSteps } from './start.ts'
 import { alertSteps, policeSteps } from './police.ts'
 import { notificationSteps } from './notifications.ts'
-import {
-  crossBorderSteps,
-  leadSteps,
-  longTermSteps,
-  meetingSteps,
-  publicitySteps,
-  riskSteps,
-  searchSteps,
-  signalSteps,
-} from './work.ts'
+import { crossBorderSteps } from './cross-border.ts'
+import { leadSteps } from './lead.ts'
+import { longTermSteps } from './long-term.ts'
+import { meetingSteps } from './meetings.ts'
+import { publicitySteps } from './publicity.ts'
+import { riskSteps } from './risk.ts'
+import { searchSteps } from './search.ts'
+import { signalSteps } from './signals.ts'
 import { endSteps } from './ends.ts'
 
 /** Every step of the response, in the order of the procedure: the order is also the rank among equally urgent duties. */

@@ -1,4 +1,4 @@
-import { riskLevels } from '#machines/response/work.ts'
+import { riskLevels } from '#machines/response/risk.ts'
 import type { RiskLevel } from '#machines/policy/risk-level.ts'
 import type { Entry } from './entry.ts'
 import { isEntryOf } from './entry.ts'

@@ -9,7 +9,7 @@ import { isWorrying, proposeRiskLevel } from '#machines/policy/risk-level.ts'
 import { isConcern, type Sign } from '#machines/policy/signs.ts'
 import { procedures } from '#machines/registry.ts'
 import { redItems } from '#machines/response/start.ts'
-import { worryingItems } from '#machines/response/work.ts'
+import { worryingItems } from '#machines/response/risk.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
 
 const all = (items: readonly string[], sign: Sign): Record<string, Sign> =>
