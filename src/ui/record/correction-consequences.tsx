@@ -1,4 +1,5 @@
 import { recordScreens } from '#content/en/record-screens.ts'
+import { phrase } from '#content/phrase.ts'
 import { fieldsInWords } from '#export/entry-words.ts'
 import type { CorrectionPreview, CorrectionWish } from '#record/correction.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
@@ -53,7 +54,7 @@ export function CorrectionConsequences({ view, wish, preview, busy, onBack, onCo
       <Lines lines={before} />
       <h2>{words.to}</h2>
       <Lines lines={after} />
-      <p>{wish.reason}</p>
+      <p>{phrase(recordScreens.timeline.reason, { reason: wish.reason })}</p>
       {isEntryOf(entry, 'answer') && (
         <>
           <List title={words.setsAside} none={words.noneSetAside} lines={preview.alsoSetAside.map(nameOf)} />

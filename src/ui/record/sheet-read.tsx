@@ -4,7 +4,6 @@ import { phrase } from '#content/phrase.ts'
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
 import { referenceOf } from '#record/facts.ts'
 import { useCaseFile } from '../session-context.ts'
-import { words as procedureWords } from '../words.ts'
 import { itemTitle, sheetParts } from './sheet-items.ts'
 
 const words = recordScreens.sheet
@@ -18,7 +17,7 @@ interface SheetReadProps {
 /** The sheet in large letters, one item a row: what is known, then what is not. This is also what is printed. */
 export function SheetRead({ known, hidden }: SheetReadProps) {
   const { entries } = useCaseFile()
-  const missing = packetItems.filter((id) => !known.has(id))
+  const missing = packetItems.some((id) => !known.has(id))
   return (
     <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
       <p className="rec-paper-only">
@@ -43,13 +42,26 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
           </section>
         )
       })}
-      <h2>{words.unknown}</h2>
-      {missing.length > 0 && (
+      {missing && (
         <>
-          <p>{missing.map((id) => procedureWords.packet[id].label).join(' · ')}</p>
+          <h2>{words.unknown}</h2>
           <p>{words.askFor}</p>
         </>
       )}
+      {sheetParts.map(({ title, items }) => {
+        const unknown = items.filter((id) => !known.has(id))
+        if (unknown.length === 0) return null
+        return (
+          <section key={title}>
+            <h3>{title}</h3>
+            <ul className="rec-missing">
+              {unknown.map((id) => (
+                <li key={id}>{itemTitle(id)}</li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
     </section>
   )
 }
