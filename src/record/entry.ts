@@ -23,7 +23,7 @@ const checklistItem = z.strictObject({ answer: id, note: z.optional(text), sourc
 /** Shape only; the step's own closed schema judges it before it is written and again at replay. */
 const fields = z.record(id, z.union([text, int, z.record(id, checklistItem)]))
 
-const content = z.discriminatedUnion('type', [
+export const contentSchema = z.discriminatedUnion('type', [
   /** The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. */
   z.strictObject({ type: z.literal('caseOpened'), reference: shortText, practice: z.boolean() }),
   z.strictObject({ type: z.literal('stageOpened'), stage: id }),
@@ -98,7 +98,7 @@ const body = {
   actor: person,
   app: shortText,
   procedure: z.strictObject({ id, version: shortText, chart: hex(64) }),
-  content,
+  content: contentSchema,
 }
 
 const unsealed = z.strictObject(body)

@@ -59,6 +59,15 @@ function written(context: Session, result: Committed): Partial<Session> {
 
 const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
 
+/** The stored entries carry the tick after all. */
+const found = (context: Session, result: Opened): Partial<Session> => ({
+  ...opened(result),
+  saved: result.ok ? result.file.entries.slice(-context.pending.length) : [],
+  pending: [],
+  wish: undefined,
+  problem: undefined,
+})
+
 /** Words that had been stored although no answer came in time. */
 function storedAfterAll(context: Session, result: Opened): boolean {
   if (!result.ok || context.pending.length === 0) return false
@@ -86,8 +95,10 @@ export const sessionMachine = setup({
         const { ports, desk, file } = input
         const sibling = newCase(ports.random.hex(16))
         const { theirs, ours } = siblingDrafts(file, sibling.id, ports.random, ports.clock.read().wall)
+        const started = await commit(ports, desk, sibling, theirs)
+        if (!started.ok) return started
         const linked = await commit(ports, desk, file, ours)
-        return linked.ok ? commit(ports, desk, sibling, theirs) : linked
+        return linked.ok ? started : linked
       },
     ),
     makePaper: fromPromise(
@@ -147,7 +158,16 @@ export const sessionMachine = setup({
     noStorage: { on: { 'start.retry': 'starting' } },
 
     home: {
-      entry: assign({ file: undefined, saved: [], refusal: undefined, delivered: undefined }),
+      entry: assign({
+        file: undefined,
+        pending: [],
+        wish: undefined,
+        saved: [],
+        refusal: undefined,
+        problem: undefined,
+        paper: undefined,
+        delivered: undefined,
+      }),
       invoke: {
         src: 'list',
         input: ({ context }) => context.ports,
@@ -212,13 +232,14 @@ export const sessionMachine = setup({
               { actions: assign(({ context, event }) => asked(context, event.wish)) },
             ],
             'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
-            'sibling.start': 'startingSibling',
+            'sibling.start': { target: 'startingSibling', actions: assign({ pending: [], wish: undefined }) },
             'paper.ask': {
-              target: 'notingExport',
+              target: 'saving',
               actions: assign(({ context, event }) => {
                 const content = { type: 'exported' as const, paper: event.paper, language: event.language }
                 return {
                   paper: { kind: event.paper, language: event.language },
+                  wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
                   problem: undefined,
@@ -232,6 +253,7 @@ export const sessionMachine = setup({
                   const content = { type: 'worker' as const, from: context.desk.worker, to: event.person }
                   return {
                     pending: [{ content, at: context.ports.clock.read().wall }],
+                    wish: undefined,
                     desk: { ...context.desk, worker: event.person },
                   }
                 }),
@@ -248,6 +270,11 @@ export const sessionMachine = setup({
             src: 'write',
             input: ({ context }) => writeInput(context),
             onDone: [
+              {
+                guard: ({ context, event }) => event.output.ok && context.paper !== undefined,
+                target: 'makingPaper',
+                actions: assign(({ context, event }) => written(context, event.output)),
+              },
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
@@ -268,29 +295,32 @@ export const sessionMachine = setup({
             input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
             onDone: [
               {
-                guard: ({ context, event }) => storedAfterAll(context, event.output),
-                target: 'ready',
-                actions: assign(({ event }) => ({
-                  ...opened(event.output),
-                  pending: [],
-                  wish: undefined,
-                  problem: undefined,
-                })),
+                guard: ({ context, event }) => storedAfterAll(context, event.output) && context.paper !== undefined,
+                target: 'makingPaper',
+                actions: assign(({ context, event }) => found(context, event.output)),
               },
               {
-                guard: ({ context, event }) => event.output.ok && stillGranted(context, event.output.file),
+                guard: ({ context, event }) => storedAfterAll(context, event.output),
+                target: 'ready',
+                actions: assign(({ context, event }) => found(context, event.output)),
+              },
+              {
+                guard: ({ context, event }) =>
+                  event.output.ok && judgedAnew(context, event.output.file).refusal === undefined,
                 target: 'saving',
-                actions: assign(({ event }) => opened(event.output)),
+                actions: assign(({ context, event }) => ({
+                  ...opened(event.output),
+                  ...(event.output.ok ? judgedAnew(context, event.output.file) : {}),
+                })),
               },
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
-                actions: assign(({ event }) => ({
+                actions: assign(({ context, event }) => ({
                   ...opened(event.output),
-                  pending: [],
+                  ...(event.output.ok ? judgedAnew(context, event.output.file) : {}),
                   wish: undefined,
                   problem: undefined,
-                  refusal: { reason: 'notExpected' as const },
                 })),
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
@@ -306,21 +336,6 @@ export const sessionMachine = setup({
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
-                actions: assign(({ context, event }) => written(context, event.output)),
-              },
-              { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
-            ],
-          },
-        },
-
-        notingExport: {
-          invoke: {
-            src: 'write',
-            input: ({ context }) => writeInput(context),
-            onDone: [
-              {
-                guard: ({ event }) => event.output.ok,
-                target: 'makingPaper',
                 actions: assign(({ context, event }) => written(context, event.output)),
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
@@ -373,5 +388,9 @@ function asked(context: Session, wish: Wish): Partial<Session> {
   return result.ok ? { pending: result.drafts, wish, refusal: undefined } : { refusal: result.refusal }
 }
 
-const stillGranted = (context: Session, file: CaseFile): boolean =>
-  context.wish === undefined || granted(context, context.wish, file).ok
+/** The same wish on what another window has written meanwhile: other drafts, or a refusal. */
+function judgedAnew(context: Session, file: CaseFile): { pending: readonly Draft[]; refusal: WishRefusal | undefined } {
+  if (context.wish === undefined) return { pending: context.pending, refusal: undefined }
+  const result = granted(context, context.wish, file)
+  return result.ok ? { pending: result.drafts, refusal: undefined } : { pending: [], refusal: result.refusal }
+}

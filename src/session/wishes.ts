@@ -1,11 +1,11 @@
 import { proposeDanger } from '#machines/policy/danger-screen.ts'
 import { proposeRiskLevel } from '#machines/policy/risk-level.ts'
-import type { FieldValues } from '#machines/policy/fields.ts'
+import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
 import type { Sign } from '#machines/policy/signs.ts'
 import { procedures } from '#machines/registry.ts'
 import { redItems } from '#machines/response/start.ts'
 import { deadlineOf } from '#record/deadlines.ts'
-import type { Content, Person } from '#record/entry.ts'
+import { type Content, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import { type CorrectionWish, previewCorrection } from '#record/correction.ts'
 import { type Refusal, type Replay, refusalOf, replay } from '#record/replay.ts'
@@ -88,6 +88,16 @@ const futureGrace = 60_000
  * @param now epoch milliseconds  @param offset minutes east of UTC
  */
 export function grant(file: CaseFile, wish: Wish, now: number, offset: number): Granted {
+  const granted = judge(file, wish, now, offset)
+  if (!granted.ok || granted.drafts.every(canBeWritten)) return granted
+  return { ok: false, refusal: { reason: 'fieldsBroken', fields: [] } }
+}
+
+/** Words no entry can hold (half of a character, a text too long, a time that is none) are refused here, not thrown at later. */
+const canBeWritten = ({ content, at }: Draft): boolean =>
+  contentSchema.safeParse(content).success && instantSchema.safeParse(at).success
+
+function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted {
   switch (wish.kind) {
     case 'answers':
       return grantAnswers(file, wish.answers, now, offset)
@@ -140,6 +150,8 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
       ...(differs && given.differsBecause ? { differsBecause: given.differsBecause } : {}),
       ...(late && given.lateBecause ? { lateBecause: given.lateBecause } : {}),
     } as Content
+    if (!canBeWritten({ content, at: given.at }))
+      return { ok: false, refusal: { reason: 'fieldsBroken', step: given.step, fields: [] } }
     drafts.push({ content, at: given.at })
     if (answers.length > 1) {
       entries = [...entries, ...tried(entries, { content, at: given.at })]

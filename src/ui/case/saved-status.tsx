@@ -9,9 +9,7 @@ export function SavedStatus() {
   const saving = SessionContext.useSelector(
     (state) => state.matches({ case: 'saving' }) || state.matches({ case: 'reopening' }),
   )
-  const making = SessionContext.useSelector(
-    (state) => state.matches({ case: 'makingPaper' }) || state.matches({ case: 'notingExport' }),
-  )
+  const making = SessionContext.useSelector((state) => state.matches({ case: 'makingPaper' }))
   const last = SessionContext.useSelector((state) => state.context.saved.at(-1))
   const shows = saving || making ? 'busy' : last ? 'saved' : 'nothing'
   return (

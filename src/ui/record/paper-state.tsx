@@ -30,7 +30,7 @@ export function usePaper(kind: PaperKind): Paper {
 export function PaperState({ paper }: { paper: Paper }) {
   const busy = useBusy()
   const making = SessionContext.useSelector(
-    (state) => state.matches({ case: 'notingExport' }) || state.matches({ case: 'makingPaper' }),
+    (state) => state.context.paper !== undefined && !state.matches({ case: 'notSaved' }),
   )
   const delivered = SessionContext.useSelector((state) => state.context.delivered)
   const problem = SessionContext.useSelector((state) => state.context.problem)
