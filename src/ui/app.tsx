@@ -2,7 +2,6 @@ import './styles/index.css'
 import { Suspense, useEffect, useState } from 'react'
 import type { Ports } from '#session/ports.ts'
 import { HomeScreen } from './home/home-screen.tsx'
-import { HomeView } from './home/home-view.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { fetched } from './kit/fetched.tsx'
@@ -22,7 +21,7 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   const place = SessionContext.useSelector((state) => {
     if (state.matches('case')) return 'case'
     if (state.matches('noStorage')) return 'noStorage'
-    return state.matches('home') ? 'home' : 'waiting'
+    return state.matches('starting') ? 'waiting' : 'home'
   })
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
   const [tapped, setTapped] = useState(startWanted)
@@ -39,11 +38,11 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   if (place === 'case' && wanted) setBegun(true)
 
   if (place === 'noStorage') return <NoStorageScreen />
-  if (place === 'home' && !wanted) return <HomeScreen />
-  const waiting = <HomeView starting={wanted || place === 'case'} onStart={() => setTapped(true)} />
-  if (place !== 'case') return waiting
+  // One and the same component before and after the session is ready: a tap in between meets the same button.
+  const home = <HomeScreen ready={place === 'home'} starting={wanted} onEarlyStart={() => setTapped(true)} />
+  if (place !== 'case') return home
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={home}>
       <CaseScreen key={caseId} />
     </Suspense>
   )

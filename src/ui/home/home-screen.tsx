@@ -6,8 +6,15 @@ import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 
-/** The first screen with the cases of this device. */
-export function HomeScreen() {
+interface HomeScreenProps {
+  readonly ready: boolean
+  readonly starting: boolean
+  /** The person said that a child is missing before the session was ready. */
+  readonly onEarlyStart: () => void
+}
+
+/** The first screen, with the cases of this device as soon as they are read. */
+export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [about, setAbout] = useState(false)
@@ -15,13 +22,17 @@ export function HomeScreen() {
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
   return (
-    <HomeView starting={false} onStart={() => send({ type: 'case.start' })}>
-      <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
-      <p className="foot">
-        <button type="button" className="link" onClick={() => setAbout(true)}>
-          {ui.home.about}
-        </button>
-      </p>
+    <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
+      {ready && (
+        <>
+          <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          <p className="foot">
+            <button type="button" className="link" onClick={() => setAbout(true)}>
+              {ui.home.about}
+            </button>
+          </p>
+        </>
+      )}
     </HomeView>
   )
 }
