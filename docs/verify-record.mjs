@@ -27,6 +27,7 @@ for (const [index, { hash, ...rest }] of file.entries.entries()) {
 if (file.entries.length < file.count) end(`broken at entry ${file.entries.length + 1}`, 1)
 const devices = [...last.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
 const head = sha256(devices.map(({ count, device, hash }) => ({ count, device, hash })))
-if (head !== file.head || file.count !== file.entries.length || `${canonical(file)}\n` !== text)
+const members = Object.keys(file).join() === 'count,entries,format,head,v'
+if (!members || head !== file.head || file.count !== file.entries.length || `${canonical(file)}\n` !== text)
   end('head, count or form differ', 1)
 end(`ok ${head} ${file.count}`, 0)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
 import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
 import type { Draft } from '#record/write.ts'
@@ -41,10 +41,16 @@ export function NotSaved() {
   const pending = SessionContext.useSelector((state) => state.context.pending)
   const problem = SessionContext.useSelector((state) => state.context.problem)
   const [copied, setCopied] = useState(false)
+  const band = useRef<HTMLElement>(null)
+  // Whoever wrote at the foot of a long step must see it at once.
+  useEffect(() => {
+    band.current?.scrollIntoView({ block: 'start' })
+    band.current?.focus({ preventScroll: true })
+  }, [])
   const fault = problem?.kind === 'storage' ? problem.fault : 'refused'
   const text = pending.flatMap((draft) => draftLines(draft, offset)).join('\n')
   return (
-    <section className="alert not-saved" role="alert">
+    <section className="alert not-saved" role="alert" tabIndex={-1} ref={band}>
       <h2>{ui.notSaved.title}</h2>
       <p>{ui.notSaved[fault]}</p>
       <p>{ui.notSaved.safe}</p>

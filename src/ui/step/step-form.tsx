@@ -167,7 +167,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
       <WhenItHappened value={draft.earlier} now={now} onChange={(earlier) => change({ earlier })} />
       <p className="actions">
         <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? ui.frame.saving : ui.step.continue}
+          {busy && !notSaved ? ui.frame.saving : ui.step.continue}
         </button>
         <span className="hint keys">{ui.step.keys}</span>
       </p>
