@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { verifyChain } from '#record/chain.ts'
 import { unpackEnvelope } from '#record/envelope.ts'
@@ -83,7 +83,7 @@ async function stored(page: Page): Promise<{ notes: Set<string>; whole: boolean;
 async function openCase(page: Page, first: boolean): Promise<void> {
   if (first) {
     await page.getByRole('button', { name: ui.home.start }).click()
-    await page.getByRole('heading', { name: responseWords.steps.absenceNoticed.title }).waitFor()
+    await page.getByRole('heading', { name: procedureWords.steps.absenceNoticed.title }).waitFor()
     return
   }
   await page.getByRole('button', { name: /^[A-Z0-9]{2}-[A-Z0-9]{4}/ }).click()

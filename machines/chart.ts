@@ -57,10 +57,14 @@ export function arrowsOf(machine: AnyStateMachine): Arrow[] {
   )
 }
 
+export type ProcedureId = 'prevention' | 'response' | 'aftercare'
+
 /** A procedure ready to be run: its chart, its steps, its released version. */
 export interface Procedure {
-  readonly id: 'response'
+  readonly id: ProcedureId
   readonly version: string
   readonly machine: AnyStateMachine
   readonly steps: ReadonlyMap<string, StepDeclaration>
+  /** The step a stage starts in when it can begin in several ways; the opening of the stage answers it, nobody else. */
+  readonly entryStep?: string
 }

@@ -15,6 +15,11 @@ export type Actor =
   | 'asylumAuthority'
   | 'coordinator'
   | 'manager'
+  | 'traffickingCentre'
+  | 'lawyer'
+  | 'health'
+  | 'interviewer'
+  | 'foreignChildProtection'
 
 /** `standing`: at hand at any time, never a duty by itself. */
 export type Urgency = 'now' | 'soon' | 'today' | 'planned' | 'standing'
@@ -49,6 +54,25 @@ export type Strand =
   | 'signals'
   | 'whereabouts'
   | 'ending'
+  | 'arrival'
+  | 'identity'
+  | 'guardianship'
+  | 'placement'
+  | 'childsVoice'
+  | 'trafficking'
+  | 'plan'
+  | 'legalRoute'
+  | 'watch'
+  | 'handOver'
+  | 'sharing'
+  | 'return'
+  | 'safeAndWell'
+  | 'medical'
+  | 'telling'
+  | 'alertsOut'
+  | 'interview'
+  | 'bestInterests'
+  | 'learning'
 
 /** `signs`: yes, suspected, no, unknown (procedures.md section 4). `tasks`: done, notPossible, notYet. */
 export type Scale = 'signs' | 'tasks'
@@ -86,6 +110,9 @@ export type LimitRule =
   /** No number: at once, any hour. Shown as such, never counted down. */
   | { readonly kind: 'immediately' }
   | { readonly kind: 'minutes'; readonly minutes: number }
+  /** Monday to Friday; public holidays are not taken out, so that the date is never later than the law's. */
+  | { readonly kind: 'workingDays'; readonly days: number }
+  | { readonly kind: 'months'; readonly months: number }
   /** By the end of the local calendar day on which the duty arose; two hours when the day has less left. */
   | { readonly kind: 'sameDay' }
   /** Computed by machines/policy from the facts of the case. */
@@ -116,8 +143,10 @@ export interface StepDeclaration {
   readonly ground: Ground
   /** Contact of the profile that this step dials, e.g. `emergency`. */
   readonly contact?: string
-  /** Questions and tasks of section 4 that this step carries, for tracing. */
+  /** Ids of procedures.md (questions, checklist items, limits, documents, gaps) that this step carries, for tracing. */
   readonly carries?: readonly string[]
+  /** Fields and packet items of earlier steps that are shown here as known from before, so that nothing is typed twice. */
+  readonly recalls?: readonly string[]
 }
 
 /** Keeps the literal types of a declaration, so that the chart cannot name an outcome that does not exist. */

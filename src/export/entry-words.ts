@@ -1,12 +1,12 @@
 import { paperWords } from '#content/en/papers.ts'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime, spanInWords, timeWordsFor } from '#content/time-words.ts'
 import { packetItems } from '#machines/packet.ts'
 import type { ChecklistAnswer, FieldValue, FieldValues } from '#machines/policy/fields.ts'
 import type { Entry, Person } from '#record/entry.ts'
 
-const words = responseWords
+const words = procedureWords
 type Named = Readonly<
   Record<
     string,

@@ -1,5 +1,5 @@
 import { paperWords } from '#content/en/papers.ts'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
@@ -31,4 +31,4 @@ export function missingReport(entries: readonly Entry[], replayed: Replay): Pape
   }
 }
 
-const label = (id: PacketItemId): string => phrase(paperWords.numbered, { id, label: responseWords.packet[id].label })
+const label = (id: PacketItemId): string => phrase(paperWords.numbered, { id, label: procedureWords.packet[id].label })

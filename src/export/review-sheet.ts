@@ -1,5 +1,5 @@
 import { limitGround } from '#content/en/papers.ts'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { reviewWords as words } from '#content/en/review-sheet.ts'
 import { phrase } from '#content/phrase.ts'
 import { arrowsOf, type Procedure } from '#machines/chart.ts'
@@ -60,7 +60,7 @@ export function reviewSheet(procedure: Procedure, profile: Profile): PaperDocume
 }
 
 function stepBlocks(step: StepDeclaration, targets: ReadonlyMap<string, string>): Block[] {
-  const text = (responseWords.steps as Readonly<Record<string, { title: string }>>)[step.id]
+  const text = (procedureWords.steps as Readonly<Record<string, { title: string }>>)[step.id]
   const outcomes = Object.keys(step.outcomes).map(
     (outcome) =>
       `${outcomeLabel(step.id, outcome)}: ${targetInWords(step.id, targets.get(`${step.id}.${outcome}`) ?? '')}`,
@@ -73,7 +73,7 @@ function stepBlocks(step: StepDeclaration, targets: ReadonlyMap<string, string>)
       kind: 'facts',
       rows: [
         { label: words.asked, value: text?.title ?? step.id },
-        { label: words.who, value: responseWords.actors[step.actor] },
+        { label: words.who, value: procedureWords.actors[step.actor] },
         { label: words.leads, value: outcomes.join('\n') },
         { label: words.limit, value: limit ? `${limit.id}: ${limitGround(limit)}` : words.noLimit },
         { label: words.source, value: [`${ground.certainty}${scope}`, ...ground.sources].join(', ') },

@@ -20,6 +20,11 @@ const roles: { readonly [A in Actor]: true } = {
   asylumAuthority: true,
   coordinator: true,
   manager: true,
+  traffickingCentre: true,
+  lawyer: true,
+  health: true,
+  interviewer: true,
+  foreignChildProtection: true,
 }
 
 const filled = z.string().check(

@@ -1,11 +1,11 @@
 import { firstChecksMinutes } from '#machines/policy/first-checks.ts'
 import { longTermReviewPoint, meetingMinutes, riskReviewMinutes } from '#machines/policy/review-rhythm.ts'
 import type { Limit } from '#machines/steps.ts'
+import { endOfDay, endOfDayInMonths, endOfWorkingDay } from './calendar.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { ActiveStep, Replay, SettledStep } from './replay.ts'
 
 const minute = 60_000
-const day = 24 * 60 * minute
 /** A duty that arises in the last two hours of a day has two hours: the shortest review point of countries.md section 11. */
 const lateEveningGrace = 120 * minute
 
@@ -34,6 +34,10 @@ export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): De
       return at(from + limit.rule.minutes * minute)
     case 'sameDay':
       return at(Math.max(endOfDay(from, offset), from + lateEveningGrace))
+    case 'workingDays':
+      return at(endOfWorkingDay(from, limit.rule.days, offset))
+    case 'months':
+      return at(endOfDayInMonths(from, limit.rule.months, offset))
     case 'agreed': {
       const agreed = active.from?.fields[limit.rule.field]
       return typeof agreed === 'number' ? at(agreed) : undefined
@@ -62,9 +66,6 @@ function policyDue(
       return noticed + longTermReviewPoint(missing) * minute
   }
 }
-
-const endOfDay = (at: number, offset: number): number =>
-  (Math.floor((at + offset * minute) / day) + 1) * day - offset * minute - 1
 
 /** How a duty that was answered stands against its deadline, by what was known when it was answered. */
 export interface SettledDeadline {

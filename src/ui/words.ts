@@ -1,4 +1,4 @@
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { timeWordsFor } from '#content/time-words.ts'
 import type { FieldWords, StepWords } from '#content/words.ts'
 
@@ -6,9 +6,9 @@ import type { FieldWords, StepWords } from '#content/words.ts'
 export const language = 'en'
 
 export const timeWords = timeWordsFor(language)
-export const words = responseWords
+export const words = procedureWords
 
-const steps: Readonly<Record<string, StepWords>> = responseWords.steps
+const steps: Readonly<Record<string, StepWords>> = procedureWords.steps
 
 /** Words of a step. Every step of a released chart has them; an unknown id is shown as it is. */
 export const stepWords = (id: string): StepWords => steps[id] ?? { title: id, name: id, why: '', outcomes: {} }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ResponseStepId } from '#machines/response/index.ts'
@@ -70,12 +70,12 @@ export class Caseworker {
 
   async startCase(): Promise<void> {
     await this.button(ui.home.start).click()
-    await this.heading(responseWords.steps.absenceNoticed.title).waitFor()
+    await this.heading(procedureWords.steps.absenceNoticed.title).waitFor()
   }
 
   /** Goes to a step as a person would: it is on screen, or it stands in the list. */
   async goTo(step: ResponseStepId): Promise<void> {
-    const words = responseWords.steps[step]
+    const words = procedureWords.steps[step]
     if (await this.heading(words.title).isVisible()) return
     await this.tab(ui.frame.doNow)
     const row = this.page.locator('main').getByRole('button', { name: words.title })
@@ -92,7 +92,7 @@ export class Caseworker {
     reasons: { differs?: string; late?: string } = {},
   ): Promise<void> {
     await this.goTo(step)
-    const outcomes: Readonly<Record<string, { readonly label: string }>> = responseWords.steps[step].outcomes
+    const outcomes: Readonly<Record<string, { readonly label: string }>> = procedureWords.steps[step].outcomes
     const label = outcomes[outcome]?.label
     if (label === undefined) throw new Error(`${step} has no outcome ${outcome}`)
     for (const [field, value] of Object.entries(filled)) if (typeof value === 'object') await this.#tick(field, value)
@@ -108,9 +108,9 @@ export class Caseworker {
   }
 
   async #tick(field: string, items: Readonly<Record<string, string>>): Promise<void> {
-    const words = responseWords.fields[field]?.items ?? {}
+    const words = procedureWords.fields[field]?.items ?? {}
     for (const [item, answer] of Object.entries(items)) {
-      const scales: Readonly<Record<string, string>> = { ...responseWords.tasks, ...responseWords.signs }
+      const scales: Readonly<Record<string, string>> = { ...procedureWords.tasks, ...procedureWords.signs }
       const row = this.page.locator(`#field-${field}`).getByRole('group', { name: words[item] ?? item, exact: true })
       await row.getByRole('radio', { name: scales[answer] ?? answer, exact: true }).check()
     }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { procedures } from '#machines/registry.ts'
 import { replay } from '#record/replay.ts'
@@ -59,9 +59,9 @@ describe('scenario B, “Qiro”, as a caseworker would play it', () => {
     await page.waitForTimeout(900)
     await carer.reload()
     await page.getByRole('button', { name: /^[A-Z0-9]{2}-[A-Z0-9]{4}/ }).click()
-    await page.getByText(responseWords.steps.escalateSupervisor.name).first().waitFor()
+    await page.getByText(procedureWords.steps.escalateSupervisor.name).first().waitFor()
     await carer.button(ui.resume.continue).click()
-    await carer.heading(responseWords.steps.escalateMissingPersonsUnit.title).waitFor()
+    await carer.heading(procedureWords.steps.escalateMissingPersonsUnit.title).waitFor()
     expect(await page.locator('#field-policeReference').inputValue()).toBe('10-')
 
     await carer.wait(9)

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
@@ -94,12 +94,12 @@ describe('the keyboard alone', () => {
       await page.keyboard.press('Tab')
     }
     await page.keyboard.press('Enter')
-    await carer.heading(responseWords.steps.absenceNoticed.title).waitFor()
-    expect(await focused()).toBe(responseWords.steps.absenceNoticed.title)
+    await carer.heading(procedureWords.steps.absenceNoticed.title).waitFor()
+    expect(await focused()).toBe(procedureWords.steps.absenceNoticed.title)
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
-    await carer.heading(responseWords.steps.dangerScreen.title).waitFor()
-    expect(await focused()).toBe(responseWords.steps.dangerScreen.title)
+    await carer.heading(procedureWords.steps.dangerScreen.title).waitFor()
+    expect(await focused()).toBe(procedureWords.steps.dangerScreen.title)
     await page.context().close()
   })
 })

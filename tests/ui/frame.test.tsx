@@ -1,7 +1,7 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
 import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const steps = responseWords.steps
+const steps = procedureWords.steps
 const button = (name: string) => screen.getByRole('button', { name })
 const heading = (name: string) => screen.findByRole('heading', { name })
 const press = (name: string) => user.click(button(name))
@@ -76,7 +76,7 @@ describe('the app', () => {
     expect(screen.getByRole('alert')).toBeTruthy()
     expect(entryCount(ports)).toBe(3)
     await user.type(
-      screen.getByRole('textbox', { name: new RegExp(responseWords.fields['reason']?.label ?? '') }),
+      screen.getByRole('textbox', { name: new RegExp(procedureWords.fields['reason']?.label ?? '') }),
       'no car',
     )
     await press(ui.step.continue)

@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { isEntryOf } from '#record/entry.ts'
@@ -12,7 +12,7 @@ import { type FakePorts, fakePorts } from './fake-ports.ts'
 
 afterEach(cleanup)
 
-const { steps, fields } = responseWords
+const { steps, fields } = procedureWords
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 let user = userEvent.setup()
 
@@ -84,7 +84,7 @@ describe('a half-filled step', () => {
 describe('what the procedure proposes', () => {
   it('is shown, chooses nothing, and a decision against it needs a reason', async () => {
     const { ports } = await atDanger()
-    await tick('Under 13 years old', responseWords.signs.suspected)
+    await tick('Under 13 years old', procedureWords.signs.suspected)
     const red = steps.dangerScreen.outcomes.red.label
     expect(screen.getByText(phrase(ui.step.proposal, { outcome: red }), { exact: false })).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${red}`) }).checked).toBe(false)
@@ -128,7 +128,7 @@ describe('the time of an answer', () => {
 
   it('after the limit asks why, and takes one of the short reasons', async () => {
     const { ports } = await atDanger()
-    for (const item of Object.values(fields['redItems']?.items ?? {})) await tick(item, responseWords.signs.no)
+    for (const item of Object.values(fields['redItems']?.items ?? {})) await tick(item, procedureWords.signs.no)
     await answer(steps.dangerScreen.outcomes.clear.label, steps.firstChecks.title)
     ports.clock.pass(24 * 60)
     document.dispatchEvent(new Event('visibilitychange'))

@@ -10,8 +10,8 @@ import { signalWords } from './response/signals.ts'
 import { startWords } from './response/start.ts'
 import { workWords } from './response/work.ts'
 
-/** The English words of the response, for a carer at 23:40: calm, short, verbs first. */
-export const responseWords: ProcedureWords = {
+/** The English words of the procedures, for a carer at 23:40: calm, short, verbs first. */
+export const procedureWords: ProcedureWords = {
   steps: {
     ...startWords,
     ...policeWords,
@@ -34,6 +34,11 @@ export const responseWords: ProcedureWords = {
     asylumAuthority: 'Asylum authority',
     coordinator: 'Coordinator',
     manager: 'Manager',
+    traffickingCentre: 'Trafficking specialist centre',
+    lawyer: 'Lawyer',
+    health: 'Health professional',
+    interviewer: 'Independent interviewer',
+    foreignChildProtection: 'Child protection authority abroad',
   },
   strands: {
     danger: 'Immediate danger',
@@ -52,6 +57,25 @@ export const responseWords: ProcedureWords = {
     signals: 'News of the child',
     whereabouts: 'Child found',
     ending: 'Other endings',
+    arrival: 'First contact',
+    identity: 'Who the child is',
+    guardianship: 'Guardian',
+    placement: 'Place and first needs',
+    childsVoice: 'Inform and hear the child',
+    trafficking: 'Trafficking',
+    plan: 'Plan',
+    legalRoute: 'Legal route',
+    watch: 'Watch for signs',
+    handOver: 'Hand-over to another service',
+    sharing: 'Sharing information',
+    return: 'Child is back',
+    safeAndWell: 'Safe-and-well check',
+    medical: 'Health',
+    telling: 'Tell everyone',
+    alertsOut: 'Take alerts back',
+    interview: 'Return interview',
+    bestInterests: 'Best interests and placement',
+    learning: 'Learning review',
   },
   signs: { yes: 'Yes', suspected: 'Suspected', no: 'No', unknown: 'Not known' },
   tasks: { done: 'Done', notPossible: 'Not possible now', notYet: 'Not yet' },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { responseWords } from '#content/en/response.ts'
+import { procedureWords } from '#content/en/procedures.ts'
 import type { StepWords } from '#content/words.ts'
 import { packetItems } from '#machines/packet.ts'
 import { fieldsOf, scaleAnswers } from '#machines/policy/fields.ts'
 import { responseStepById } from '#machines/response/index.ts'
 import type { Field } from '#machines/steps.ts'
 
-const steps: [string, StepWords][] = Object.entries(responseWords.steps)
+const steps: [string, StepWords][] = Object.entries(procedureWords.steps)
 const fields = new Map<string, Field[]>()
 for (const step of responseStepById.values())
   for (const field of fieldsOf(step)) fields.set(field.id, [...(fields.get(field.id) ?? []), field])
@@ -19,7 +19,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path.slice(1), value]]
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))
 }
-const texts = textsOf(responseWords)
+const texts = textsOf(procedureWords)
 const textsWhere = (part: RegExp) => texts.filter(([path]) => part.test(path))
 
 describe('the words cover the chart, and nothing else', () => {
@@ -32,22 +32,22 @@ describe('the words cover the chart, and nothing else', () => {
   })
 
   it('has words for every field and none for a field that is not declared', () => {
-    expect(sorted(Object.keys(responseWords.fields))).toEqual(sorted(fields.keys()))
+    expect(sorted(Object.keys(procedureWords.fields))).toEqual(sorted(fields.keys()))
   })
 
   it('labels every option and item, and no other', () => {
     for (const [id, declared] of fields) {
       const options = declared.flatMap((field) => field.options ?? [])
       const items = declared.flatMap((field) => field.items ?? [])
-      expect(sorted(Object.keys(responseWords.fields[id]?.options ?? {})), id).toEqual(sorted(options))
-      expect(sorted(Object.keys(responseWords.fields[id]?.items ?? {})), id).toEqual(sorted(items))
+      expect(sorted(Object.keys(procedureWords.fields[id]?.options ?? {})), id).toEqual(sorted(options))
+      expect(sorted(Object.keys(procedureWords.fields[id]?.items ?? {})), id).toEqual(sorted(items))
     }
   })
 
   it('has words for every item of the packet and every answer of the scales', () => {
-    expect(sorted(Object.keys(responseWords.packet))).toEqual(sorted(packetItems))
-    expect(Object.keys(responseWords.signs)).toEqual(scaleAnswers('signs'))
-    expect(Object.keys(responseWords.tasks)).toEqual(scaleAnswers('tasks'))
+    expect(sorted(Object.keys(procedureWords.packet))).toEqual(sorted(packetItems))
+    expect(Object.keys(procedureWords.signs)).toEqual(scaleAnswers('signs'))
+    expect(Object.keys(procedureWords.tasks)).toEqual(scaleAnswers('tasks'))
   })
 })
 
@@ -116,7 +116,7 @@ describe('the words of the field', () => {
   })
 
   it('forbids what the sources forbid', () => {
-    const never = (id: keyof typeof responseWords.steps) => responseWords.steps[id].never
+    const never = (id: keyof typeof procedureWords.steps) => procedureWords.steps[id].never
     expect(never('firstChecks')).toContain('Do not tidy the room')
     expect(never('searchFirst')).toContain('Do not tidy the room')
     expect(never('reportToPolice')).toContain('Do not wait 24 hours')
@@ -130,7 +130,7 @@ describe('the words of the field', () => {
   })
 
   it('gives the words for the calls: police, hotline, guardian, child', () => {
-    const say = (id: keyof typeof responseWords.steps) => responseWords.steps[id].say
+    const say = (id: keyof typeof procedureWords.steps) => procedureWords.steps[id].say
     for (const part of ['missing child', 'reference number', 'your name', 'risk level', 'SIS alert', 'speak next'])
       expect(say('reportToPolice')).toContain(part)
     expect(say('reportToPolice')).toContain('no waiting period')

@@ -1,0 +1,23 @@
+/** Procedures.md 4.7: elements of a safety plan and of an aftercare plan. */
+export const planElements = [
+  'g01',
+  'g02',
+  'g03',
+  'g04',
+  'g05',
+  'g06',
+  'g07',
+  'g08',
+  'g09',
+  'g10',
+  'g11',
+  'g12',
+  'g13',
+  'g14',
+  'g15',
+  'g16',
+  'g17',
+  'g18',
+  'g19',
+  'g20',
+] as const

@@ -1,0 +1,20 @@
+/** Procedures.md 4.6: topics of the return interview. */
+export const returnTopics = [
+  'f01',
+  'f02',
+  'f03',
+  'f04',
+  'f05',
+  'f06',
+  'f07',
+  'f08',
+  'f09',
+  'f10',
+  'f11',
+  'f12',
+  'f13',
+  'f14',
+  'f15',
+  'f16',
+  'f17',
+] as const

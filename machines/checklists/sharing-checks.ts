@@ -1,0 +1,20 @@
+/** Procedures.md 4.8: before information is shared. */
+export const sharingChecks = [
+  'h01',
+  'h02',
+  'h03',
+  'h04',
+  'h05',
+  'h06',
+  'h07',
+  'h08',
+  'h09',
+  'h10',
+  'h11',
+  'h12',
+  'h13',
+  'h14',
+  'h15',
+  'h16',
+  'h17',
+] as const
