@@ -1,0 +1,18 @@
+import { actionRecord } from '#export/action-record.ts'
+import { missingReport } from '#export/missing-report.ts'
+import { waysIn } from '#machines/case/joins.ts'
+import { buildUpSet, minimumSet, partTwo } from '#machines/packet.ts'
+import type { Place } from './places.ts'
+
+/** The thing itself is named, so that a line cannot outlive what it points to. */
+const at = (_thing: object, where: string, ...ids: readonly string[]): Place[] => ids.map((id) => ({ id, where }))
+
+/** What the product carries outside of its steps. */
+export const elsewhere: readonly Place[] = [
+  ...at(waysIn, 'case: ways in', 'Q01'),
+  ...at(minimumSet, 'packet, part 1', ...minimumSet),
+  ...at(buildUpSet, 'packet, part 1 continued', ...buildUpSet),
+  ...at(partTwo, 'packet, part 2', ...partTwo),
+  ...at(missingReport, 'paper: missing report', 'D2', 'D7'),
+  ...at(actionRecord, 'paper: action record, who was told', 'D9'),
+]
