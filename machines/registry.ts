@@ -1,4 +1,5 @@
 import type { Procedure } from './chart.ts'
+import type { StepDeclaration } from './steps.ts'
 import { responseStepById } from './response/index.ts'
 import { responseMachine } from './response.machine.ts'
 
@@ -6,3 +7,8 @@ import { responseMachine } from './response.machine.ts'
 export const procedures = {
   response: { id: 'response', version: '0.1.0', machine: responseMachine, steps: responseStepById },
 } as const satisfies Record<string, Procedure>
+
+/** Every step of every procedure by its id: no id is used twice. */
+export const stepById: ReadonlyMap<string, StepDeclaration> = new Map(
+  Object.values(procedures).flatMap(({ steps }): [string, StepDeclaration][] => [...steps]),
+)

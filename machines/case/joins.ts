@@ -60,9 +60,21 @@ export interface Mirror {
   /** Answers of the response, `<step>.<outcome>`. */
   readonly asked: readonly string[]
   readonly undone?: readonly string[]
+  /** People reached by calls that no step asked for count too. */
+  readonly calls?: true
 }
 
 const outcomes = (step: string, ...names: string[]): string[] => names.map((name) => `${step}.${name}`)
+
+/** Once the police have registered a child they may have entered alerts that nobody here asked for. */
+const policeAccepted = [
+  'reportToPolice',
+  'escalateSupervisor',
+  'escalateMissingPersonsUnit',
+  'escalateProsecutor',
+  'escalateHotline',
+  'reportAgain',
+].flatMap((step) => outcomes(step, 'accepted'))
 
 export const mirrors: readonly Mirror[] = [
   {
@@ -70,12 +82,10 @@ export const mirrors: readonly Mirror[] = [
     none: 'neverTold',
     asked: [
       ...outcomes('callEmergency', 'done'),
-      ...outcomes('reportToPolice', 'accepted', 'refused', 'otherLabel', 'toldToWait'),
-      ...outcomes('escalateSupervisor', 'accepted'),
-      ...outcomes('escalateMissingPersonsUnit', 'accepted', 'refused'),
-      ...outcomes('escalateProsecutor', 'accepted'),
-      ...outcomes('escalateHotline', 'accepted'),
-      ...outcomes('reportAgain', 'accepted', 'refused'),
+      ...policeAccepted,
+      ...outcomes('reportToPolice', 'refused', 'otherLabel', 'toldToWait'),
+      ...outcomes('escalateMissingPersonsUnit', 'refused'),
+      ...outcomes('reportAgain', 'refused'),
       ...outcomes('policeFollowUp', 'answered', 'dropped'),
       ...outcomes('challengeDropped', 'takenUpAgain', 'refused'),
       ...outcomes('challengeRisk', 'raised', 'refused'),
@@ -107,7 +117,7 @@ export const mirrors: readonly Mirror[] = [
   },
   { step: 'tellTransferCountry', none: 'neverTold', asked: outcomes('notifyTransferCountry', 'done') },
   { step: 'tellFamily', none: 'neverTold', asked: outcomes('notifyFamily', 'told') },
-  { step: 'tellOthers', none: 'neverTold', asked: outcomes('notifyOthers', 'done') },
+  { step: 'tellOthers', none: 'neverTold', asked: outcomes('notifyOthers', 'done'), calls: true },
   {
     step: 'tellAbroad',
     none: 'neverTold',
@@ -120,12 +130,16 @@ export const mirrors: readonly Mirror[] = [
   {
     step: 'closeNationalRegister',
     none: 'neverAsked',
-    asked: [...outcomes('askNationalRegister', 'asked'), ...outcomes('confirmNationalRegister', 'confirmed')],
+    asked: [
+      ...policeAccepted,
+      ...outcomes('askNationalRegister', 'asked'),
+      ...outcomes('confirmNationalRegister', 'confirmed'),
+    ],
   },
   {
     step: 'closeSis',
     none: 'neverAsked',
-    asked: [...outcomes('askSis', 'asked'), ...outcomes('confirmSis', 'confirmed')],
+    asked: [...policeAccepted, ...outcomes('askSis', 'asked'), ...outcomes('confirmSis', 'confirmed')],
   },
   {
     step: 'closeYellowNotice',

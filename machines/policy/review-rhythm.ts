@@ -23,11 +23,15 @@ export function longTermReviewPoint(missingMinutes: number): number {
   return (Math.floor((missingMinutes - 30 * day) / quarter) + 1) * quarter + 30 * day
 }
 
-/** T15: minutes until the next meeting: 24 hours when the concern is high, 72 otherwise; weekly after the first one. */
+/**
+ * T15 and T20: minutes until the next meeting: 24 hours when the concern is high or this is the third episode in thirty
+ * days, 72 otherwise; weekly after the first one. More episodes never move it later.
+ */
 export function meetingMinutes(
   level: 'immediateDanger' | 'highConcern' | 'concern' | undefined,
   heldBefore: boolean,
+  episodesInThirtyDays: number,
 ): number {
   if (heldBefore) return 7 * day
-  return level === 'concern' ? 3 * day : day
+  return level === 'concern' && episodesInThirtyDays < 3 ? 3 * day : day
 }

@@ -3,7 +3,9 @@ import { phrase } from '#content/phrase.ts'
 import { deadlineOf, settledDeadlines } from '#record/deadlines.ts'
 import type { Entry } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
+import { stepById } from '#machines/registry.ts'
 import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
+import { runningStages, unclosedResponses } from '#record/stages.ts'
 import { personInWords, stepName } from './entry-words.ts'
 import { span, when } from './paper-parts.ts'
 
@@ -13,7 +15,7 @@ const words = paperWords
 export function deadlineRows(entries: readonly Entry[], replayed: Replay): string[][] {
   const { offset } = atExport(entries)
   const settled = settledDeadlines(replayed, offset)
-    .filter(({ settled: { answer } }) => !isParking(replayed, answer))
+    .filter(({ settled: { answer } }) => !isParking(answer))
     .map(({ settled: { active, answer }, deadline, late }) => {
       const at = when(answer.at, offset)
       const reason = answer.entry.content.lateBecause ?? words.noReason
@@ -38,17 +40,20 @@ export function deadlineRows(entries: readonly Entry[], replayed: Replay): strin
 /** Open duties whose time is over, with how long, in milliseconds. */
 function overdueNow(entries: readonly Entry[], replayed: Replay) {
   const { offset, now } = atExport(entries)
-  const facts = factsOf(replayed)
-  return (replayed.stage?.active ?? []).flatMap((active) => {
-    const deadline = deadlineOf(active, facts, offset)
-    return deadline?.dueAt !== undefined && deadline.dueAt < now ? [{ active, deadline, by: now - deadline.dueAt }] : []
-  })
+  return runningStages(replayed)
+    .flatMap(({ active: steps }) => steps)
+    .flatMap((active) => {
+      const deadline = deadlineOf(active, factsOf(replayed, active.stage), offset)
+      return deadline?.dueAt !== undefined && deadline.dueAt < now
+        ? [{ active, deadline, by: now - deadline.dueAt }]
+        : []
+    })
 }
 
 /** The figures a supervisor looks for first. */
 export function figures(entries: readonly Entry[], replayed: Replay) {
   const { offset } = atExport(entries)
-  const answered = settledDeadlines(replayed, offset).filter(({ settled }) => !isParking(replayed, settled.answer))
+  const answered = settledDeadlines(replayed, offset).filter(({ settled }) => !isParking(settled.answer))
   return {
     late: answered.filter(({ late }) => late !== undefined && late > 0).length,
     overdue: overdueNow(entries, replayed).length,
@@ -64,11 +69,16 @@ const dueInWords = (dueAt: number | undefined, offset: number): string =>
 export function undoneRows(entries: readonly Entry[], replayed: Replay): string[][] {
   const { offset } = atExport(entries)
   return replayed.answers
-    .filter((answer) => isParking(replayed, answer))
+    .filter((answer) => isParking(answer))
     .map((answer) => {
       const { entry, step, fields, at } = answer
       const later = replayed.answers.find(
-        (other) => other.step === step && other.at >= at && other !== answer && !isParking(replayed, other),
+        (other) =>
+          other.step === step &&
+          other.stage === answer.stage &&
+          other.at >= at &&
+          other !== answer &&
+          !isParking(other),
       )
       const text = (id: string) => (typeof fields[id] === 'string' && fields[id].trim() ? fields[id] : words.notKnown)
       return [
@@ -80,18 +90,30 @@ export function undoneRows(entries: readonly Entry[], replayed: Replay): string[
     })
 }
 
-const isParking = (replayed: Replay, answer: Answer): boolean =>
-  replayed.procedure.steps.get(answer.step)?.outcomes[answer.outcome]?.asksWhy === true
+const isParking = (answer: Answer): boolean => stepById.get(answer.step)?.outcomes[answer.outcome]?.asksWhy === true
 
-/** Duties that are open, or were when the response ended. Steps that are only at hand are no duties. */
-export function openRows(entries: readonly Entry[], replayed: Replay): string[][] {
+/** Duties that are open in any stage. Steps that are only at hand are no duties. */
+export const openRows = (entries: readonly Entry[], replayed: Replay): string[][] =>
+  rowsOf(
+    runningStages(replayed).flatMap(({ active }) => active),
+    entries,
+    replayed,
+  )
+
+/** Duties that were open when a response ended, where its episode is not closed yet. */
+export const openAtEndRows = (entries: readonly Entry[], replayed: Replay): string[][] =>
+  rowsOf(
+    unclosedResponses(replayed).flatMap(({ openAtEnd }) => openAtEnd),
+    entries,
+    replayed,
+  )
+
+function rowsOf(duties: readonly ActiveStep[], entries: readonly Entry[], replayed: Replay): string[][] {
   const { offset, now } = atExport(entries)
-  const facts = factsOf(replayed)
-  const duties = replayed.stage?.ended ? replayed.stage.openAtEnd : (replayed.stage?.active ?? [])
   return duties
     .filter(({ step }) => step.urgency !== 'standing')
     .map((active) => {
-      const deadline = deadlineOf(active, facts, offset)
+      const deadline = deadlineOf(active, factsOf(replayed, active.stage), offset)
       const due = deadline ? dueInWords(deadline.dueAt, offset) : ''
       return [
         stepName(active.step.id),

@@ -2,6 +2,7 @@ import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { stepById } from '#machines/registry.ts'
 import type { Answer, Replay } from '#record/replay.ts'
 import { countedCalls, toldAnswers } from '#record/told.ts'
 import { entryInWords, fieldsInWords, outcomeLabel, personInWords, stepName } from './entry-words.ts'
@@ -32,7 +33,7 @@ export function toldRows(entries: readonly Entry[], replayed: Replay): string[][
 export function decisionRows(replayed: Replay): string[][] {
   return replayed.answers
     .filter(({ step }) => {
-      const kind = replayed.procedure.steps.get(step)?.kind
+      const kind = stepById.get(step)?.kind
       return kind === 'question' || kind === 'form' || step === 'dangerScreen' || step === 'worryingCriteria'
     })
     .map((answer) => [

@@ -2,11 +2,21 @@ import { paperWords } from '#content/en/papers.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime, spanInWords, timeWordsFor } from '#content/time-words.ts'
+import type { ProcedureId } from '#machines/chart.ts'
 import { packetItems } from '#machines/packet.ts'
 import type { ChecklistAnswer, FieldValue, FieldValues } from '#machines/policy/fields.ts'
+import { procedures, stepById } from '#machines/registry.ts'
 import type { Entry, Person } from '#record/entry.ts'
+import { type Charts, stageName } from '#record/stages.ts'
 
 const words = procedureWords
+
+/** Fields that hold minutes; every other number is an instant. */
+const minuteFields: ReadonlySet<string> = new Set(
+  [...stepById.values()].flatMap(({ fields = [] }) =>
+    fields.filter(({ type }) => type === 'minutes').map(({ id }) => id),
+  ),
+)
 type Named = Readonly<
   Record<
     string,
@@ -24,6 +34,21 @@ export const stepName = (id: string): string => steps[id]?.name ?? id
 
 export const outcomeLabel = (step: string, outcome: string): string => steps[step]?.outcomes[outcome]?.label ?? outcome
 
+/** A procedure by its name; its id where the words do not know it. */
+export const procedureName = (id: string): string =>
+  (paperWords.procedures as Readonly<Record<string, string>>)[id] ?? id
+
+/** A stage as people call it, e.g. `Aftercare 2`. */
+export function stageInWords(stage: string): string {
+  const name = stageName(stage)
+  return name ? `${procedureName(name.procedure)} ${name.number}` : stage
+}
+
+function entryStepOf(stage: string): string {
+  const charts: Charts = procedures
+  return charts[stageName(stage)?.procedure as ProcedureId]?.entryStep ?? ''
+}
+
 export const personInWords = (person: Person): string => {
   const name = person.name.trim() || paperWords.unnamed
   return person.role ? `${name}, ${roleInWords(person.role)}` : name
@@ -36,7 +61,7 @@ function fieldInWords(id: string, value: FieldValue, offset: number): string[] {
   const field = words.fields[id]
   const label = field?.label ?? id
   if (typeof value === 'number')
-    return [`${label}: ${id === 'thresholdMinutes' ? timeWordsFor('en').minutes(value) : dateTime(value, offset)}`]
+    return [`${label}: ${minuteFields.has(id) ? timeWordsFor('en').minutes(value) : dateTime(value, offset)}`]
   if (typeof value === 'string') return value.trim() ? [`${label}: ${field?.options?.[value] ?? value}`] : []
   return Object.entries(value).flatMap(([item, given]) =>
     given ? [`${field?.items?.[item] ?? item}: ${checkedInWords(given)}`] : [],
@@ -66,7 +91,10 @@ export function entryInWords(entry: Entry, numberOf: (hash: string) => number): 
     case 'caseOpened':
       return [phrase(paperWords.opened, content)]
     case 'stageOpened':
-      return [phrase(paperWords.stageOpened, content)]
+      return [
+        phrase(paperWords.stageOpened, { stage: stageInWords(content.stage) }),
+        ...(content.begins ? [outcomeLabel(entryStepOf(content.stage), content.begins)] : []),
+      ]
     case 'answer': {
       const label = outcomeLabel(content.step, content.outcome)
       const { proposed, differsBecause, lateBecause, sharedFrom } = content

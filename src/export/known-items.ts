@@ -1,4 +1,5 @@
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
+import { stepById } from '#machines/registry.ts'
 import type { Entry } from '#record/entry.ts'
 import { isEntryOf } from '#record/entry.ts'
 import { packetOf } from '#record/facts.ts'
@@ -24,7 +25,7 @@ export function knownItems(entries: readonly Entry[], replayed: Replay): Map<Pac
 /** What answers already say about an item; empty when nothing does. */
 export function suggestionFor(id: PacketItemId, replayed: Replay): string {
   const lines = replayed.answers.flatMap(({ entry, step, outcome, fields }) => {
-    const declared = replayed.procedure.steps.get(step)
+    const declared = stepById.get(step)
     const own = (declared?.fields ?? []).filter((field) => field.item === id && fields[field.id] !== undefined)
     const picked = Object.fromEntries(own.map((field) => [field.id, fields[field.id] ?? '']))
     const text = fieldsInWords(picked, entry.offset)

@@ -7,6 +7,6 @@ import { missingReport } from './missing-report.ts'
 
 /** A paper made from entries and nothing else: the same entries give the same document. */
 export function buildPaper(paper: 'record' | 'policeReport', entries: readonly Entry[]): PaperDocument {
-  const replayed = replay(entries, procedures.response)
+  const replayed = replay(entries, procedures)
   return paper === 'record' ? actionRecord(entries, replayed) : missingReport(entries, replayed)
 }

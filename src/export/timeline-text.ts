@@ -5,7 +5,7 @@ import { timelineRows } from './entry-rows.ts'
 
 /** The timeline as plain text: number, both times, who, what; control characters are shown, never sent to a terminal. */
 export function timelineText(entries: readonly Entry[]): string {
-  return timelineRows(entries, replay(entries, procedures.response))
+  return timelineRows(entries, replay(entries, procedures))
     .map(([number = '', at = '', entered = '', who = '', what = '']) => {
       const times = at === entered ? at : `${at} (entered ${entered})`
       const lines = what.split('\n').map((line, index) => (index === 0 ? line : `       ${line}`))

@@ -1,3 +1,4 @@
+import { mirrors } from '#machines/case/joins.ts'
 import { arrowsOf, statesOf, type Procedure } from '#machines/chart.ts'
 import { hashOf } from './sha256.ts'
 
@@ -13,6 +14,8 @@ export function chartHash(procedure: Procedure): string {
     states: statesOf(procedure.machine).map((node) => `${node.path.join('.')}:${node.type}`),
     arrows: arrowsOf(procedure.machine).map((arrow) => ({ event: arrow.event, from: arrow.from, to: [...arrow.to] })),
     steps: [...procedure.steps.values()],
+    // What is settled when aftercare opens depends on these too.
+    mirrors: procedure.id === 'aftercare' ? mirrors : [],
   })
   known.set(procedure, hash)
   return hash

@@ -59,7 +59,7 @@ function policyDue(
     case 'firstChecks':
       return from + firstChecksMinutes(facts.red, facts.thresholdMinutes) * minute
     case 'meeting':
-      return from + meetingMinutes(facts.level, facts.meetingHeld) * minute
+      return from + meetingMinutes(facts.level, facts.meetingHeld, facts.episodesInThirtyDays) * minute
     case 'riskReview':
       return from + riskReviewMinutes(missing) * minute
     case 'longTermReview':
@@ -77,8 +77,8 @@ export interface SettledDeadline {
 
 /** The deadlines of all answered duties, in the order of the answers. */
 export function settledDeadlines(replayed: Replay, offset: number): SettledDeadline[] {
-  return (replayed.stage?.settled ?? []).flatMap((settled, index) => {
-    const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index) })
+  return replayed.settled.flatMap((settled, index) => {
+    const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index) }, settled.active.stage)
     const deadline = deadlineOf(settled.active, facts, offset)
     if (!deadline) return []
     const late = deadline.dueAt === undefined ? undefined : Math.max(0, settled.answer.at - deadline.dueAt)

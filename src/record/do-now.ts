@@ -1,9 +1,10 @@
 import { type Deadline, deadlineOf } from './deadlines.ts'
 import { factsOf } from './facts.ts'
 import type { ActiveStep, Replay } from './replay.ts'
+import { runningStage, runningStages } from './stages.ts'
 
-/** Why a duty stands where it stands in the list. */
-export type RankReason = 'danger' | 'now' | 'overdue' | 'soon' | 'today' | 'parked' | 'planned'
+/** Why a duty stands where it stands in the list. `meanwhile`: prevention goes on while the child is missing. */
+export type RankReason = 'danger' | 'now' | 'overdue' | 'soon' | 'today' | 'parked' | 'planned' | 'meanwhile'
 
 export interface Duty {
   readonly active: ActiveStep
@@ -12,7 +13,7 @@ export interface Duty {
   readonly reason: RankReason
 }
 
-const order: readonly RankReason[] = ['danger', 'now', 'overdue', 'soon', 'today', 'parked', 'planned']
+const order: readonly RankReason[] = ['danger', 'now', 'overdue', 'soon', 'today', 'parked', 'planned', 'meanwhile']
 
 /** A duty that cannot wait and could not be done is tried again as soon as nothing else is as urgent. */
 const placeOf = ({ reason, active }: Duty): number =>
@@ -24,14 +25,19 @@ const placeOf = ({ reason, active }: Duty): number =>
  * @param now epoch milliseconds  @param offset minutes east of UTC
  */
 export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
-  const facts = factsOf(replayed)
-  const duties = (replayed.stage?.active ?? [])
-    .filter((active) => active.step.urgency !== 'standing')
-    .map((active): Duty => {
-      const deadline = deadlineOf(active, facts, offset)
-      const overdue = deadline?.dueAt !== undefined && deadline.dueAt < now
-      return { active, deadline, overdue, reason: reasonFor(active, overdue) }
-    })
+  const missing = runningStage(replayed, 'response') !== undefined
+  const duties = runningStages(replayed).flatMap((stage) => {
+    const facts = factsOf(replayed, stage.stage)
+    return stage.active
+      .filter((active) => active.step.urgency !== 'standing')
+      .map((active): Duty => {
+        const deadline = deadlineOf(active, facts, offset)
+        const overdue = deadline?.dueAt !== undefined && deadline.dueAt < now
+        const reason = reasonFor(active, overdue)
+        const waits = missing && stage.procedure.id === 'prevention' && reason !== 'danger'
+        return { active, deadline, overdue, reason: waits ? 'meanwhile' : reason }
+      })
+  })
   const place = new Map(duties.map((duty, index) => [duty, index]))
   return duties.sort(
     (a, b) => placeOf(a) - placeOf(b) || dueOrLast(a) - dueOrLast(b) || (place.get(a) ?? 0) - (place.get(b) ?? 0),
@@ -40,7 +46,7 @@ export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
 
 /** Steps that can be taken at any time: child found, signals, immediate danger, how else it may end. */
 export const atHand = (replayed: Replay): ActiveStep[] =>
-  (replayed.stage?.active ?? []).filter((active) => active.step.urgency === 'standing')
+  runningStages(replayed).flatMap(({ active }) => active.filter(({ step }) => step.urgency === 'standing'))
 
 /** Among what is due at once only the order of the procedure counts. */
 const dueOrLast = (duty: Duty): number =>

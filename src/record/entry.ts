@@ -26,7 +26,8 @@ const fields = z.record(id, z.union([text, int, z.record(id, checklistItem)]))
 export const contentSchema = z.discriminatedUnion('type', [
   /** The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. */
   z.strictObject({ type: z.literal('caseOpened'), reference: shortText, practice: z.boolean() }),
-  z.strictObject({ type: z.literal('stageOpened'), stage: id }),
+  /** A run of a procedure begins, e.g. `aftercare-2`. `begins`: the outcome of its entry step, where it has one. */
+  z.strictObject({ type: z.literal('stageOpened'), stage: id, begins: z.optional(id) }),
   /** An outcome of a step. `proposed` is what the policy proposed; where it differs the reason is kept. */
   z.strictObject({
     type: z.literal('answer'),

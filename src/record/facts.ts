@@ -2,60 +2,73 @@ import { riskLevels } from '#machines/response/risk.ts'
 import type { RiskLevel } from '#machines/policy/risk-level.ts'
 import type { Entry } from './entry.ts'
 import { isEntryOf } from './entry.ts'
+import { episodesBefore } from './episodes.ts'
 import type { Replay } from './replay.ts'
 
-/** What limits and papers need to know of a case, read off its answers. Times are epoch milliseconds. */
+/** What limits and papers need to know of one stage of a case, read off its answers. Times are epoch milliseconds. */
 export interface Facts {
   readonly noticedAt: number | undefined
   readonly lastSeenAt: number | undefined
   readonly lastSeenWhere: string | undefined
   readonly red: boolean
+  /** Minutes after which this child is reported: as typed in this stage, otherwise as agreed in the plan. */
   readonly thresholdMinutes: number | undefined
   readonly level: RiskLevel | undefined
   readonly meetingHeld: boolean
+  /** Episodes of the thirty days before this stage was opened, this one included if it is one. */
+  readonly episodesInThirtyDays: number
   readonly policeReference: string | undefined
 }
 
-/** The newest value of a field among the answers that count. */
-export function latestField(replayed: Replay, field: string, ofStep?: string): string | number | undefined {
-  for (let i = replayed.answers.length - 1; i >= 0; i--) {
-    const answer = replayed.answers[i]
-    const value = answer?.fields[field]
-    if (
-      answer &&
-      (ofStep === undefined || answer.step === ofStep) &&
-      (typeof value === 'string' || typeof value === 'number')
-    )
-      if (value !== '') return value
-  }
-  return undefined
+/** The newest value of a field among the answers that count, of one stage or of all. */
+export function latestField(
+  replayed: Pick<Replay, 'answers'>,
+  field: string,
+  within: { readonly step?: string; readonly stage?: string } = {},
+): string | number | undefined {
+  return replayed.answers.findLast(
+    (answer) =>
+      (within.step === undefined || answer.step === within.step) &&
+      (within.stage === undefined || answer.stage === within.stage) &&
+      isValue(answer.fields[field]),
+  )?.fields[field] as string | number | undefined
 }
+
+const isValue = (value: unknown): boolean => (typeof value === 'string' && value !== '') || typeof value === 'number'
 
 const isLevel = (value: unknown): value is RiskLevel => riskLevels.some((level) => level === value)
 
-export function factsOf(replayed: Replay): Facts {
+/** The facts of a stage; of the newest response, if none is named. */
+export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: string): Facts {
+  const own =
+    stage === undefined
+      ? replayed.stages.findLast((one) => one.procedure.id === 'response')
+      : replayed.stages.find((one) => one.stage === stage)
+  const within = { stage: own?.stage ?? '' }
   const number = (field: string) => {
-    const value = latestField(replayed, field)
+    const value = latestField(replayed, field, within)
     return typeof value === 'number' ? value : undefined
   }
   const words = (field: string) => {
-    const value = latestField(replayed, field)
+    const value = latestField(replayed, field, within)
     return typeof value === 'string' ? value : undefined
   }
-  const given = (step: string, outcome: string) =>
-    replayed.answers.some((a) => a.step === step && a.outcome === outcome)
-  const levels = replayed.answers.flatMap(({ step, outcome, fields }) => {
+  const answers = replayed.answers.filter((answer) => answer.stage === own?.stage)
+  const given = (step: string, outcome: string) => answers.some((a) => a.step === step && a.outcome === outcome)
+  const levels = answers.flatMap(({ step, outcome, fields }) => {
     if (step === 'worryingCriteria' && isLevel(outcome)) return [outcome]
     return step === 'riskReview' && isLevel(fields['level']) ? [fields['level']] : []
   })
+  const agreed = latestField(replayed, 'reportingThresholdMinutes')
   return {
-    noticedAt: number('noticedAt') ?? replayed.stage?.openedAt,
+    noticedAt: number('noticedAt') ?? own?.openedAt,
     lastSeenAt: number('lastSeenAt'),
     lastSeenWhere: words('lastSeenWhere'),
     red: given('dangerScreen', 'red'),
-    thresholdMinutes: number('thresholdMinutes'),
+    thresholdMinutes: number('thresholdMinutes') ?? (typeof agreed === 'number' ? agreed : undefined),
     level: levels.at(-1),
     meetingHeld: given('holdMeeting', 'held'),
+    episodesInThirtyDays: own ? episodesBefore(replayed, own.openedAt).length : 0,
     policeReference: words('policeReference'),
   }
 }

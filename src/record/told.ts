@@ -3,7 +3,9 @@ import type { Answer, Replay } from './replay.ts'
 
 /** Answers by which somebody was told: whoever they are, they must hear how it ended. */
 export const toldAnswers = (replayed: Replay): Answer[] =>
-  replayed.answers.filter(({ step, outcome }) => replayed.procedure.steps.get(step)?.outcomes[outcome]?.tells === true)
+  replayed.settled
+    .filter(({ active, answer }) => active.step.outcomes[answer.outcome]?.tells === true)
+    .map(({ answer }) => answer)
 
 /** Calls that count; the caller decides which results matter. */
 export const countedCalls = (entries: readonly Entry[], replayed: Replay): EntryOf<'call'>[] =>

@@ -39,14 +39,14 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = chain.ok ? entries : entries.slice(0, chain.index)
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures.response), lastEnvelope, damage } }
+  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage } }
 }
 
 /** A case that has no entry yet. */
 export const newCase = (id: string): CaseFile => ({
   id,
   entries: [],
-  replayed: replay([], procedures.response),
+  replayed: replay([], procedures),
   lastEnvelope: beginning,
   damage: undefined,
 })
@@ -69,13 +69,12 @@ export type Committed =
 export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
-  const procedure = procedures.response
   const written = writeEntries(file.entries, [...clockDrafts(file, desk, reading), ...drafts], {
     caseId: file.id,
     device: desk.device,
     actor: desk.worker,
     app: ports.app,
-    procedure,
+    charts: procedures,
     reading,
     salt: () => ports.random.hex(16),
   })
@@ -91,7 +90,7 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
   const entries = [...file.entries, ...written]
   return {
     ok: true,
-    file: { ...file, entries, lastEnvelope, replayed: replay(entries, procedure) },
+    file: { ...file, entries, lastEnvelope, replayed: replay(entries, procedures) },
     written,
     reading,
   }

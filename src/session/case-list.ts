@@ -1,5 +1,7 @@
+import type { ProcedureId } from '#machines/chart.ts'
 import { doNow } from '#record/do-now.ts'
 import { referenceOf } from '#record/facts.ts'
+import { runningStage } from '#record/stages.ts'
 import { openCase } from './case-file.ts'
 import type { Ports, StoreFault } from './ports.ts'
 
@@ -10,7 +12,8 @@ export interface CaseSummary {
   readonly openedAt: number
   readonly lastEntryAt: number
   readonly entryCount: number
-  readonly ended: string | undefined
+  /** Procedures that run, the most pressing first; none when every stage has ended. */
+  readonly running: readonly ProcedureId[]
   readonly overdue: number
   readonly damaged: boolean
 }
@@ -33,7 +36,7 @@ export async function listCases(
       openedAt: entries[0]?.at ?? 0,
       lastEntryAt: entries.at(-1)?.entered ?? 0,
       entryCount: entries.length,
-      ended: replayed.stage?.ended,
+      running: (['response', 'aftercare', 'prevention'] as const).filter((id) => runningStage(replayed, id)),
       overdue: doNow(replayed, wall, offset).filter((duty) => duty.overdue).length,
       damaged: damage !== undefined || replayed.stopped !== undefined,
     })

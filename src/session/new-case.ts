@@ -1,7 +1,12 @@
+import { waysIn } from '#machines/case/joins.ts'
 import { referenceOf } from '#record/facts.ts'
+import { openingDraft } from '#record/follow-ups.ts'
+import { runningStage } from '#record/stages.ts'
 import type { Draft } from '#record/write.ts'
 import type { CaseFile } from './case-file.ts'
 import type { RandomSource } from './ports.ts'
+
+export type WayIn = keyof typeof waysIn
 
 /** Without the letters and digits that are mistaken for each other. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -13,12 +18,14 @@ export function newReference(random: RandomSource): string {
   return `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
 }
 
-/** The first entries of a case with a response. `practice` until encryption has landed. */
-export function startDrafts(random: RandomSource, now: number, reference = newReference(random)): Draft[] {
-  return [
-    { content: { type: 'caseOpened', reference, practice: true }, at: now },
-    { content: { type: 'stageOpened', stage: 'response-1' }, at: now },
-  ]
+/** The first entries of a case, entered by one of the ways in. `practice` until encryption has landed. */
+export function startDrafts(
+  random: RandomSource,
+  now: number,
+  way: WayIn = 'notWhereExpected',
+  reference = newReference(random),
+): Draft[] {
+  return [{ content: { type: 'caseOpened', reference, practice: true }, at: now }, openingDraft([], waysIn[way], now)]
 }
 
 /** Steps whose answer holds for all children who went together; everything else is asked for each child. */
@@ -32,14 +39,15 @@ export function siblingDrafts(
   now: number,
 ): { readonly theirs: Draft[]; readonly ours: Draft[] } {
   const reference = newReference(random)
-  const opening = startDrafts(random, now, reference)
+  const opening = startDrafts(random, now, 'notWhereExpected', reference)
+  const response = runningStage(file.replayed, 'response')
   const copied = file.replayed.answers
-    .filter((answer) => shared.includes(answer.step))
+    .filter((answer) => answer.stage === response?.stage && shared.includes(answer.step))
     .map(({ entry, outcome, fields, at }): Draft => ({
       content: { ...entry.content, stage: 'response-1', outcome, fields, sharedFrom: file.id } as Draft['content'],
       at,
     }))
-  const openedAt = file.replayed.stage?.openedAt ?? now
+  const openedAt = response?.openedAt ?? now
   return {
     theirs: [
       ...opening.map((draft) => ({ ...draft, at: openedAt })),

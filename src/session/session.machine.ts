@@ -4,14 +4,14 @@ import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, type Opened } from './case-file.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
-import { siblingDrafts, startDrafts } from './new-case.ts'
+import { siblingDrafts, startDrafts, type WayIn } from './new-case.ts'
 import type { PaperKind, Ports, StoreFault } from './ports.ts'
 import { begin } from './start.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
 /** What a person can do, as the screen says it. */
 export type SessionEvent =
-  | { type: 'case.start' }
+  | { type: 'case.start'; way?: WayIn }
   | { type: 'case.open'; id: string }
   | { type: 'case.leave' }
   | { type: 'wish.made'; wish: Wish }
@@ -182,9 +182,9 @@ export const sessionMachine = setup({
       on: {
         'case.start': {
           target: 'case.saving',
-          actions: assign(({ context }) => ({
+          actions: assign(({ context, event }) => ({
             file: newCase(context.ports.random.hex(16)),
-            pending: startDrafts(context.ports.random, context.ports.clock.read().wall),
+            pending: startDrafts(context.ports.random, context.ports.clock.read().wall, event.way),
             problem: undefined,
           })),
         },

@@ -2,13 +2,16 @@ import { proposeDanger } from '#machines/policy/danger-screen.ts'
 import { proposeRiskLevel } from '#machines/policy/risk-level.ts'
 import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
 import type { Sign } from '#machines/policy/signs.ts'
+import type { Opening } from '#machines/case/joins.ts'
 import { procedures } from '#machines/registry.ts'
 import { redItems } from '#machines/response/start.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { type Content, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import { type CorrectionWish, previewCorrection } from '#record/correction.ts'
+import { activeStep, nextFollowUp, openingDraft } from '#record/follow-ups.ts'
 import { type Refusal, type Replay, refusalOf, replay } from '#record/replay.ts'
+import { mayOpen, runningStages } from '#record/stages.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { CaseFile } from './case-file.ts'
 
@@ -45,6 +48,8 @@ export type Wish =
       readonly at: number
     }
   | { readonly kind: 'worker'; readonly from: Person; readonly to: Person; readonly at: number }
+  /** Another way in to a case that is open: a further stage begins. */
+  | { readonly kind: 'open'; readonly opening: Opening; readonly at: number }
 
 export type WishRefusal =
   | {
@@ -61,7 +66,9 @@ export type WishRefusal =
 export type Granted =
   { readonly ok: true; readonly drafts: readonly Draft[] } | { readonly ok: false; readonly refusal: WishRefusal }
 
-/** What the tool proposes for a step, from what was filled in; undefined where it proposes nothing. */
+/**
+ * What the tool proposes for a step, from what was filled in and what the record knows; undefined where it proposes nothing.
+ */
 export function proposalFor(step: string, fields: FieldValues): string | undefined {
   const signs = (field: string): Record<string, Sign> => {
     const list = fields[field]
@@ -75,8 +82,8 @@ export function proposalFor(step: string, fields: FieldValues): string | undefin
 
 /** Whether an answer given at `at` comes after its deadline, so that a reason is asked. */
 export function isLate(replayed: Replay, step: string, at: number, offset: number): boolean {
-  const active = replayed.stage?.active.find((one) => one.step.id === step)
-  const dueAt = active && deadlineOf(active, factsOf(replayed), offset)?.dueAt
+  const active = activeStep(replayed, step)
+  const dueAt = active && deadlineOf(active, factsOf(replayed, active.stage), offset)?.dueAt
   return dueAt !== undefined && at > dueAt
 }
 
@@ -106,43 +113,59 @@ function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted
     case 'items':
       return { ok: true, drafts: wish.items.map((item) => ({ content: { type: 'item', ...item }, at: wish.at })) }
     case 'correction': {
-      const preview = previewCorrection(file.entries, procedures.response, wish.wish)
+      const preview = previewCorrection(file.entries, procedures, wish.wish)
       if (!preview.ok) return { ok: false, refusal: preview.refusal as WishRefusal }
       return { ok: true, drafts: [{ content: preview.content, at: wish.at }] }
     }
     case 'handOver': {
-      const open = (file.replayed.stage?.active ?? [])
-        .filter(({ step }) => step.urgency !== 'standing')
-        .map(({ step }) => step.id)
+      const open = runningStages(file.replayed).flatMap(({ active }) =>
+        active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
+      )
       const { from, to, told, at } = wish
       return { ok: true, drafts: [{ content: { type: 'handOver', from, to, open, told }, at }] }
+    }
+    case 'open': {
+      // Prevention that goes on must know that the child is away.
+      if (wish.opening.procedure === 'response' && activeStep(file.replayed, 'childPresent'))
+        return grantAnswers(file, [{ step: 'childPresent', outcome: 'absent', fields: {}, at: wish.at }], now, offset)
+      const open = mayOpen(file.replayed, wish.opening.procedure) && !file.replayed.stopped
+      if (!open) return { ok: false, refusal: { reason: 'notExpected' } }
+      return { ok: true, drafts: [openingDraft(file.entries, wish.opening, wish.at)] }
     }
     case 'worker':
       return { ok: true, drafts: [{ content: { type: 'worker', from: wish.from, to: wish.to }, at: wish.at }] }
   }
 }
 
-/** Several answers stand or fall together: each is tried on what the ones before it lead to. */
+/**
+ * Several answers stand or fall together: each is tried on what the ones before it lead to. What an answer brings about in
+ * other stages is written with it.
+ */
 function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: number, offset: number): Granted {
-  const procedure = procedures.response
   const drafts: Draft[] = []
   let entries = file.entries
   let state = file.replayed
+  const add = (draft: Draft) => {
+    drafts.push(draft)
+    entries = [...entries, ...tried(entries, draft)]
+    state = replay(entries, procedures)
+  }
   for (const given of answers) {
-    if (state.stopped) return { ok: false, refusal: { reason: 'notExpected', step: given.step } }
-    const refusal = refusalOf(state.stage, given, procedure)
-    if (refusal) return { ok: false, refusal: { ...refusal, step: given.step } }
-    if (given.at > now + futureGrace) return { ok: false, refusal: { reason: 'inTheFuture', step: given.step } }
+    const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
+    if (state.stopped) return refuse({ reason: 'notExpected' })
+    const stage = activeStep(state, given.step)?.stage
+    if (stage === undefined) return refuse({ reason: runningStages(state).length === 0 ? 'ended' : 'notExpected' })
+    const refusal = refusalOf(state, { ...given, stage })
+    if (refusal) return refuse(refusal)
+    if (given.at > now + futureGrace) return refuse({ reason: 'inTheFuture' })
     const proposed = proposalFor(given.step, given.fields)
     const differs = proposed !== undefined && proposed !== given.outcome
-    if (differs && !given.differsBecause?.trim())
-      return { ok: false, refusal: { reason: 'differsWithoutReason', step: given.step } }
+    if (differs && !given.differsBecause?.trim()) return refuse({ reason: 'differsWithoutReason' })
     const late = isLate(state, given.step, given.at, offset)
-    if (late && !given.lateBecause?.trim())
-      return { ok: false, refusal: { reason: 'lateWithoutReason', step: given.step } }
+    if (late && !given.lateBecause?.trim()) return refuse({ reason: 'lateWithoutReason' })
     const content: Content = {
       type: 'answer',
-      stage: state.stage!.stage,
+      stage,
       step: given.step,
       outcome: given.outcome,
       fields: given.fields,
@@ -150,13 +173,10 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
       ...(differs && given.differsBecause ? { differsBecause: given.differsBecause } : {}),
       ...(late && given.lateBecause ? { lateBecause: given.lateBecause } : {}),
     } as Content
-    if (!canBeWritten({ content, at: given.at }))
-      return { ok: false, refusal: { reason: 'fieldsBroken', step: given.step, fields: [] } }
-    drafts.push({ content, at: given.at })
-    if (answers.length > 1) {
-      entries = [...entries, ...tried(entries, { content, at: given.at })]
-      state = replay(entries, procedure)
-    }
+    if (!canBeWritten({ content, at: given.at })) return refuse({ reason: 'fieldsBroken', fields: [] })
+    add({ content, at: given.at })
+    const follow = () => nextFollowUp(state, entries, drafts, given.at)
+    for (let next = follow(); next; next = follow()) add(next)
   }
   return { ok: true, drafts }
 }
@@ -171,7 +191,7 @@ function tried(entries: CaseFile['entries'], draft: Draft) {
     device: first.device,
     actor: first.actor,
     app: first.app,
-    procedure: procedures.response,
+    charts: procedures,
     reading,
     salt: () => '0'.repeat(32),
   })

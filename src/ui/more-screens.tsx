@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense } from 'react'
 import { ui } from '#content/en/ui.ts'
 import type { MenuScreen } from './case/places.ts'
+import { StagesScreen } from './case/stages-screen.tsx'
 import { fetched } from './kit/fetched.tsx'
 
 interface ScreenProps {
@@ -19,6 +20,7 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   handOver: record.screen((from) => from.HandOverForm),
   who: record.screen((from) => from.WhoIsWriting),
   child: record.screen((from) => from.AnotherChild),
+  stages: StagesScreen,
   finish: record.screen((from) => from.FinishAndExport),
 }
 const Timeline = record.screen((from) => from.RecordTimeline)

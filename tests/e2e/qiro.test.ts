@@ -97,10 +97,10 @@ describe('scenario B, “Qiro”, as a caseworker would play it', () => {
     ])
       expect(text).toContain(words)
     expect(entries.every((entry) => entry.zone === 'Europe/Athens')).toBe(true)
-    const state = replay(entries, procedures.response)
+    const state = replay(entries, procedures)
     expect(state.stopped).toBeUndefined()
-    expect(state.stage?.ended).toBeUndefined()
-    expect(state.stage?.active.filter(({ state: own }) => own === 'parked').map(({ step }) => step.id)).toEqual([
+    expect(state.stages[0]?.ended).toBeUndefined()
+    expect(state.stages[0]?.active.filter(({ state: own }) => own === 'parked').map(({ step }) => step.id)).toEqual([
       'notifyGuardian',
     ])
     expect(await page.title()).not.toContain('Qiro')
@@ -160,9 +160,9 @@ describe('scenario B, “Qiro”, as a caseworker would play it', () => {
       'late by',
     ])
       expect(text).toContain(words)
-    expect(text).toContain('Child still missing, response open')
-    const state = replay(entries, procedures.response)
-    expect(state.stage?.ended).toBeUndefined()
+    expect(text).toContain('Child missing, response open')
+    const state = replay(entries, procedures)
+    expect(state.stages[0]?.ended).toBeUndefined()
     expect(entries.some((entry) => entry.content.type === 'clock')).toBe(false)
     expect(troubles).toEqual(NO_TROUBLES)
     await page.context().close()

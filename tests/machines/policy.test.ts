@@ -124,15 +124,21 @@ describe('the rhythm of reviews', () => {
   })
 
   it.each([
-    ['immediateDanger', false, 24],
-    ['highConcern', false, 24],
-    ['concern', false, 72],
-    [undefined, false, 24],
-    ['immediateDanger', true, 7 * 24],
-    ['concern', true, 7 * 24],
-  ] as const)('at level %s, met before: %s, asks for a meeting within %i hours', (level, before, hours) => {
-    expect(meetingMinutes(level, before)).toBe(hours * minutes.hour)
-  })
+    ['immediateDanger', false, 1, 24],
+    ['highConcern', false, 1, 24],
+    ['concern', false, 1, 72],
+    ['concern', false, 2, 72],
+    ['concern', false, 3, 24],
+    ['concern', false, 7, 24],
+    [undefined, false, 1, 24],
+    ['immediateDanger', true, 1, 7 * 24],
+    ['concern', true, 3, 7 * 24],
+  ] as const)(
+    'at level %s, met before: %s, in episode %i of thirty days, asks for a meeting within %i hours',
+    (level, before, episodes, hours) => {
+      expect(meetingMinutes(level, before, episodes)).toBe(hours * minutes.hour)
+    },
+  )
 })
 
 describe('the eighteenth birthday', () => {

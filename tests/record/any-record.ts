@@ -7,7 +7,7 @@ import type { Field, StepDeclaration } from '#machines/steps.ts'
 import type { CorrectionWish } from '#record/correction.ts'
 import type { Entry } from '#record/entry.ts'
 import { isEntryOf } from '#record/entry.ts'
-import { minute, response, Scribe, type ScribeOptions } from './scribe.ts'
+import { minute, response, Scribe, type ScribeOptions, stageOf } from './scribe.ts'
 
 /** One thing a person does: which of the possible ones, with which words, how long after the one before. */
 export interface Move {
@@ -127,7 +127,7 @@ export function play(
     } else if (move.kind < 40 && options.corrects) {
       if (playCorrection(scribe, move, options.corrects)) corrections++
     } else {
-      const active = scribe.replayed.stage?.active ?? []
+      const active = stageOf(scribe.replayed)?.active ?? []
       const { step } = some(active, move.pick) ?? {}
       if (!step) continue
       const outcome = some(Object.keys(step.outcomes), move.pick >> 8) ?? ''

@@ -5,7 +5,7 @@ import { verifyChain } from '#record/chain.ts'
 import { factsOf, packetOf } from '#record/facts.ts'
 import { replay } from '#record/replay.ts'
 import { anyMoves, play } from './any-record.ts'
-import { activeSteps, dutiesOf, hour, lateEvening, minute, response, Scribe } from './scribe.ts'
+import { activeSteps, dutiesOf, hour, lateEvening, minute, Scribe, procedures, stageOf } from './scribe.ts'
 
 /** A clear danger screen, first checks, work under way and one notification. */
 function worked(): Scribe {
@@ -32,7 +32,7 @@ describe('any correction of any record', () => {
       fc.property(anyMoves(22), (moves) => {
         const { entries } = play(moves, {
           corrects: ({ scribe, target, wish, before }) => {
-            const was = replay(before, response)
+            const was = replay(before, procedures)
             const asBefore = canonicalJson(before)
             const after = scribe.replayed
             expect(after.stopped).toBeUndefined()
@@ -58,7 +58,7 @@ describe('any correction of any record', () => {
           },
         })
         expect(verifyChain(entries)).toEqual({ ok: true })
-        expect(replay(entries, response).stopped).toBeUndefined()
+        expect(replay(entries, procedures).stopped).toBeUndefined()
       }),
       { numRuns: 60, seed: 31 },
     )
@@ -70,7 +70,7 @@ describe('any correction of any record', () => {
     fc.assert(
       fc.property(anyMoves(20), (moves) => {
         const { entries } = play(moves, { corrects: () => undefined })
-        const { answers, setAside } = replay(entries, response)
+        const { answers, setAside } = replay(entries, procedures)
         const holding = new Set(answers.map(({ entry }) => entry.hash))
         for (const { hash, content } of entries)
           if (content.type === 'answer') expect(holding.has(hash), hash).toBe(!setAside.has(hash))
@@ -107,7 +107,7 @@ describe('a correction', () => {
       reason: 'noticed earlier than I said',
     })
     expect(factsOf(scribe.replayed).noticedAt).toBe(lateEvening - 2 * hour)
-    const screen = scribe.replayed.stage?.settled.find(({ active }) => active.step.id === 'dangerScreen')
+    const screen = scribe.replayed.settled.find(({ active }) => active.step.id === 'dangerScreen')
     expect(screen?.active.since).toBe(lateEvening - hour)
     expect(scribe.replayed.setAside.size).toBe(0)
   })
@@ -142,9 +142,9 @@ describe('a correction', () => {
     const scribe = worked()
     const found = scribe.answer('childFound.seenFaceToFace', { seenBy: 'a neighbour' })
     const open = dutiesOf(worked().replayed)
-    expect(scribe.replayed.stage?.ended).toBe('seenAndSafe')
+    expect(stageOf(scribe.replayed)?.ended).toBe('seenAndSafe')
     scribe.correct({ corrects: found.hash, reason: 'it was another boy' })
-    expect(scribe.replayed.stage?.ended).toBeUndefined()
+    expect(stageOf(scribe.replayed)?.ended).toBeUndefined()
     expect(dutiesOf(scribe.replayed)).toEqual(open)
   })
 

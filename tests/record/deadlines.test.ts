@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineOf, settledDeadlines } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
-import { lateEvening, activeSteps, day, hour, minute, response, Scribe } from './scribe.ts'
+import { lateEvening, activeSteps, day, hour, minute, response, Scribe, stageOf } from './scribe.ts'
 
 /** The deadline of a step that is active in this record. */
 function deadline(scribe: Scribe, step: string, offset = 120) {
   const { replayed } = scribe
-  const active = replayed.stage?.active.find((one) => one.step.id === step)
+  const active = stageOf(replayed)?.active.find((one) => one.step.id === step)
   if (!active) throw new Error(`${step} is not active, but ${activeSteps(replayed).join(', ')}`)
   return deadlineOf(active, factsOf(replayed), offset)
 }
@@ -29,7 +29,7 @@ describe('a deadline', () => {
     })
     for (const step of response.steps.values())
       if (step.limit?.rule.kind === 'immediately') {
-        const active = { step, state: 'due', since: 0, from: undefined } as const
+        const active = { stage: 'response-1', step, state: 'due', since: 0, from: undefined } as const
         expect(deadlineOf(active, factsOf(Scribe.opened().replayed), 0)?.dueAt, step.id).toBeUndefined()
       }
   })

@@ -13,6 +13,7 @@ describe('the facts of a case', () => {
       thresholdMinutes: undefined,
       level: undefined,
       meetingHeld: false,
+      episodesInThirtyDays: 1,
       policeReference: undefined,
     })
   })
@@ -37,6 +38,7 @@ describe('the facts of a case', () => {
       thresholdMinutes: undefined,
       level: 'immediateDanger',
       meetingHeld: true,
+      episodesInThirtyDays: 1,
       policeReference: 'GR-1',
     })
   })
@@ -46,8 +48,8 @@ describe('the facts of a case', () => {
     scribe.answer('reportToPolice.refused', { whatPoliceSaid: 'wait', officer: 'Dimou' })
     scribe.answer('escalateSupervisor.accepted', { policeReference: 'GR-2', officer: '' })
     expect(latestField(scribe.replayed, 'officer')).toBe('Dimou')
-    expect(latestField(scribe.replayed, 'whatPoliceSaid', 'escalateSupervisor')).toBeUndefined()
-    expect(latestField(scribe.replayed, 'whatPoliceSaid', 'reportToPolice')).toBe('wait')
+    expect(latestField(scribe.replayed, 'whatPoliceSaid', { step: 'escalateSupervisor' })).toBeUndefined()
+    expect(latestField(scribe.replayed, 'whatPoliceSaid', { step: 'reportToPolice' })).toBe('wait')
   })
 
   it('hold the newest value of each item and contact, without what was set aside', () => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readRecordFile } from '#record/record-file.ts'
 import { replay } from '#record/replay.ts'
-import { response } from './scribe.ts'
+import { procedures, stageOf } from './scribe.ts'
 
 const placeOf = (name: string) => path.resolve(import.meta.dirname, `../fixtures/records/v1/${name}.json`)
 const read = (name: string) => readRecordFile(readFileSync(placeOf(name)))
@@ -26,9 +26,9 @@ describe('golden records of version 1', () => {
     if (!verdict.ok) throw new Error(verdict.fault)
     expect(verdict.entries).toHaveLength(count)
     expect(outside(name)).toEqual({ line: `ok ${verdict.head} ${count}`, status: 0 })
-    const state = replay(verdict.entries, response)
+    const state = replay(verdict.entries, procedures)
     expect(state.stopped).toBeUndefined()
-    expect(state.stage?.ended).toBe(end)
+    expect(stageOf(state)?.ended).toBe(end)
   })
 
   it.each([
@@ -44,7 +44,7 @@ describe('golden records of version 1', () => {
   it('keeps the corrected answer in the record and counts the words in its place', () => {
     const verdict = read('corrected')
     if (!verdict.ok) throw new Error(verdict.fault)
-    const answer = replay(verdict.entries, response).answers.find(({ step }) => step === 'escalateMissingPersonsUnit')
+    const answer = replay(verdict.entries, procedures).answers.find(({ step }) => step === 'escalateMissingPersonsUnit')
     expect(answer?.outcome).toBe('refused')
     expect(answer?.entry.content.outcome).toBe('accepted')
   })

@@ -4,18 +4,32 @@ import type { AnyMachineSnapshot } from 'xstate'
 import type { Entry } from '#record/entry.ts'
 import { type Replay, refusalOf, replay } from '#record/replay.ts'
 import { anyMoves, anyRecord, play } from './any-record.ts'
-import { activeSteps, digits, dutiesOf, hour, lateEvening, minute, response, Scribe } from './scribe.ts'
+import {
+  activeSteps,
+  digits,
+  dutiesOf,
+  hour,
+  lateEvening,
+  minute,
+  procedures,
+  response,
+  Scribe,
+  stageOf,
+} from './scribe.ts'
 
 const stepsIn = (snapshot: AnyMachineSnapshot): string[] =>
   Object.values(snapshot.getMeta() as Record<string, { step?: string } | undefined>).flatMap((meta) => meta?.step ?? [])
 
 /** What a replay says, without the machinery it was computed with. */
-const said = ({ stage, answers, setAside, stopped }: Replay) => ({
-  value: stage?.snapshot.value,
-  active: stage?.active.map(({ step, state, since, from }) => [step.id, state, since, from?.entry.hash]),
-  settled: stage?.settled.map(({ active, answer }) => [active.step.id, active.since, answer.entry.hash]),
-  ended: stage?.ended,
-  openAtEnd: stage?.openAtEnd.map(({ step }) => step.id),
+const said = ({ stages, answers, settled, setAside, stopped }: Replay) => ({
+  stages: stages.map((stage) => ({
+    stage: stage.stage,
+    value: stage.snapshot.value,
+    active: stage.active.map(({ step, state, since, from }) => [step.id, state, since, from?.entry.hash]),
+    ended: stage.ended,
+    openAtEnd: stage.openAtEnd.map(({ step }) => step.id),
+  })),
+  settled: settled.map(({ active, answer }) => [active.step.id, active.since, answer.entry.hash]),
   answers,
   setAside: [...setAside],
   stopped,
@@ -25,12 +39,14 @@ describe('the replay of a record', () => {
   it('leads to where the chart itself stands after the same answers', () => {
     fc.assert(
       fc.property(anyRecord(25), ({ entries, live }) => {
-        const { stage, stopped } = replay(entries, response)
+        const replayed = replay(entries, procedures)
+        const stage = stageOf(replayed)
+        const { stopped } = replayed
         expect(stopped).toBeUndefined()
         expect(stage?.snapshot.value).toEqual(live.value)
         expect(stage?.snapshot.status).toBe(live.status)
         if (live.status === 'done') expect(stage?.ended).toBe(live.value)
-        else expect(activeSteps(replay(entries, response)).toSorted()).toEqual(stepsIn(live).toSorted())
+        else expect(activeSteps(replay(entries, procedures)).toSorted()).toEqual(stepsIn(live).toSorted())
       }),
       { numRuns: 60, seed: 21 },
     )
@@ -40,7 +56,7 @@ describe('the replay of a record', () => {
     fc.assert(
       fc.property(anyRecord(20), ({ entries }) => {
         const again = JSON.parse(JSON.stringify(entries)) as Entry[]
-        expect(said(replay(again, response))).toEqual(said(replay(entries, response)))
+        expect(said(replay(again, procedures))).toEqual(said(replay(entries, procedures)))
       }),
       { numRuns: 40, seed: 22 },
     )
@@ -52,7 +68,7 @@ describe('the replay of a record', () => {
         const whole = play(moves).entries
         const part = play(moves.slice(0, kept)).entries
         expect(whole.slice(0, part.length)).toEqual(part)
-        expect(said(replay(whole.slice(0, part.length), response))).toEqual(said(replay(part, response)))
+        expect(said(replay(whole.slice(0, part.length), procedures))).toEqual(said(replay(part, procedures)))
       }),
       { numRuns: 30, seed: 23 },
     )
@@ -62,19 +78,19 @@ describe('the replay of a record', () => {
     fc.assert(
       fc.property(anyRecord(20), ({ entries }) => {
         const bare = entries.filter(({ content }) => content.type === 'answer' || content.type === 'stageOpened')
-        expect(said(replay(bare, response))).toEqual(said(replay(entries, response)))
+        expect(said(replay(bare, procedures))).toEqual(said(replay(entries, procedures)))
       }),
       { numRuns: 30, seed: 24 },
     )
   })
 
   it('has no stage before one is opened, and opens it with the chart of its procedure', () => {
-    expect(replay([], response).stage).toBeUndefined()
+    expect(replay([], procedures).stages).toEqual([])
     const scribe = new Scribe()
     scribe.write({ type: 'caseOpened', reference: 'A', practice: true })
-    expect(scribe.replayed.stage).toBeUndefined()
+    expect(stageOf(scribe.replayed)).toBeUndefined()
     scribe.write({ type: 'stageOpened', stage: 'response-1' })
-    expect(scribe.replayed.stage).toMatchObject({ stage: 'response-1', openedAt: lateEvening, ended: undefined })
+    expect(stageOf(scribe.replayed)).toMatchObject({ stage: 'response-1', openedAt: lateEvening, ended: undefined })
   })
 })
 
@@ -84,7 +100,8 @@ describe('an entry that cannot be applied', () => {
     scribe.answer('absenceNoticed.unknown')
     const wrong = scribe.answer('firstChecks.notFound')
     scribe.answer('dangerScreen.red')
-    const { stopped, answers, stage } = scribe.replayed
+    const { stopped, answers } = scribe.replayed
+    const stage = stageOf(scribe.replayed)
     expect(stopped).toEqual({ entry: wrong, refusal: { reason: 'notExpected' } })
     expect(answers.map(({ step }) => step)).toEqual(['absenceNoticed'])
     expect(stage?.active.map(({ step }) => step.id)).toContain('dangerScreen')
@@ -120,7 +137,7 @@ describe('an entry that cannot be applied', () => {
   it('is reported when it comes after the end', () => {
     const scribe = Scribe.opened()
     scribe.answer('childFound.seenFaceToFace', { seenBy: 'E. Markou' })
-    expect(scribe.replayed.stage?.ended).toBe('seenAndSafe')
+    expect(stageOf(scribe.replayed)?.ended).toBe('seenAndSafe')
     scribe.answer('absenceNoticed.unknown')
     expect(scribe.replayed.stopped?.refusal).toEqual({ reason: 'ended' })
   })
@@ -128,14 +145,14 @@ describe('an entry that cannot be applied', () => {
   it('is reported when the stage was opened with another chart', () => {
     const scribe = Scribe.opened()
     const other = { ...response, version: '9.9.9' }
-    const stopped = replay(scribe.entries, other).stopped
+    const stopped = replay(scribe.entries, { response: other }).stopped
     expect(stopped).toEqual({ entry: scribe.entries[1], refusal: { reason: 'otherChart' } })
   })
 
   it('names the fields that are broken or missing, so that a screen can point at them', () => {
-    const { stage } = Scribe.opened().replayed
+    const { replayed } = Scribe.opened()
     const judge = (fields: Record<string, string | number>) =>
-      refusalOf(stage, { step: 'childFound', outcome: 'seenFaceToFace', fields, at: 0 }, response)
+      refusalOf(replayed, { stage: 'response-1', step: 'childFound', outcome: 'seenFaceToFace', fields, at: 0 })
     expect(judge({})).toEqual({ reason: 'fieldsMissing', fields: ['seenBy'] })
     expect(judge({ seenBy: 7, howFound: 'by chance' })).toEqual({
       reason: 'fieldsBroken',
@@ -151,7 +168,8 @@ function opened(scribe: Scribe): Scribe {
 }
 
 describe('how old a duty is', () => {
-  const since = (scribe: Scribe, id: string) => scribe.replayed.stage?.active.find(({ step }) => step.id === id)?.since
+  const since = (scribe: Scribe, id: string) =>
+    stageOf(scribe.replayed)?.active.find(({ step }) => step.id === id)?.since
 
   it('counts from the answer that led to it, not from when that was entered', () => {
     const scribe = Scribe.opened().wait(hour)
@@ -163,7 +181,7 @@ describe('how old a duty is', () => {
   it('goes on while it is parked, and its answers stay possible', () => {
     const scribe = Scribe.opened().wait(hour)
     scribe.answer('reportToPolice.notPossible', { reason: 'line dead', whoWasTold: 'manager' })
-    expect(scribe.replayed.stage?.active.find(({ step }) => step.id === 'reportToPolice')).toMatchObject({
+    expect(stageOf(scribe.replayed)?.active.find(({ step }) => step.id === 'reportToPolice')).toMatchObject({
       state: 'parked',
       since: lateEvening,
     })
@@ -178,7 +196,9 @@ describe('how old a duty is', () => {
     scribe.wait(5 * hour)
     const answer = scribe.answer('policeFollowUp.noAnswer')
     expect(since(scribe, 'policeFollowUp')).toBe(lateEvening + 5 * hour)
-    expect(scribe.replayed.stage?.active.find(({ step }) => step.id === 'policeFollowUp')?.from?.entry).toEqual(answer)
+    expect(stageOf(scribe.replayed)?.active.find(({ step }) => step.id === 'policeFollowUp')?.from?.entry).toEqual(
+      answer,
+    )
   })
 
   it('keeps every answered duty with the time it became due', () => {
@@ -186,9 +206,7 @@ describe('how old a duty is', () => {
     scribe.answer('absenceNoticed.alreadyMissingLonger')
     scribe.wait(hour)
     scribe.answer('notifyHotline.done')
-    expect(
-      scribe.replayed.stage?.settled.map(({ active, answer }) => [active.step.id, active.since, answer.at]),
-    ).toEqual([
+    expect(scribe.replayed.settled.map(({ active, answer }) => [active.step.id, active.since, answer.at])).toEqual([
       ['absenceNoticed', lateEvening, lateEvening + minute],
       ['notifyHotline', lateEvening + minute, lateEvening + minute + hour],
     ])
@@ -202,7 +220,7 @@ describe('the end of a stage', () => {
     scribe.answer('dangerScreen.clear')
     const before = dutiesOf(scribe.replayed)
     scribe.answer('firstChecks.found', { seenBy: 'E. Markou' })
-    const { stage } = scribe.replayed
+    const stage = stageOf(scribe.replayed)
     expect(stage?.ended).toBe('turnedUp')
     expect(stage?.active).toEqual([])
     expect(before).toEqual(['firstChecks', 'reportToPolice'])

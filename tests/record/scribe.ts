@@ -2,10 +2,13 @@ import { procedures } from '#machines/registry.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
 import { type CorrectionPreview, type CorrectionWish, previewCorrection } from '#record/correction.ts'
 import type { Content, ContentOf, Entry, Person } from '#record/entry.ts'
-import { type Replay, replay } from '#record/replay.ts'
+import { activeStep } from '#record/follow-ups.ts'
+import { type Replay, replay, type StageState } from '#record/replay.ts'
+import { runningStages } from '#record/stages.ts'
 import { writeEntries } from '#record/write.ts'
 
 export const response = procedures.response
+export { procedures }
 
 export const minute = 60_000
 export const hour = 60 * minute
@@ -66,7 +69,7 @@ export class Scribe {
   }
 
   get replayed(): Replay {
-    return replay(this.entries, response)
+    return replay(this.entries, procedures)
   }
 
   get last(): Entry {
@@ -84,21 +87,19 @@ export class Scribe {
     const reading = { wall: this.now, mono: this.now - this.#start, zone: this.#zone, offset: this.#offset }
     const salt = () => digits(++this.#salts, 32)
     const { case: caseId, device, actor } = this
-    const pen = { caseId, device, actor, app: 'Missing Child Guide 0.1.0', procedure: response, reading, salt }
+    const pen = { caseId, device, actor, app: 'Missing Child Guide 0.1.0', charts: procedures, reading, salt }
     this.entries = [...this.entries, ...writeEntries(this.entries, [{ content, at }], pen)]
     return this.last
   }
 
   answer(event: string, fields: FieldValues = {}, at = this.now, more: Partial<ContentOf<'answer'>> = {}): Entry {
     const [step = '', outcome = ''] = event.split('.')
-    return this.write(
-      { type: 'answer', stage: 'response-1', step, outcome, fields, ...more } as ContentOf<'answer'>,
-      at,
-    )
+    const stage = activeStep(this.replayed, step)?.stage ?? 'response-1'
+    return this.write({ type: 'answer', stage, step, outcome, fields, ...more } as ContentOf<'answer'>, at)
   }
 
   preview(wish: CorrectionWish): CorrectionPreview {
-    return previewCorrection(this.entries, response, wish)
+    return previewCorrection(this.entries, procedures, wish)
   }
 
   /** Corrects as a person would: preview, then write what was previewed. */
@@ -110,8 +111,15 @@ export class Scribe {
 }
 
 /** Ids of the steps that can be answered now. */
-export const activeSteps = (replayed: Replay): string[] => (replayed.stage?.active ?? []).map(({ step }) => step.id)
+export const activeSteps = (replayed: Replay): string[] =>
+  runningStages(replayed).flatMap(({ active }) => active.map(({ step }) => step.id))
 
 /** Ids of the steps that wait for somebody: not those that are only at hand. */
 export const dutiesOf = (replayed: Replay): string[] =>
-  (replayed.stage?.active ?? []).filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id)
+  runningStages(replayed).flatMap(({ active }) =>
+    active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
+  )
+
+/** The newest response of a case. */
+export const stageOf = (replayed: Replay): StageState | undefined =>
+  replayed.stages.findLast(({ procedure }) => procedure.id === 'response')

@@ -151,7 +151,7 @@ describe('a wish that met another window', () => {
     await here.say({ type: 'save.retry' })
     const { entries } = here.file()
     expect(entries.at(-1)?.content).toMatchObject({ type: 'correction', setsAside: [entries.at(-2)?.hash] })
-    expect(replay(entries, procedures.response).stopped).toBeUndefined()
+    expect(replay(entries, procedures).stopped).toBeUndefined()
   })
 
   it('and no longer fits, says why and leaves the record as the other window wrote it', async () => {

@@ -4,7 +4,7 @@ import type { FileFault } from '#record/record-file.ts'
 
 /** Words of the papers and of the command line. */
 export const paperWords = {
-  actionRecord: 'Action record: response to a disappearance',
+  actionRecord: 'Action record of a case',
   missingReport: 'Missing child report for the police',
   practice: 'FOR PRACTICE ONLY · not encrypted · not a real case',
   notReviewed:
@@ -22,14 +22,29 @@ export const paperWords = {
   policeReference: 'Police reference',
   riskLevel: 'Risk level, neutral scale',
   state: 'State at export',
-  stillMissing: 'Child still missing, response open',
+  stillMissing: 'Child still missing',
   atAGlance: 'At a glance',
   figures:
     '{late} done late · {overdue} open and overdue · {undone} recorded as not possible · {open} open duties · {corrections} corrections',
   writers: 'Written by',
   program: 'Program',
-  procedure: 'Procedure',
-  chart: 'Chart (SHA-256)',
+  chart: '{procedure} chart {version} (SHA-256)',
+  procedures: { prevention: 'Prevention', response: 'Response', aftercare: 'Aftercare' },
+  states: {
+    prevention: 'In care, prevention goes on',
+    response: 'Child missing, response open',
+    aftercare: 'Child no longer missing, aftercare open',
+    none: 'Every stage has ended',
+  },
+  episodes: 'Times missing',
+  noEpisode: 'None recorded',
+  episodesSince: '{count}, noticed {dates}',
+  episode: 'Episode {number}',
+  episodeEnded: 'How it ended',
+  stagesHead: ['Stage', 'Opened', 'Ended', 'How'],
+  noStage: 'No stage has been opened.',
+  runs: 'Runs',
+  nothingToMirror: 'Nothing to take back: {list}.',
   notKnown: 'Not known',
   notYet: 'Not yet',
   unnamed: 'Not named',
@@ -90,7 +105,7 @@ export const paperWords = {
   numbered: '{id} {label}',
 
   opened: 'Case opened, reference {reference}',
-  stageOpened: 'Response opened ({stage})',
+  stageOpened: '{stage} opened',
   answered: '{step}: {outcome}',
   lateBecause: 'Late because: {reason}',
   sharedFrom: 'Same answer as in the linked case',

@@ -148,7 +148,9 @@ export const recordScreens = {
   },
 
   refusal: {
-    noStage: 'No response is open in this case. Nothing was written.',
+    noStage: 'No procedure runs in this case. Nothing was written.',
+    contradictsRecord:
+      'This record says that somebody was told, or that an alert was asked for. Nothing was written. Take it back, or say why that is not possible.',
     ended: '{step}: the response has ended before this. Nothing was written. Add a note instead.',
     unknownStep: '{step}: this answer is not known to the procedure. Nothing was written.',
     notExpected: '{step}: the case no longer expects this answer. Nothing was written. Look at the list of what to do.',
@@ -266,8 +268,9 @@ export const recordScreens = {
 
   finish: {
     title: 'Finish and export',
-    ended: 'The response has ended: {end}.',
-    running: 'The response is still open. You can export at any time and go on afterwards.',
+    ended: 'No stage of this case runs at the moment. The case itself stays.',
+    running: 'Still running: {stages}. You can export at any time and go on afterwards.',
+    openAtEnd: '{step} (was open when {stage} ended)',
     open: 'Still open',
     noneOpen: 'No duty is open.',
     parked: 'Left open, with a reason',

@@ -25,9 +25,11 @@ export const ui = {
     ],
     open: 'Open cases on this device',
     noneOpen: 'No case is open on this device.',
-    ended: 'Ended',
-    since: 'Open since {when}, {span}',
-    endedSince: 'Ended. Last entry {when}',
+    otherWays: 'Or something else has happened',
+    running: { response: 'Child missing', aftercare: 'Child is back, aftercare', prevention: 'Prevention' },
+    ended: 'Nothing runs',
+    since: '{what}. Case opened {when}, {span} ago',
+    atRest: 'Last entry {when}',
     lastEntry: 'Last entry {when}',
     overdue: '{count} overdue',
     inTime: 'Nothing overdue',
@@ -72,6 +74,7 @@ export const ui = {
   frame: {
     caseLabel: 'Case {reference}',
     found: 'Child found',
+    missing: 'Child is missing',
     danger: 'Immediate danger',
     note: 'Add a note',
     always: 'Always at hand',
@@ -128,11 +131,56 @@ export const ui = {
       today: 'Today',
       parked: 'Left open, try again',
       planned: 'Planned',
+      meanwhile: 'Prevention goes on meanwhile',
     },
     actor: 'Who: {actor}',
   },
 
+  ways: {
+    title: 'Begin something else in this case',
+    none: 'Nothing else can be begun while these stages run.',
+    labels: {
+      newlyMet: 'A child has been newly met',
+      inCareWorried: 'A child in care: I am worried',
+      notWhereExpected: 'A child is not where expected',
+      missingForAWhile: 'A child has been missing for a while',
+      foundOrBack: 'A child was found or is back',
+      foundFromAnotherCountry: 'A child found here is missing elsewhere',
+    },
+    hints: {
+      newlyMet: 'Prevention, from the first contact on.',
+      inCareWorried: 'Prevention, with the risk first.',
+      notWhereExpected: 'Starts the response at once.',
+      missingForAWhile: 'Starts the response. Say “missing for longer” first.',
+      foundOrBack: 'Starts aftercare.',
+      foundFromAnotherCountry: 'Starts aftercare with the cross-border steps.',
+    },
+  },
+
+  stages: {
+    title: 'The whole case',
+    show: 'Show the whole case',
+    opened: 'begun {time}',
+    runs: 'Runs',
+    ended: '{end}, {time}',
+    missing: 'Times missing',
+    never: 'Not recorded as missing.',
+    noticed: 'Noticed {time}.',
+    still: 'Still missing.',
+    noneRuns: 'No stage runs',
+    before: 'Missing before: {count}.',
+    neverLowers: 'Being missing again never makes it less serious.',
+    threeInThirty: '{count} times in 30 days: call a case meeting.',
+  },
+
+  told: {
+    title: 'Told or asked for while the child was missing',
+    nothing: 'This record does not say that anybody was told.',
+    call: 'Call {number}',
+  },
+
   step: {
+    knownBefore: 'Known from before',
     parked: 'Left open earlier. It can be taken up again at any time.',
     parkedReason: 'Reason given at {time}: {reason}',
     who: 'Who acts',
@@ -214,7 +262,9 @@ export const ui = {
     fieldsBroken: '{label}: this cannot be stored as it is. Shorten or correct it.',
     notExpected:
       'The case has moved on and no longer expects this answer. Nothing was written. Look at the list of what to do.',
-    ended: 'The response has ended. Nothing was written. Add a note instead.',
+    ended: 'This part of the case has ended. Nothing was written. Add a note instead.',
+    contradictsRecord:
+      'This record says that somebody was told, or that an alert was asked for. Take it back, or say why that is not possible.',
     other: 'This cannot be written now. Nothing was changed.',
   },
 
@@ -227,15 +277,13 @@ export const ui = {
     continue: 'Continue',
   },
 
-  ended: {
-    label: 'The response has ended',
+  atRest: {
+    label: '{stage} has ended',
+    nothingOpened: 'Nothing has been begun in this case',
     at: 'Ended at {time}.',
-    tell: 'Tell everyone who was told',
-    tellText: 'They may still be searching or waiting.',
-    nobody: 'Nobody has been recorded as told.',
-    logCall: 'Log a call',
-    passes: 'What was still open passes on to aftercare',
-    nothingOpen: 'Nothing was open.',
+    leftOpen: 'Still open of this episode',
+    goOn: 'How to go on',
+    goOnText: 'A case is never closed. Begin what has happened since.',
     export: 'Finish and export',
   },
 
@@ -279,6 +327,7 @@ export const ui = {
     contacts: 'Contacts and numbers',
     handOver: 'Hand over to someone else',
     who: 'Who is writing',
+    stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
     finish: 'Finish and export',
     leave: 'All cases',

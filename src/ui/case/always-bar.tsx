@@ -1,21 +1,32 @@
 import { ui } from '#content/en/ui.ts'
+import type { ProcedureId } from '#machines/chart.ts'
 import type { Strand } from '#machines/steps.ts'
+import { runningStage } from '#record/stages.ts'
 import { useCaseFile } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 import { TimesBar } from './times-bar.tsx'
 
+const pressingFirst: readonly ProcedureId[] = ['response', 'aftercare', 'prevention']
+
 /** What must be one tap away from everywhere in a case: child found, immediate danger, a note. */
 function AlwaysAtHand() {
-  const { replayed } = useCaseFile()
+  const { damage, replayed } = useCaseFile()
   const { go, place } = usePlaces()
-  const stepIn = (strand: Strand) => replayed.stage?.active.find((active) => active.step.strand === strand)?.step.id
+  const active = pressingFirst.flatMap((id) => runningStage(replayed, id)?.active ?? [])
+  const stepIn = (strand: Strand) => active.find(({ step }) => step.strand === strand)?.step.id
   const found = stepIn('whereabouts')
   const danger = stepIn('danger')
+  const missing = ['childMissingAgain', 'childPresent'].find((id) => active.some(({ step }) => step.id === id))
   return (
     <section className="always" aria-label={ui.frame.always}>
       {found && (
         <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: found })}>
           {ui.frame.found}
+        </button>
+      )}
+      {!found && missing && !damage && (
+        <button type="button" className="on-dark" onClick={() => go({ tab: 'step', step: missing })}>
+          {ui.frame.missing}
         </button>
       )}
       {danger && (

@@ -14,6 +14,7 @@ const items: readonly MenuScreen[] = [
   'handOver',
   'who',
   'child',
+  'stages',
   'finish',
 ]
 

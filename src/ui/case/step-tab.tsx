@@ -1,12 +1,16 @@
 import { ui } from '#content/en/ui.ts'
+import { stageInWords } from '#export/entry-words.ts'
+import { activeStep } from '#record/follow-ups.ts'
 import type { ActiveStep } from '#record/replay.ts'
+import { runningStages } from '#record/stages.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { StepScreen } from '../step/step-screen.tsx'
 import { DamagedNotice } from './damaged-notice.tsx'
 import { useDuties } from './duties.ts'
-import { EndedScreen } from './ended-screen.tsx'
+import { AtRestScreen } from './at-rest-screen.tsx'
 import { usePlaces } from './places.ts'
+import { StageLine } from './stage-line.tsx'
 
 /** The step that is on screen: the one chosen from the list, or else the most pressing. */
 export function useStepOnScreen(): ActiveStep | undefined {
@@ -14,18 +18,16 @@ export function useStepOnScreen(): ActiveStep | undefined {
   const { duties } = useDuties()
   const { place } = usePlaces()
   const wanted = place.tab === 'step' ? place.step : undefined
-  return replayed.stage?.active.find(({ step }) => step.id === wanted) ?? duties[0]?.active
+  return (wanted === undefined ? undefined : activeStep(replayed, wanted)) ?? duties[0]?.active
 }
 
 export function StepTab() {
   const { damage, replayed } = useCaseFile()
   const { place, go } = usePlaces()
   const active = useStepOnScreen()
-  const { stage } = replayed
 
   if (damage || replayed.stopped) return <DamagedNotice />
-  if (!stage) return <p>{ui.loading}</p>
-  if (stage.ended) return <EndedScreen ended={stage.ended} />
+  if (runningStages(replayed).length === 0) return <AtRestScreen />
   if (!active)
     return (
       <>
@@ -34,12 +36,17 @@ export function StepTab() {
       </>
     )
   const times = replayed.answers.filter((answer) => answer.step === active.step.id).length
+  const several = replayed.stages.length > 1
   const chosen = place.tab === 'step' && place.step === active.step.id
   return (
-    <StepScreen
-      key={`${active.step.id}-${times}`}
-      active={active}
-      onBack={chosen ? () => go({ tab: 'step' }) : undefined}
-    />
+    <>
+      <StageLine />
+      <StepScreen
+        key={`${active.stage}-${active.step.id}-${times}`}
+        active={active}
+        stage={several ? stageInWords(active.stage) : undefined}
+        onBack={chosen ? () => go({ tab: 'step' }) : undefined}
+      />
+    </>
   )
 }

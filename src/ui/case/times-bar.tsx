@@ -2,9 +2,10 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
 import { factsOf } from '#record/facts.ts'
+import { runningStage } from '#record/stages.ts'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { language, timeWords } from '../words.ts'
+import { language, stepWords, timeWords } from '../words.ts'
 import { DeadlineVoice } from './deadline-voice.tsx'
 import { nextDue, useDuties } from './duties.ts'
 
@@ -12,7 +13,9 @@ import { nextDue, useDuties } from './duties.ts'
 export function TimesBar() {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const { lastSeenAt, noticedAt } = factsOf(replayed)
+  const missing = runningStage(replayed, 'response')
+  const { lastSeenAt, noticedAt } = factsOf(replayed, missing?.stage ?? '')
+  const last = replayed.stages.findLast((stage) => stage.ended !== undefined)
   const due = nextDue(duties, now.wall)
   const overdue = duties.filter((duty) => duty.overdue).length
   const ago = (at: number) => phrase(ui.times.ago, { span: spanInWords(now.wall - at, timeWords) })
@@ -20,19 +23,31 @@ export function TimesBar() {
   return (
     <section className="times" aria-label={ui.times.title}>
       <dl>
-        <div>
-          <dt>{ui.times.lastSeen}</dt>
-          <dd>
-            {lastSeenAt === undefined ? (
-              ui.times.lastSeenUnknown
-            ) : (
+        {missing && (
+          <div>
+            <dt>{ui.times.lastSeen}</dt>
+            <dd>
+              {lastSeenAt === undefined ? (
+                ui.times.lastSeenUnknown
+              ) : (
+                <span role="timer" aria-live="off">
+                  {ago(lastSeenAt)}
+                </span>
+              )}
+            </dd>
+          </div>
+        )}
+        {!missing && last?.endedAt !== undefined && (
+          <div>
+            <dt>{stepWords(last.ended ?? '').name}</dt>
+            <dd>
               <span role="timer" aria-live="off">
-                {ago(lastSeenAt)}
+                {ago(last.endedAt)}
               </span>
-            )}
-          </dd>
-        </div>
-        {noticedAt !== undefined && (
+            </dd>
+          </div>
+        )}
+        {missing && noticedAt !== undefined && (
           <div>
             <dt>{ui.times.noticed}</dt>
             <dd>

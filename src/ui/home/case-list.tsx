@@ -15,14 +15,15 @@ function CaseCard({ summary, onOpen }: { summary: CaseSummary; onOpen: (id: stri
       <button type="button" className="card case-card" onClick={() => onOpen(summary.id)}>
         <strong>{summary.reference}</strong>
         <span>
-          {summary.ended
-            ? phrase(ui.home.endedSince, { when: when(summary.lastEntryAt) })
+          {summary.running.length === 0
+            ? phrase(ui.home.atRest, { when: when(summary.lastEntryAt) })
             : phrase(ui.home.since, {
+                what: summary.running.map((id) => ui.home.running[id]).join(', '),
                 when: when(summary.openedAt),
                 span: spanInWords(now.wall - summary.openedAt, timeWords),
               })}
         </span>
-        {!summary.ended && (
+        {summary.running.length > 0 && (
           <span className={summary.overdue > 0 ? 'overdue' : 'quiet'}>
             {summary.overdue > 0 && <Mark shape="overdue" />}
             {summary.overdue > 0 ? phrase(ui.home.overdue, { count: summary.overdue }) : ui.home.inTime}
@@ -39,10 +40,11 @@ function CaseCard({ summary, onOpen }: { summary: CaseSummary; onOpen: (id: stri
   )
 }
 
-/** Cases of this device by their neutral reference: open ones first, ended ones below. */
+/** Cases of this device by their neutral reference: those in which a child is missing first, those at rest below. */
 export function CaseList({ cases, onOpen }: { cases: readonly CaseSummary[]; onOpen: (id: string) => void }) {
-  const open = cases.filter((one) => !one.ended)
-  const ended = cases.filter((one) => one.ended)
+  const isMissing = ({ running }: CaseSummary) => running.includes('response')
+  const open = [...cases.filter(isMissing), ...cases.filter((one) => one.running.length > 0 && !isMissing(one))]
+  const ended = cases.filter(({ running }) => running.length === 0)
   return (
     <>
       <h2>{ui.home.open}</h2>

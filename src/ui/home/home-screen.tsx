@@ -5,6 +5,7 @@ import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
+import { OtherWaysIn } from './other-ways-in.tsx'
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -18,13 +19,14 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [about, setAbout] = useState(false)
-  usePageTitle(cases.reduce((sum, one) => sum + (one.ended ? 0 : one.overdue), 0))
+  usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
         <>
+          <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
           <p className="foot">
             <button type="button" className="link" onClick={() => setAbout(true)}>

@@ -16,7 +16,7 @@ import {
 } from './already-draft.ts'
 import { AlreadyDuty } from './already-duty.tsx'
 import { DraftForm } from './draft-form.tsx'
-import { refusalInWords } from './refusal-words.ts'
+import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'

@@ -1,4 +1,5 @@
 import { recordScreens } from '#content/en/record-screens.ts'
+import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import { fieldsInWords } from '#export/entry-words.ts'
 import type { CorrectionPreview, CorrectionWish } from '#record/correction.ts'
@@ -26,7 +27,7 @@ export function CorrectionConsequences({ view, wish, preview, busy, onBack, onCo
   const file = useCaseFile()
   const now = useNow(60_000)
   const { entry, name } = view
-  const steps = file.replayed.procedure.steps
+  const steps = stepById
   const duties = (ids: readonly string[]) =>
     ids.filter((id) => steps.get(id)?.urgency !== 'standing').map((id) => stepWords(id).title)
   const views = viewsOf(file)

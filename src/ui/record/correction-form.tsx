@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { procedures, stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Field, StepDeclaration } from '#machines/steps.ts'
 import { previewCorrection } from '#record/correction.ts'
@@ -23,7 +24,7 @@ import {
 import { CorrectionConsequences } from './correction-consequences.tsx'
 import { DraftForm } from './draft-form.tsx'
 import type { EntryView } from './entry-view.ts'
-import { refusalInWords } from './refusal-words.ts'
+import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { AnswerCards, TextField } from './text-field.tsx'
 import { useDraftForm } from './use-draft-form.ts'
@@ -36,8 +37,7 @@ export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () =
   const file = useCaseFile()
   const { clock } = usePorts()
   const { entry, name } = view
-  const procedure = file.replayed.procedure
-  const step = isEntryOf(entry, 'answer') ? procedure.steps.get(entry.content.step) : undefined
+  const step = isEntryOf(entry, 'answer') ? stepById.get(entry.content.step) : undefined
   const form = useDraftForm(`correction.${entry.hash.slice(0, 16)}`, draftFor(file, entry))
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [previewing, setPreviewing] = useState(false)
@@ -56,7 +56,7 @@ export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () =
   const title = phrase(step ? words.titleCorrect : words.titleWithdraw, { what: name })
 
   if (previewing) {
-    const preview = previewCorrection(file.entries, procedure, wish)
+    const preview = previewCorrection(file.entries, procedures, wish)
     if (preview.ok)
       return (
         <CorrectionConsequences
@@ -75,7 +75,7 @@ export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () =
 
   const show = () => {
     const found = correctionErrors(file, entry, step, form.value, clock.read().wall)
-    const preview = found.length === 0 ? previewCorrection(file.entries, procedure, wish) : undefined
+    const preview = found.length === 0 ? previewCorrection(file.entries, procedures, wish) : undefined
     if (preview && !preview.ok) found.push({ id: outcomeId, text: refusalInWords(preview.refusal, step?.id) })
     setErrors(found)
     setPreviewing(found.length === 0)

@@ -1,4 +1,5 @@
 import { recordScreens } from '#content/en/record-screens.ts'
+import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import { entryInWords, fieldsInWords } from '#export/entry-words.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
@@ -26,7 +27,7 @@ export interface EntryView {
 
 /** Every entry of a record, in its order, none left out. */
 export function viewsOf(file: CaseFile): EntryView[] {
-  const { entries, replayed } = file
+  const { entries } = file
   const { instead, setAside } = effectOfCorrections(entries)
   const numbers = new Map(entries.map((entry, index) => [entry.hash, index + 1]))
   const numberOf = (hash: string) => numbers.get(hash) ?? 0
@@ -34,7 +35,7 @@ export function viewsOf(file: CaseFile): EntryView[] {
     entries.map((entry): [string, EntryView] => {
       const [first = '', ...lines] = linesOf(entry, numberOf, entries)
       const step = 'step' in entry.content ? entry.content.step : undefined
-      const strand = step === undefined ? undefined : replayed.procedure.steps.get(step)?.strand
+      const strand = step === undefined ? undefined : stepById.get(step)?.strand
       const number = numberOf(entry.hash)
       return [entry.hash, { entry, number, name: first, lines, strand, correctedBy: undefined, setAsideBy: undefined }]
     }),

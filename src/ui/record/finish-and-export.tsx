@@ -1,8 +1,10 @@
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
+import { stageInWords } from '#export/entry-words.ts'
 import { type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import type { Duty } from '#record/do-now.ts'
+import { runningStages, unclosedResponses } from '#record/stages.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
@@ -19,10 +21,14 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
   const { replayed } = useCaseFile()
   const busy = useBusy()
   const paper = usePaper('record')
-  const ended = replayed.stage?.ended
+  const running = runningStages(replayed)
   return (
     <Screen title={words.title} onBack={onDone}>
-      <p>{ended ? phrase(words.ended, { end: stepWords(ended).name }) : words.running}</p>
+      <p>
+        {running.length === 0
+          ? words.ended
+          : phrase(words.running, { stages: running.map(({ stage }) => stageInWords(stage)).join(', ') })}
+      </p>
       <p>{words.exportHint}</p>
       <p>
         <strong>{words.unprotected}</strong>
@@ -46,7 +52,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
 function OpenNow() {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const openAtEnd = replayed.stage?.openAtEnd ?? []
+  const openAtEnd = unclosedResponses(replayed).flatMap((stage) => stage.openAtEnd)
   const state = (duty: Duty) => (duty.reason === 'parked' ? words.parked : deadlineInWords(duty, now))
   const none = duties.length === 0 && openAtEnd.length === 0
   return (
@@ -62,8 +68,10 @@ function OpenNow() {
             </span>
           </li>
         ))}
-        {openAtEnd.map(({ step }) => (
-          <li key={step.id}>{stepWords(step.id).name}</li>
+        {openAtEnd.map(({ stage, step }) => (
+          <li key={`${stage} ${step.id}`}>
+            {phrase(words.openAtEnd, { stage: stageInWords(stage), step: stepWords(step.id).name })}
+          </li>
         ))}
       </ul>
     </>

@@ -5,7 +5,7 @@ import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/pa
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { PaperState, usePaper } from './paper-state.tsx'
-import { refusalInWords } from './refusal-words.ts'
+import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { SheetFill } from './sheet-fill.tsx'
 import { changedItems, countKnown, missingIdentifiers, sheetOf, type SheetDraft } from './sheet-items.ts'

@@ -11,11 +11,13 @@ import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords, words } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
+import { KnownBefore } from './known-before.tsx'
+import { ToldBefore } from './told-before.tsx'
 
 function LimitLine({ active }: { active: ActiveStep }) {
   const { replayed } = useCaseFile()
   const now = useNow()
-  const deadline = deadlineOf(active, factsOf(replayed), now.offset)
+  const deadline = deadlineOf(active, factsOf(replayed, active.stage), now.offset)
   if (!deadline) return null
   if (deadline.dueAt === undefined) return <span className="limit">{ui.step.limitAtOnce}</span>
   const over = deadline.dueAt < now.wall
@@ -81,6 +83,8 @@ export function Guidance({ active }: { active: ActiveStep }) {
         <LimitLine active={active} />
       </p>
       {step.contact && <CallLine contact={step.contact} />}
+      <ToldBefore step={step.id} />
+      {step.recalls && <KnownBefore recalls={step.recalls} />}
       {own.say && (
         <div className="say">
           <h2>{ui.step.say}</h2>

@@ -64,6 +64,8 @@ export function refusalErrors(refusal: WishRefusal): FormError[] {
       return [{ id: outcomesId, text: ui.errors.ended }]
     case 'notExpected':
       return [{ id: outcomesId, text: ui.errors.notExpected }]
+    case 'contradictsRecord':
+      return [{ id: outcomesId, text: ui.errors.contradictsRecord }]
     case 'noStage':
     case 'unknownStep':
     case 'notCorrectable':

@@ -26,8 +26,15 @@ function ParkedLine({ active }: { active: ActiveStep }) {
   )
 }
 
+interface StepScreenProps {
+  readonly active: ActiveStep
+  /** Which stage it belongs to, where the case has several. */
+  readonly stage: string | undefined
+  readonly onBack: (() => void) | undefined
+}
+
 /** One step, alone on the screen: the heading says it, then what helps, then the answer. */
-export function StepScreen({ active, onBack }: { active: ActiveStep; onBack: (() => void) | undefined }) {
+export function StepScreen({ active, stage, onBack }: StepScreenProps) {
   const { step } = active
   return (
     <ErrorBoundary>
@@ -37,7 +44,7 @@ export function StepScreen({ active, onBack }: { active: ActiveStep; onBack: (()
             {ui.step.back}
           </button>
         )}
-        <p className="strand">{words.strands[step.strand]}</p>
+        <p className="strand">{[stage, words.strands[step.strand]].filter(Boolean).join(' · ')}</p>
         <ScreenHeading>{stepWords(step.id).title}</ScreenHeading>
         {active.state === 'parked' && <ParkedLine active={active} />}
         <Guidance active={active} />

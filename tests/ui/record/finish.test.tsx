@@ -11,7 +11,7 @@ test('says what is open and what was late, before anything is exported', async (
   open.ports.clock.pass(6 * 60)
   await open.answer({ step: 'firstChecks', outcome: 'notFound', lateBecause: 'Alone on duty' })
   open.show(FinishAndExport)
-  expect(screen.getByText(/The response is still open/)).toBeTruthy()
+  expect(screen.getByText(/Still running: Response 1/)).toBeTruthy()
   expect(screen.getByText(/Late by .*Reason: Alone on duty/)).toBeTruthy()
   const list = screen.getByRole('heading', { name: 'Still open' }).nextElementSibling
   expect(within(list as HTMLElement).getByText(/Police report/)).toBeTruthy()

@@ -118,6 +118,8 @@ export const fieldWords = {
       phone: 'Phone: call, message, last-seen status; SIM and device to police',
       socialMedia: 'Social media and chats that are openly visible',
       friends: 'Friends, roommates, school, compatriots, interpreters',
+      e15: 'Keep one phone line free; name tonight’s colleague; hand over in writing',
+      e16: 'Support the other children; ask gently; are they at risk too?',
     },
   },
   results: { label: 'Results', hint: 'Also what was not found.' },

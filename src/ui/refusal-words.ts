@@ -2,7 +2,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { WishRefusal } from '#session/wishes.ts'
 import type { CorrectionPreview } from '#record/correction.ts'
-import { fieldWords, stepWords } from '../words.ts'
+import { fieldWords, stepWords } from './words.ts'
 
 type AnyRefusal = WishRefusal | Extract<CorrectionPreview, { ok: false }>['refusal']
 
@@ -16,6 +16,7 @@ export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
   switch (refusal.reason) {
     case 'noStage':
     case 'notCorrectable':
+    case 'contradictsRecord':
       return words[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':

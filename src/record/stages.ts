@@ -1,0 +1,48 @@
+import type { Procedure, ProcedureId } from '#machines/chart.ts'
+import { waysIn } from '#machines/case/joins.ts'
+import { type Entry, isEntryOf } from './entry.ts'
+import type { Replay, StageState } from './replay.ts'
+
+/** The procedures a record may be replayed with, by id. */
+export type Charts = Readonly<Partial<Record<ProcedureId, Procedure>>>
+
+/** Id and number of a stage as its entries name it, e.g. `response-2`; undefined where it is none. */
+export function stageName(stage: string): { readonly procedure: string; readonly number: number } | undefined {
+  const parts = /^([a-z]+)-([1-9]\d{0,3})$/i.exec(stage)
+  return parts ? { procedure: parts[1] ?? '', number: Number(parts[2]) } : undefined
+}
+
+/** The name of the next stage of a procedure: a number is never given twice, not even to a stage that no longer counts. */
+export function nextStage(entries: readonly Entry[], procedure: ProcedureId): string {
+  const numbers = entries.flatMap((entry) => {
+    if (!isEntryOf(entry, 'stageOpened')) return []
+    const name = stageName(entry.content.stage)
+    return name?.procedure === procedure ? [name.number] : []
+  })
+  return `${procedure}-${Math.max(0, ...numbers) + 1}`
+}
+
+/** The stage of a procedure that has not ended; there is at most one. */
+export const runningStage = (replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): StageState | undefined =>
+  replayed.stages.find((stage) => stage.procedure.id === procedure && stage.ended === undefined)
+
+/** Stages of a case that have not ended. */
+export const runningStages = (replayed: Pick<Replay, 'stages'>): StageState[] =>
+  replayed.stages.filter((stage) => stage.ended === undefined)
+
+/** A procedure may be opened when it does not run yet; a child is either missing or back, never both. */
+export function mayOpen(replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): boolean {
+  const runs = (id: ProcedureId) => runningStage(replayed, id) !== undefined
+  if (runs(procedure)) return false
+  return procedure === 'prevention' || !(runs('response') || runs('aftercare'))
+}
+
+/** Ways in (Q01) that are open to a case as it stands. */
+export const openWays = (replayed: Pick<Replay, 'stages'>): (keyof typeof waysIn)[] =>
+  (Object.keys(waysIn) as (keyof typeof waysIn)[]).filter((way) => mayOpen(replayed, waysIn[way].procedure))
+
+/** The response stages of the episode that is not closed yet: what was told and asked for in them has to be mirrored. */
+export function unclosedResponses(replayed: Pick<Replay, 'stages'>): StageState[] {
+  const closed = replayed.stages.findLastIndex((stage) => stage.ended === 'episodeClosed')
+  return replayed.stages.slice(closed + 1).filter((stage) => stage.procedure.id === 'response')
+}

@@ -1,0 +1,56 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import { stageInWords } from '#export/entry-words.ts'
+import { unclosedResponses } from '#record/stages.ts'
+import { useNow } from '../clock.ts'
+import { ScreenHeading } from '../kit/heading.tsx'
+import { useCaseFile } from '../session-context.ts'
+import { language, stepWords } from '../words.ts'
+import { usePlaces } from './places.ts'
+import { WaysIn } from './ways-in.tsx'
+
+/** No stage runs: how the last one ended, what is still open of the episode, and every way to go on. A case never closes. */
+export function AtRestScreen() {
+  const { replayed } = useCaseFile()
+  const { go } = usePlaces()
+  const now = useNow(60_000)
+  const last = replayed.stages.findLast(({ ended }) => ended !== undefined)
+  const own = stepWords(last?.ended ?? '')
+  const open = unclosedResponses(replayed).flatMap(({ openAtEnd }) => openAtEnd)
+  return (
+    <article className="step">
+      {last && <p className="strand">{phrase(ui.atRest.label, { stage: stageInWords(last.stage) })}</p>}
+      <ScreenHeading>{last ? own.title : ui.atRest.nothingOpened}</ScreenHeading>
+      {last?.endedAt !== undefined && (
+        <p>{phrase(ui.atRest.at, { time: whenInWords(last.endedAt, now.wall, now.offset, language) })}</p>
+      )}
+      <p>{own.why}</p>
+      {own.steps && (
+        <ul className="acts">
+          {own.steps.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {open.length > 0 && (
+        <>
+          <h2>{ui.atRest.leftOpen}</h2>
+          <ul className="acts">
+            {open.map(({ stage, step }) => (
+              <li key={`${stage} ${step.id}`}>{stepWords(step.id).name}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{ui.atRest.goOn}</h2>
+      <p>{ui.atRest.goOnText}</p>
+      <WaysIn />
+      <p>
+        <button type="button" className="button" onClick={() => go({ tab: 'more', screen: 'finish' })}>
+          {ui.atRest.export}
+        </button>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,65 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import { mirrors } from '#machines/case/joins.ts'
+import { stepById } from '#machines/registry.ts'
+import { askedOf, reachedOf } from '#record/mirrors.ts'
+import { useNow } from '../clock.ts'
+import { contactFor, telephone } from '../contact.ts'
+import { useCaseFile } from '../session-context.ts'
+import { language, outcomeLabel, stepWords } from '../words.ts'
+
+const people = ['whoWasReached', 'officer', 'askedOf', 'takeDownOwner']
+const references = ['policeReference', 'recipientReference', 'alertReference', 'hotlineReference', 'foreignReference']
+
+/** Item by item, what was told or asked for while the child was missing and has to be taken back here. */
+export function ToldBefore({ step }: { step: string }) {
+  const file = useCaseFile()
+  const now = useNow(60_000)
+  const mirror = mirrors.find((one) => one.step === step)
+  if (!mirror) return null
+  const told = askedOf(mirror, file.replayed)
+  const calls = reachedOf(mirror, file.replayed)
+  if (told.length + calls.length === 0) return <p className="inset">{ui.told.nothing}</p>
+  return (
+    <section className="inset">
+      <h2>{ui.told.title}</h2>
+      <ul className="plain">
+        {told.map((answer) => {
+          const text = (ids: readonly string[]) =>
+            ids.map((id) => answer.fields[id]).find((value) => typeof value === 'string' && value !== '')
+          const contact = stepById.get(answer.step)?.contact
+          const dial = contact ? contactFor(file, contact) : undefined
+          return (
+            <li key={answer.entry.hash} className="told">
+              <span>
+                <strong>{stepWords(answer.step).name}</strong>: {outcomeLabel(answer.step, answer.outcome)},{' '}
+                {whenInWords(answer.at, now.wall, now.offset, language)}
+                {[text(people), text(references)].filter(Boolean).map((value) => (
+                  <span key={String(value)}> · {String(value)}</span>
+                ))}
+              </span>
+              {dial?.number && (
+                <a className="small" href={telephone(dial.number)}>
+                  {phrase(ui.told.call, { number: dial.number })}
+                </a>
+              )}
+            </li>
+          )
+        })}
+        {calls.map(({ hash, at, content: { whom, number } }) => (
+          <li key={hash} className="told">
+            <span>
+              <strong>{whom}</strong>, {whenInWords(at, now.wall, now.offset, language)}
+            </span>
+            {number && (
+              <a className="small" href={telephone(number)}>
+                {phrase(ui.told.call, { number })}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
