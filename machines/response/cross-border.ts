@@ -15,7 +15,7 @@ export const crossBorderSteps = [
       { id: 'hint', type: 'longText' },
     ],
     ground: inferred('S18', 'S43'),
-    carries: ['Q24'],
+    carries: ['Q24', 'G9'],
   }),
   declare({
     id: 'noForeignHint',
@@ -51,7 +51,7 @@ export const crossBorderSteps = [
       ground: inferred(),
     },
     ground: inferred('S43'),
-    carries: ['Q24'],
+    carries: ['Q24', 'G9'],
   }),
   declare({
     id: 'contactAbroad',
@@ -72,6 +72,7 @@ export const crossBorderSteps = [
     ],
     limit: { id: 'T18', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seen('S18'),
+    carries: ['D12', 'G9'],
   }),
   declare({
     id: 'confirmAbroad',

@@ -20,7 +20,7 @@ export const endSteps = [
       },
     ],
     ground: seen('S54'),
-    carries: ['Q28', 'e18'],
+    carries: ['Q28', 'e18', 'D14'],
   }),
   declare({
     id: 'seeFaceToFace',

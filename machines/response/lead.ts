@@ -16,7 +16,7 @@ export const leadSteps = [
       { id: 'deputy', type: 'person' },
     ],
     ground: inferred('S39'),
-    carries: ['Q22'],
+    carries: ['Q22', 'G6'],
   }),
   declare({
     id: 'agreeRoles',
@@ -33,6 +33,7 @@ export const leadSteps = [
       { id: 'guardianKeepsContact', type: 'person' },
     ],
     ground: seen('S38', 'S43', 'S62'),
+    carries: ['G6'],
   }),
   declare({
     id: 'coordinationInPlace',

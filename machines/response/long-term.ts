@@ -36,6 +36,7 @@ export const longTermSteps = [
       ground: inferred('S30'),
     },
     ground: seen('S30', 'S43'),
+    carries: ['G14'],
   }),
   declare({
     id: 'eighteenthBirthday',
@@ -85,6 +86,7 @@ export const longTermSteps = [
       },
     ],
     ground: seen('S30'),
+    carries: ['G14'],
   }),
   declare({
     id: 'eighteenSettled',

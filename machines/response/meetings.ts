@@ -23,7 +23,7 @@ export const meetingSteps = [
       ground: seenIn('UK', 'S55', 'S56'),
     },
     ground: seenIn('UK', 'S55', 'S56', 'S62'),
-    carries: ['Q26'],
+    carries: ['Q26', 'T20', 'G8', 'G15'],
   }),
   declare({
     id: 'holdMeeting',
@@ -61,6 +61,6 @@ export const meetingSteps = [
       ground: seenIn('UK', 'S55'),
     },
     ground: seenIn('UK', 'S62'),
-    carries: ['Q26'],
+    carries: ['Q26', 'D13'],
   }),
 ] as const

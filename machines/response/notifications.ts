@@ -64,6 +64,7 @@ export const notificationSteps = [
     limit: { id: 'T13', from: 'opened', rule: sameDay, strength: 'practice', ground: inferred('S15') },
     ground: seen('S15'),
     contact: 'hotline',
+    carries: ['G11'],
   }),
   declare({
     id: 'notifyTraffickingCentre',
@@ -103,6 +104,7 @@ export const notificationSteps = [
     limit: { id: 'T13', from: 'opened', rule: sameDay, strength: 'practice', ground: inferred() },
     ground: inferred(),
     contact: 'lawyer',
+    carries: ['G26'],
   }),
   declare({
     id: 'notifyManager',

@@ -34,7 +34,7 @@ export const policeSteps = [
     },
     ground: seen('S25', 'S32', 'S48', 'S60'),
     contact: 'police',
-    carries: ['Q20', 'e11', 'e12', 'b20'],
+    carries: ['Q20', 'e11', 'e12', 'b20', 'D7', 'G1', 'G2'],
   }),
   declare({
     id: 'escalateSupervisor',
@@ -97,6 +97,7 @@ export const policeSteps = [
     fields: [{ id: 'hotlineReference', type: 'text' }, ...reportFields],
     ground: inferred('S15', 'S30'),
     contact: 'hotline',
+    carries: ['G3'],
   }),
   declare({
     id: 'reportAgain',
@@ -137,6 +138,7 @@ export const policeSteps = [
     },
     ground: inferred('S15', 'S18'),
     contact: 'police',
+    carries: ['G3'],
   }),
   declare({
     id: 'challengeDropped',
@@ -154,6 +156,7 @@ export const policeSteps = [
     ],
     ground: inferred('S18', 'S30', 'S58'),
     contact: 'hotline',
+    carries: ['G3', 'G4'],
   }),
 ] as const
 
@@ -194,6 +197,7 @@ export const alertSteps = [
       ground: inferred(),
     },
     ground: inferred('S31'),
+    carries: ['D10'],
   }),
   declare({
     id: 'askSis',
@@ -206,7 +210,7 @@ export const alertSteps = [
     fields: alertFields,
     limit: { id: 'T16', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seen('S31', 'EU-3'),
-    carries: ['Q23', 'b18'],
+    carries: ['Q23', 'b18', 'G10'],
   }),
   declare({
     id: 'confirmSis',
@@ -225,7 +229,7 @@ export const alertSteps = [
       ground: inferred(),
     },
     ground: seen('S31'),
-    carries: ['Q23'],
+    carries: ['Q23', 'G10', 'D10'],
   }),
   declare({
     id: 'considerYellowNotice',

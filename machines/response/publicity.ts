@@ -31,7 +31,7 @@ export const publicitySteps = [
       { id: 'reason', type: 'longText' },
     ],
     ground: seen('S30', 'S74'),
-    carries: ['Q25', 'h15'],
+    carries: ['Q25', 'h15', 'D11'],
   }),
   declare({
     id: 'publicityNotUsed',

@@ -32,7 +32,7 @@ export const riskSteps = [
       { id: 'reason', type: 'longText' },
     ],
     ground: seen('S34', 'S73', 'S74'),
-    carries: ['b11'],
+    carries: ['b11', 'D8', 'G4'],
   }),
   declare({
     id: 'policeRiskLevel',
@@ -63,6 +63,7 @@ export const riskSteps = [
       { id: 'whatPoliceSaid', type: 'longText' },
     ],
     ground: inferred('S34', 'S50', 'S74'),
+    carries: ['G4'],
   }),
   declare({
     id: 'riskReview',

@@ -11,7 +11,12 @@ export const searchSteps = [
     urgency: 'soon',
     outcomes: { done: plain, notPossible: parks },
     fields: [
-      { id: 'searchTasks', type: 'checklist', items: ['room', 'phone', 'socialMedia', 'friends'], scale: 'tasks' },
+      {
+        id: 'searchTasks',
+        type: 'checklist',
+        items: ['room', 'phone', 'socialMedia', 'friends', 'e15', 'e16'],
+        scale: 'tasks',
+      },
       { id: 'results', type: 'longText' },
     ],
     limit: {
@@ -22,7 +27,7 @@ export const searchSteps = [
       ground: inferred(),
     },
     ground: seen('S44', 'S48', 'S60', 'S74'),
-    carries: ['b04', 'b09'],
+    carries: ['b04', 'b09', 'e15', 'e16'],
   }),
   declare({
     id: 'searchWider',

@@ -107,6 +107,7 @@ export const signalSteps = [
       { id: 'results', type: 'longText' },
     ],
     ground: seen('S31', 'S63'),
+    carries: ['G21'],
   }),
   declare({
     id: 'passSighting',

@@ -78,7 +78,7 @@ export const startSteps = [
       ground: seen('S25', 'S60'),
     },
     ground: seen('S22', 'S60'),
-    carries: ['Q17', 'e01'],
+    carries: ['Q17', 'e01', 'G1', 'G27'],
   }),
   declare({
     id: 'collectChild',
@@ -155,6 +155,6 @@ export const startSteps = [
       ground: inferred('S43'),
     },
     ground: seenIn('UK', 'S60', 'S25'),
-    carries: ['Q16', 'Q19', ...firstCheckItems],
+    carries: ['Q16', 'Q19', 'G2', ...firstCheckItems],
   }),
 ] as const
