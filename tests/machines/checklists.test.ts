@@ -18,27 +18,9 @@ import { packetItems } from '#machines/packet.ts'
 import { procedures } from '#machines/registry.ts'
 import { sources } from '#machines/sources.ts'
 import type { Ground, StepDeclaration } from '#machines/steps.ts'
+import { checklistIds } from './procedure-ids.ts'
 
-/** Ids written out by hand from procedures.md section 4, so that a list cannot lose one unseen. */
-const run = (letter: string, from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => `${letter}${String(from + at).padStart(2, '0')}`)
-const section4 = {
-  packet: [...run('a', 1, 26), ...run('b', 1, 20)],
-  goingMissing: run('c', 1, 28),
-  trafficking: [
-    ...run('d', 1, 24),
-    ...run('d', 30, 34),
-    ...run('d', 40, 43),
-    ...run('d', 50, 55),
-    ...run('d', 60, 62),
-    ...run('d', 70, 74),
-  ],
-  firstResponse: run('e', 1, 18),
-  returnInterview: run('f', 1, 17),
-  plan: run('g', 1, 20),
-  sharing: run('h', 1, 17),
-}
-const everyItem = Object.values(section4).flat()
+const everyItem = Object.values(checklistIds).flat()
 
 const words: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(packetWords).map(([id, { label }]) => [id, label])),
@@ -59,12 +41,12 @@ const grounds: [string, Ground][] = Object.entries(itemGrounds)
 
 describe('the checklists', () => {
   it.each([
-    ['4.1 and 4.2, the packet', packetItems, section4.packet],
-    ['4.3, signs of going missing', goingMissingSigns, section4.goingMissing],
-    ['4.4, signs of trafficking', traffickingSigns, section4.trafficking],
-    ['4.6, the return interview', returnTopics, section4.returnInterview],
-    ['4.7, the plan', planElements, section4.plan],
-    ['4.8, sharing', sharingChecks, section4.sharing],
+    ['4.1 and 4.2, the packet', packetItems, checklistIds.packet],
+    ['4.3, signs of going missing', goingMissingSigns, checklistIds.goingMissing],
+    ['4.4, signs of trafficking', traffickingSigns, checklistIds.trafficking],
+    ['4.6, the return interview', returnTopics, checklistIds.returnInterview],
+    ['4.7, the plan', planElements, checklistIds.plan],
+    ['4.8, sharing', sharingChecks, checklistIds.sharing],
   ])('holds every item of %s, in order, once', (_, list, ids) => {
     expect(list).toEqual(ids)
   })
@@ -86,7 +68,7 @@ describe('the words of the checklists', () => {
     )
     const steps: StepDeclaration[] = Object.values(procedures).flatMap(({ steps: all }) => [...all.values()])
     const carried = new Set(steps.flatMap((step) => step.carries ?? []))
-    expect(section4.firstResponse.filter((id) => !lines.has(id) && !carried.has(id))).toEqual([])
+    expect(checklistIds.firstResponse.filter((id) => !lines.has(id) && !carried.has(id))).toEqual([])
   })
 
   it('keeps every label to three to fourteen plain words', () => {
