@@ -16,6 +16,7 @@ export const crossBorderSteps = [
     ],
     ground: inferred('S18', 'S43'),
     carries: ['Q24', 'G9'],
+    recalls: ['a14', 'a15', 'a16'],
   }),
   declare({
     id: 'noForeignHint',
@@ -52,6 +53,7 @@ export const crossBorderSteps = [
     },
     ground: inferred('S43'),
     carries: ['Q24', 'G9'],
+    recalls: ['a14', 'a15', 'a16'],
   }),
   declare({
     id: 'contactAbroad',
@@ -73,6 +75,7 @@ export const crossBorderSteps = [
     limit: { id: 'T18', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seen('S18'),
     carries: ['D12', 'G9'],
+    recalls: ['a14', 'a15', 'a16'],
   }),
   declare({
     id: 'confirmAbroad',

@@ -37,6 +37,7 @@ export const endSteps = [
     ],
     ground: seen('S54'),
     carries: ['Q28'],
+    recalls: ['a01', 'a04', 'a06'],
   }),
   declare({
     id: 'endOtherwise',

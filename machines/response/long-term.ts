@@ -49,6 +49,7 @@ export const longTermSteps = [
     fields: [{ id: 'dateOfBirth', type: 'date', item: 'a03' }],
     ground: seen('S30'),
     carries: ['Q37'],
+    recalls: ['a03'],
   }),
   declare({
     id: 'prepareEighteen',

@@ -24,6 +24,7 @@ export const notificationSteps = [
     ground: seen('S22', 'S56'),
     contact: 'childProtection',
     carries: ['e13'],
+    recalls: ['a11'],
   }),
   declare({
     id: 'notifyGuardian',
@@ -38,6 +39,7 @@ export const notificationSteps = [
     ground: seenIn('BE', 'S30', 'S34'),
     contact: 'guardian',
     carries: ['Q09'],
+    recalls: ['a11'],
   }),
   declare({
     id: 'requestGuardian',
@@ -91,6 +93,7 @@ export const notificationSteps = [
     limit: { id: 'T13', from: 'opened', rule: sameDay, strength: 'practice', ground: inferred() },
     ground: seenIn('UK', 'S57'),
     contact: 'asylumAuthority',
+    recalls: ['a26', 'b16'],
   }),
   declare({
     id: 'notifyLawyer',
@@ -105,6 +108,7 @@ export const notificationSteps = [
     ground: inferred(),
     contact: 'lawyer',
     carries: ['G26'],
+    recalls: ['a11'],
   }),
   declare({
     id: 'notifyManager',
@@ -147,6 +151,7 @@ export const notificationSteps = [
     outcomes: { told: telling('whoWasReached'), notSafe: needing('reason'), unknown: parks, notPossible: parks },
     fields: [{ id: 'reason', type: 'longText' }, ...told],
     ground: inferred(),
+    recalls: ['a14', 'a24', 'b19'],
   }),
   declare({
     id: 'notifyOthers',

@@ -35,6 +35,7 @@ export const policeSteps = [
     ground: seen('S25', 'S32', 'S48', 'S60'),
     contact: 'police',
     carries: ['Q20', 'e11', 'e12', 'b20', 'D7', 'G1', 'G2'],
+    recalls: ['reportingThresholdMinutes', 'a16', 'b19'],
   }),
   declare({
     id: 'escalateSupervisor',
@@ -249,6 +250,7 @@ export const alertSteps = [
     },
     ground: seen('S26', 'S27'),
     carries: ['Q07'],
+    recalls: ['a01', 'a02', 'a03', 'a04', 'a05'],
   }),
   declare({
     id: 'confirmYellowNotice',

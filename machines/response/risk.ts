@@ -33,6 +33,7 @@ export const riskSteps = [
     ],
     ground: seen('S34', 'S73', 'S74'),
     carries: ['b11', 'D8', 'G4'],
+    recalls: ['a12', 'a17', 'a22', 'a23'],
   }),
   declare({
     id: 'policeRiskLevel',

@@ -28,6 +28,7 @@ export const searchSteps = [
     },
     ground: seen('S44', 'S48', 'S60', 'S74'),
     carries: ['b04', 'b09', 'e15', 'e16'],
+    recalls: ['a10', 'a19', 'a20'],
   }),
   declare({
     id: 'searchWider',

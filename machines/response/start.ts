@@ -128,6 +128,7 @@ export const startSteps = [
     fields: [{ id: 'redItems', type: 'checklist', items: redItems, scale: 'signs' }],
     ground: seen('S25', 'S34', 'S50', 'S73', 'S74'),
     carries: ['Q18', 'e02'],
+    recalls: ['a03', 'a12', 'a18', 'a23'],
   }),
   declare({
     id: 'firstChecks',
@@ -156,5 +157,6 @@ export const startSteps = [
     },
     ground: seenIn('UK', 'S60', 'S25'),
     carries: ['Q16', 'Q19', 'G2', ...firstCheckItems],
+    recalls: ['reportingThresholdMinutes', 'whoMustBeTold', 'a19', 'a20', 'a24'],
   }),
 ] as const

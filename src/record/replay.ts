@@ -93,15 +93,32 @@ export interface Intent {
   readonly at: number
 }
 
+type Instead = ReturnType<typeof effectOfCorrections>['instead']
 type Standing = Pick<Replay, 'stages' | 'answers' | 'reached'>
 
 /** Where a case stands, computed from its entries: the only way it is ever known. */
 export function replay(entries: readonly Entry[], charts: Charts): Replay {
   const { setAside, instead } = effectOfCorrections(entries)
-  const stages: StageState[] = []
-  const answers: Answer[] = []
-  const settled: SettledStep[] = []
-  const reached: EntryOf<'call'>[] = []
+  const nothing = { stages: [], answers: [], settled: [], reached: [], setAside, stopped: undefined }
+  return advance(nothing, entries, instead, charts)
+}
+
+/**
+ * The replay of a record to which entries were added: the same as a replay of all of them, without going through the
+ * earlier ones again where no correction reaches back.
+ */
+export function replayOn(replayed: Replay, before: readonly Entry[], added: readonly Entry[], charts: Charts): Replay {
+  if (replayed.stopped || added.some((entry) => isEntryOf(entry, 'correction')))
+    return replay([...before, ...added], charts)
+  return advance(replayed, added, new Map(), charts)
+}
+
+function advance(from: Replay, entries: readonly Entry[], instead: Instead, charts: Charts): Replay {
+  const { setAside } = from
+  const stages = [...from.stages]
+  const answers = [...from.answers]
+  const settled = [...from.settled]
+  const reached = [...from.reached]
   const come = (stopped: Stop | undefined): Replay => ({ stages, answers, settled, reached, setAside, stopped })
 
   for (const entry of entries) {
@@ -130,10 +147,10 @@ export function replay(entries: readonly Entry[], charts: Charts): Replay {
     if (refusal) return come({ entry, refusal })
     const at = stages.findIndex(({ stage }) => stage === answer.stage)
     const before = stages[at]!
-    stages[at] = applyAnswer(before, answer)
-    answers.push(answer)
     const active = before.active.find(({ step }) => step.id === answer.step)
     if (!active) throw new Error(`${answer.step} was accepted but was not active`)
+    stages[at] = applyAnswer(before, answer)
+    answers.push(answer)
     settled.push({ active, answer })
   }
   return come(undefined)

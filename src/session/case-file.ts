@@ -3,7 +3,7 @@ import { beginning, type Fault, verifyChain } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
 import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
 import type { Entry, Person } from '#record/entry.ts'
-import { type Replay, replay } from '#record/replay.ts'
+import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { Ports, StoreFault } from './ports.ts'
 
@@ -90,7 +90,7 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
   const entries = [...file.entries, ...written]
   return {
     ok: true,
-    file: { ...file, entries, lastEnvelope, replayed: replay(entries, procedures) },
+    file: { ...file, entries, lastEnvelope, replayed: replayOn(file.replayed, file.entries, written, procedures) },
     written,
     reading,
   }

@@ -10,7 +10,7 @@ import { type Content, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import { type CorrectionWish, previewCorrection } from '#record/correction.ts'
 import { activeStep, nextFollowUp, openingDraft } from '#record/follow-ups.ts'
-import { type Refusal, type Replay, refusalOf, replay } from '#record/replay.ts'
+import { type Refusal, type Replay, refusalOf, replayOn } from '#record/replay.ts'
 import { mayOpen, runningStages } from '#record/stages.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { CaseFile } from './case-file.ts'
@@ -147,8 +147,9 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
   let state = file.replayed
   const add = (draft: Draft) => {
     drafts.push(draft)
-    entries = [...entries, ...tried(entries, draft)]
-    state = replay(entries, procedures)
+    const added = tried(entries, draft)
+    state = replayOn(state, entries, added, procedures)
+    entries = [...entries, ...added]
   }
   for (const given of answers) {
     const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { arrowsOf } from '#machines/chart.ts'
-import type { FieldValue, FieldValues } from '#machines/policy/fields.ts'
-import { fieldsOf, scaleAnswers } from '#machines/policy/fields.ts'
-import type { Field, StepDeclaration } from '#machines/steps.ts'
 import type { CorrectionWish } from '#record/correction.ts'
 import type { Entry } from '#record/entry.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { dice, valuesFor } from './any-values.ts'
 import { minute, response, Scribe, type ScribeOptions, stageOf } from './scribe.ts'
 
 /** One thing a person does: which of the possible ones, with which words, how long after the one before. */
@@ -33,56 +31,6 @@ export const anyMoves = (maxLength: number): fc.Arbitrary<Move[]> =>
     }),
     { minLength: 1, maxLength, size: 'max' },
   )
-
-/** Numbers that follow from one pick: mulberry32. */
-function dice(pick: number): (below: number) => number {
-  let state = pick
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
-function valueFor(field: Field, text: string, now: number, roll: (below: number) => number): FieldValue {
-  switch (field.type) {
-    case 'text':
-    case 'longText':
-    case 'person':
-    case 'phone':
-      return text
-    case 'instant':
-      return now + (roll(2000) - 1000) * minute
-    case 'date':
-      return `20${10 + roll(8)}-0${1 + roll(9)}-1${roll(10)}`
-    case 'minutes':
-      return roll(7 * 24 * 60)
-    case 'choice':
-      return field.options?.[roll(field.options.length)] ?? ''
-    case 'checklist': {
-      const answers = scaleAnswers(field.scale ?? 'signs')
-      return Object.fromEntries(
-        (field.items ?? []).flatMap((item) => {
-          if (roll(3) === 0) return []
-          const answer = answers[roll(answers.length)] ?? ''
-          return [[item, roll(2) ? { answer } : { answer, note: text, source: text }]]
-        }),
-      )
-    }
-  }
-}
-
-/** Valid values for a step, made from its own declaration: all that the outcome needs and some of the rest. */
-export function valuesFor(step: StepDeclaration, outcome: string, move: Move, now: number): FieldValues {
-  const roll = dice(move.pick)
-  const needs = step.outcomes[outcome]?.needs ?? []
-  return Object.fromEntries(
-    fieldsOf(step)
-      .filter((field) => needs.includes(field.id) || roll(2) === 1)
-      .map((field) => [field.id, valueFor(field, move.words, now, roll)]),
-  )
-}
 
 /** Answers that end a response: made rarer, so that records get long. */
 const endings = new Set(
@@ -132,7 +80,7 @@ export function play(
       if (!step) continue
       const outcome = some(Object.keys(step.outcomes), move.pick >> 8) ?? ''
       if (endings.has(`${step.id}.${outcome}`) && move.kind < 85) continue
-      scribe.answer(`${step.id}.${outcome}`, valuesFor(step, outcome, move, scribe.now))
+      scribe.answer(`${step.id}.${outcome}`, valuesFor(step, outcome, move.words, scribe.now, dice(move.pick)))
       live = transition(response.machine, live, { type: `${step.id}.${outcome}` })[0]
     }
   }
@@ -171,7 +119,7 @@ function playCorrection(scribe: Scribe, move: Move, judge: (corrected: Corrected
   const base = { corrects: target.hash, reason: move.words }
   const step = isEntryOf(target, 'answer') ? response.steps.get(target.content.step) : undefined
   const outcome = step && some(Object.keys(step.outcomes), move.pick >> 8)
-  const fields = step && outcome ? valuesFor(step, outcome, move, scribe.now) : {}
+  const fields = step && outcome ? valuesFor(step, outcome, move.words, scribe.now, dice(move.pick)) : {}
   const wish: CorrectionWish =
     outcome && move.pick % 3 > 0
       ? { ...base, instead: { outcome, fields, at: scribe.now } as NonNullable<CorrectionWish['instead']> }

@@ -18,7 +18,7 @@ interface ChecklistFieldProps {
 /** A list answered item by item, each on its scale; a note per item is optional and out of the way. */
 export function ChecklistField({ id, field, badge, value, onChange }: ChecklistFieldProps) {
   const { label, hint, items = {} } = fieldWords(field.id)
-  const [notes, setNotes] = useState(() => Object.values(value).some((given) => given?.note))
+  const [notes, setNotes] = useState(() => Object.values(value).some((given) => given?.note || given?.source))
   const scale = field.scale ?? 'signs'
   const labels: Readonly<Record<string, string>> = words[scale]
 
@@ -46,16 +46,18 @@ export function ChecklistField({ id, field, badge, value, onChange }: ChecklistF
                 </label>
               ))}
             </div>
-            {notes && given && (
-              <label className="item-note">
-                <span>{ui.step.noteOfItem}</span>
-                <input
-                  type="text"
-                  value={given.note ?? ''}
-                  onChange={(event) => onChange({ ...value, [item]: { ...given, note: event.target.value } })}
-                />
-              </label>
-            )}
+            {notes &&
+              given &&
+              (scale === 'signs' ? (['note', 'source'] as const) : (['note'] as const)).map((part) => (
+                <label key={part} className="item-note">
+                  <span>{part === 'note' ? ui.step.noteOfItem : ui.step.sourceOfItem}</span>
+                  <input
+                    type="text"
+                    value={given[part] ?? ''}
+                    onChange={(event) => onChange({ ...value, [item]: { ...given, [part]: event.target.value } })}
+                  />
+                </label>
+              ))}
           </fieldset>
         )
       })}

@@ -62,7 +62,8 @@ function givenItems(list: Readonly<Record<string, ChecklistAnswer | undefined>>)
     Object.entries(list).flatMap(([item, given]) => {
       if (!given?.answer) return []
       const note = given.note?.trim()
-      return [[item, { answer: given.answer, ...(note ? { note } : {}) }]]
+      const source = given.source?.trim()
+      return [[item, { answer: given.answer, ...(note ? { note } : {}), ...(source ? { source } : {}) }]]
     }),
   )
 }
