@@ -43,7 +43,8 @@ export function CaseScreen() {
   }
   // What is durable needs no draft any more.
   useEffect(() => {
-    for (const entry of saved) if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.step))
+    for (const entry of saved)
+      if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.stage, entry.content.step))
   }, [saved, store, id])
   useEffect(fetchMoreScreens, [])
 

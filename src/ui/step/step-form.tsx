@@ -20,12 +20,13 @@ import { OutcomeCards } from './outcome-cards.tsx'
 import { fieldsFor, leadingFields } from './shown-fields.ts'
 import { emptyDraft, filledFields, isEmptyDraft, isHalf, type StepDraft } from './step-draft.ts'
 
-export const draftKey = (caseId: string, step: string): string => `${caseId}/${step}`
+/** Where a half-filled step is kept: a draft of one stage never comes up in the next. */
+export const draftKey = (caseId: string, stage: string, step: string): string => `${caseId}/${stage}/${step}`
 
 /** The form of a step, with whatever was half typed before. */
 export function StepForm({ active }: { active: ActiveStep }) {
   const { id } = useCaseFile()
-  const kept = useKeptDraft<StepDraft>(draftKey(id, active.step.id))
+  const kept = useKeptDraft<StepDraft>(draftKey(id, active.stage, active.step.id))
   if (kept === undefined) return null
   return <FilledForm active={active} kept={kept} />
 }
@@ -45,7 +46,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const [restored, setRestored] = useState(kept !== null)
   const [found, setFound] = useState(noErrors)
   const [readRefusal, setReadRefusal] = useState(refusal)
-  const keeper = useDraftKeeper(draftKey(file.id, step.id), isEmptyDraft(draft) ? null : draft)
+  const keeper = useDraftKeeper(draftKey(file.id, active.stage, step.id), isEmptyDraft(draft) ? null : draft)
 
   if (refusal !== readRefusal) {
     setReadRefusal(refusal)
