@@ -113,6 +113,8 @@ export const sources = {
     title: 'NSPCC indicators, through Sutton; Blue Blindfold Ireland',
     address: 'sites.google.com/sutton.gov.uk/ceawareness/worried-about-a-child/child-trafficking',
   },
+  S76: { title: 'Missing Children Europe: memorandum and RADAR page', address: 'missingchildreneurope.eu/radar' },
+  S79: { title: 'EU asylum package, articles as read', address: 'fantasticsearch.net/law/eu' },
   'EU-3': { title: 'Regulation (EU) 2018/1862, article 32', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
   'EU-4': { title: 'Regulation (EU) 2018/1862, article 33', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
 } as const
