@@ -1,5 +1,6 @@
 /** Sources the procedures rest on (procedures.md section 12), so that a screen and a paper can name where a step comes from. */
 export const sources = {
+  S01: { title: 'INTERACT handbook (2019), opening and contents', address: 'docslib.org/doc/3128092' },
   S06: {
     title: 'AMINA: news on INTERACT, page on child trafficking',
     address: 'aminameanssafe.eu/Child-trafficking',
@@ -19,6 +20,14 @@ export const sources = {
     address:
       'emnbelgium.be/fr/publication/disparition-de-mineurs-etrangers-non-accompagnes-dans-leu-en-norvege-et-au-royaume-uni',
   },
+  S20: {
+    title: 'EUAA: summary table of special needs and safety risks',
+    address: 'euaa.europa.eu/guidance-reception-unaccompanied-children/summary-table-special-needs-and-safety-risks',
+  },
+  S21: {
+    title: 'EUAA: chapter on special needs and safety risks',
+    address: 'euaa.europa.eu/guidance-reception-unaccompanied-children/2-special-needs-and-safety-risks',
+  },
   S22: { title: 'PACE Resolution 2324 (2020)', address: 'pace.coe.int/en/files/28595/html' },
   S25: {
     title: 'Greek guidance note, UNHCR and The Smile of the Child (2020)',
@@ -26,6 +35,14 @@ export const sources = {
   },
   S26: { title: 'Interpol: yellow notices', address: 'interpol.int/en/How-we-work/Notices/Yellow-Notices' },
   S27: { title: 'Interpol data rules, article 90, as quoted', address: 'rednoticelawjournal.com/2022/01' },
+  S28: {
+    title: 'SIS reform, slides of Missing Children Europe',
+    address: 'slidetodoc.com/the-reform-of-the-schengen-information-system-an',
+  },
+  S29: {
+    title: 'AMBER Alert Europe: preventive alerts',
+    address: 'amberalert.eu/news/preventive-alerts-at-eu-borders-to-save-more-missing-children-now-officially-adopted',
+  },
   S30: {
     title: 'Child Focus: unaccompanied minors, principles',
     address: 'childfocus.be/fr-be/Disparitions/MNA/Quest-ce-quun-MNA-',
@@ -62,6 +79,10 @@ export const sources = {
   S51: {
     title: 'Risk assessment matrix for children who may have been trafficked',
     address: 'docsbay.net/annex-a-risk-assessment-matrix-for-children-who-may-have-been-trafficked',
+  },
+  S52: {
+    title: 'Settings table, trafficked children',
+    address: 'docsbay.net/staff-in-any-of-the-settings-or-circumstances-in-this-table-may-become-aware-immediately',
   },
   S53: { title: 'Return interview protocols (England)', address: 'docest.com/doc/62831' },
   S54: { title: 'Missing People: when a missing person is found', address: 'missingpeople.org.uk/get-help' },

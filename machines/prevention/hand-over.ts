@@ -1,0 +1,146 @@
+import { declare, inferred, needing, parks, plain, seenIn, telling } from '#machines/steps.ts'
+
+/** What goes along with the child (P11, “hand-over”). */
+export const handOverItems = ['packet', 'risk', 'plan', 'phones', 'medicine', 'escort'] as const
+
+const arrived = telling('receivedBy', 'arrivedAt')
+
+const arrivalFields = [
+  { id: 'receivedBy', type: 'person' },
+  { id: 'arrivedAt', type: 'instant' },
+] as const
+
+/** P11: a hand-over ends only when the receiver confirms that the child has arrived. */
+export const handOverSteps = [
+  declare({
+    id: 'handOverAhead',
+    ref: 'P11',
+    kind: 'question',
+    strand: 'handOver',
+    actor: 'anyone',
+    urgency: 'standing',
+    outcomes: { planned: plain },
+    fields: [{ id: 'whatHappened', type: 'longText' }],
+    ground: seenIn('SE', 'S39'),
+    carries: ['G7'],
+  }),
+  declare({
+    id: 'prepareHandOver',
+    ref: 'P11',
+    kind: 'checklist',
+    strand: 'handOver',
+    actor: 'carer',
+    urgency: 'today',
+    outcomes: {
+      prepared: needing('receiver', 'responsibleFrom'),
+      calledOff: needing('reason'),
+      notPossible: parks,
+    },
+    fields: [
+      { id: 'handOverItems', type: 'checklist', items: handOverItems, scale: 'tasks' },
+      { id: 'receiver', type: 'person' },
+      { id: 'receiverPhone', type: 'phone' },
+      { id: 'responsibleFrom', type: 'instant' },
+      { id: 'expectedAt', type: 'instant' },
+      { id: 'reason', type: 'longText' },
+    ],
+    ground: inferred('S39'),
+    carries: ['D6', 'G7'],
+    recalls: ['goingMissingSigns', 'reportingThresholdMinutes', 'whoMustBeTold', 'trustedAdult', 'a10', 'a12'],
+  }),
+  declare({
+    id: 'sendChild',
+    ref: 'P11',
+    kind: 'action',
+    strand: 'handOver',
+    actor: 'carer',
+    urgency: 'planned',
+    outcomes: { sent: telling('leftAt', 'expectedAt'), calledOff: needing('reason'), notPossible: parks },
+    fields: [
+      { id: 'leftAt', type: 'instant' },
+      { id: 'expectedAt', type: 'instant' },
+      { id: 'escortName', type: 'person' },
+      { id: 'reason', type: 'longText' },
+    ],
+    ground: inferred('S39'),
+    carries: ['D6', 'G7'],
+    recalls: ['receiver', 'receiverPhone', 'responsibleFrom', 'handOverItems'],
+  }),
+  declare({
+    id: 'childOnTheWay',
+    ref: 'P11',
+    kind: 'question',
+    strand: 'handOver',
+    actor: 'carer',
+    urgency: 'now',
+    outcomes: {
+      arrivalConfirmed: arrived,
+      cameBack: needing('seenBy'),
+      notArrived: plain,
+      contactLost: plain,
+      unknown: plain,
+    },
+    fields: [...arrivalFields, { id: 'seenBy', type: 'person' }],
+    limit: {
+      id: 'agreed',
+      from: 'opened',
+      rule: { kind: 'agreed', field: 'expectedAt' },
+      strength: 'agreed',
+      ground: inferred('S39'),
+    },
+    ground: inferred('S39'),
+    carries: ['D6', 'G7', 'G27'],
+    recalls: ['receiver', 'receiverPhone', 'expectedAt', 'responsibleFrom', 'escortName'],
+  }),
+  declare({
+    id: 'raiseMissing',
+    ref: 'P11',
+    kind: 'action',
+    strand: 'handOver',
+    actor: 'anyone',
+    urgency: 'now',
+    outcomes: {
+      raised: plain,
+      arrivalConfirmed: arrived,
+      cameBack: needing('seenBy'),
+      notPossible: parks,
+    },
+    fields: [...arrivalFields, { id: 'seenBy', type: 'person' }],
+    ground: seenIn('SE', 'S39'),
+    carries: ['R0', 'G1', 'G7', 'G27'],
+    recalls: ['receiver', 'receiverPhone', 'expectedAt', 'escortName'],
+  }),
+  declare({
+    id: 'handOverInterrupted',
+    ref: 'P11',
+    kind: 'question',
+    strand: 'handOver',
+    actor: 'anyone',
+    urgency: 'standing',
+    outcomes: { arrivalConfirmed: arrived, cameBack: needing('seenBy') },
+    fields: [...arrivalFields, { id: 'seenBy', type: 'person' }],
+    ground: inferred('S39'),
+    carries: ['G7'],
+    recalls: ['receiver', 'receiverPhone'],
+  }),
+  declare({
+    id: 'afterHandOver',
+    ref: 'P11',
+    kind: 'checklist',
+    strand: 'handOver',
+    actor: 'carer',
+    urgency: 'today',
+    outcomes: { done: plain, another: plain, notPossible: parks },
+    fields: [
+      {
+        id: 'afterMove',
+        type: 'checklist',
+        items: ['placeSafe', 'riskAnew', 'planFits', 'packetThere', 'childTalkedTo', 'allTold'],
+        scale: 'tasks',
+      },
+    ],
+    ground: inferred('S39'),
+    carries: ['G7'],
+    recalls: ['receivedBy', 'arrivedAt', 'responsibleFrom'],
+  }),
+] as const
