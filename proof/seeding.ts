@@ -1,0 +1,47 @@
+import type { SafetyRule } from '#machines/safety-rules/types.ts'
+import { Chart } from './chart.ts'
+import type { ChartModel } from './chart-model.ts'
+import { type Fault, faultsOf } from './faults.ts'
+import { breaksAny, dutyOf } from './judge.ts'
+import { differences, type Specification } from './specification/specification.ts'
+
+export interface Seeded {
+  readonly faults: number
+  readonly byRules: number
+  /** Caught by the specification and by no rule. */
+  readonly bySpecification: number
+  /** Faults that touch a rule's duty and that no rule noticed. */
+  readonly missedDuties: readonly Fault[]
+  /** Faults that neither noticed. */
+  readonly survivors: readonly Fault[]
+}
+
+/** Plants every fault, one at a time, and asks both catchers. */
+export function seed(
+  model: ChartModel,
+  rules: readonly SafetyRule[],
+  specification: Specification,
+  alsoBreaks: (model: ChartModel) => boolean = () => false,
+): Seeded {
+  const duty = new Set(rules.flatMap((rule) => [...dutyOf(rule)]))
+  const naming = new Map<string, SafetyRule[]>()
+  for (const rule of rules) for (const step of dutyOf(rule)) naming.set(step, [...(naming.get(step) ?? []), rule])
+  const faults = faultsOf(model)
+  const missedDuties: Fault[] = []
+  const survivors: Fault[] = []
+  let byRules = 0
+  let bySpecification = 0
+  for (const fault of faults) {
+    const chart = new Chart(fault.make())
+    // Rules that name a touched step are asked first: most faults need no other.
+    const likely = fault.touches.flatMap((step) => naming.get(step) ?? [])
+    if (breaksAny(chart, likely) || breaksAny(chart, rules) || alsoBreaks(chart.model)) {
+      byRules++
+      continue
+    }
+    if (fault.touches.some((step) => duty.has(step))) missedDuties.push(fault)
+    if (differences(chart, specification).next().done === true) survivors.push(fault)
+    else bySpecification++
+  }
+  return { faults: faults.length, byRules, bySpecification, missedDuties, survivors }
+}
