@@ -12,21 +12,33 @@ export interface Episode {
 
 const thirtyDays = 30 * 24 * 60 * 60_000
 
-/** Every time the child was missing, the first one first; a response opened in error is none. */
+/**
+ * Every time the child was missing, the first one first. A response opened in error is none; one that was opened because
+ * the child had not been seen after all goes on with the episode before it.
+ */
 export function episodesOf(replayed: Pick<Replay, 'answers' | 'stages'>): Episode[] {
-  const missing = (stage: StageState) => stage.procedure.id === 'response' && stage.ended !== 'openedInError'
-  return replayed.stages.filter(missing).map((stage, index): Episode => {
-    const noticed = replayed.answers.findLast(
-      (answer) => answer.stage === stage.stage && typeof answer.fields['noticedAt'] === 'number',
-    )?.fields['noticedAt']
-    return {
-      number: index + 1,
+  const episodes: Episode[] = []
+  let goesOn = false
+  for (const stage of replayed.stages) {
+    if (stage.procedure.id === 'aftercare') goesOn = stage.ended === 'stillMissing'
+    if (stage.procedure.id !== 'response' || stage.ended === 'openedInError') continue
+    const before = goesOn ? episodes.pop() : undefined
+    episodes.push({
+      number: episodes.length + 1,
       stage: stage.stage,
-      noticedAt: typeof noticed === 'number' ? noticed : stage.openedAt,
+      noticedAt: before?.noticedAt ?? noticedIn(stage, replayed),
       endedAt: stage.endedAt,
       ended: stage.ended,
-    }
-  })
+    })
+  }
+  return episodes
+}
+
+function noticedIn(stage: StageState, replayed: Pick<Replay, 'answers'>): number {
+  const noticed = replayed.answers.findLast(
+    (answer) => answer.stage === stage.stage && typeof answer.fields['noticedAt'] === 'number',
+  )?.fields['noticedAt']
+  return typeof noticed === 'number' ? noticed : stage.openedAt
 }
 
 /** Episodes noticed in the thirty days up to and with an instant. */

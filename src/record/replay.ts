@@ -171,7 +171,8 @@ export function refusalOf(standing: Standing, intent: Intent): Refusal | undefin
     }
   const missing = missingFields(step, intent.outcome, intent.fields)
   if (missing.length > 0) return { reason: 'fieldsMissing', fields: missing }
-  if (!stage.snapshot.can({ type: `${intent.step}.${intent.outcome}` })) return { reason: 'notExpected' }
+  // The chart laws hold that a step takes each of its outcomes exactly while it is active.
+  if (!stage.active.some((one) => one.step.id === intent.step)) return { reason: 'notExpected' }
   if (contradictsRecord(intent.step, intent.outcome, standing)) return { reason: 'contradictsRecord' }
   return undefined
 }

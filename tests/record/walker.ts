@@ -29,6 +29,7 @@ export interface Walk {
  */
 export class Walker {
   readonly #roll: Roll
+  readonly #diligent: boolean
   #file: CaseFile = {
     id: digits('case', 32),
     entries: [],
@@ -42,8 +43,10 @@ export class Walker {
   #corrections = 0
   #refused = 0
 
-  constructor(seed: number) {
+  /** @param diligent answers duties only, mostly by their first outcome, so that episodes come to their end */
+  constructor(seed: number, diligent = false) {
     this.#roll = dice(seed)
+    this.#diligent = diligent
   }
 
   walk(moves: number): Walk {
@@ -61,8 +64,8 @@ export class Walker {
     this.#now += this.#roll(this.#roll(4) === 0 ? 3 * 24 * 60 : 90) * minute
     const kind = this.#roll(100)
     if (runningStages(this.#file.replayed).length === 0 || kind < 3) return this.#open()
-    if (kind < 8) return this.#correct()
-    if (kind < 14) return this.#other()
+    if (kind < 8 && !this.#diligent) return this.#correct()
+    if (kind < 14 && !this.#diligent) return this.#other()
     this.#answer()
   }
 
@@ -75,8 +78,10 @@ export class Walker {
   #answer(): void {
     const active = runningStages(this.#file.replayed).flatMap((stage) => stage.active)
     const duties = active.filter(({ step }) => step.urgency !== 'standing')
-    const { step } = this.#some(duties.length > 0 && this.#roll(10) > 1 ? duties : active) as ActiveStep
-    const outcome = this.#some(Object.keys(step.outcomes))
+    const onlyDuties = duties.length > 0 && (this.#diligent ? this.#roll(40) > 0 : this.#roll(10) > 1)
+    const { step } = this.#some<ActiveStep>(onlyDuties ? this.#pressing(duties) : active)
+    const outcomes = Object.keys(step.outcomes)
+    const outcome = this.#diligent && this.#roll(8) > 0 ? (outcomes[0] ?? '') : this.#some(outcomes)
     const given: GivenAnswer = {
       step: step.id,
       outcome,
@@ -86,6 +91,12 @@ export class Walker {
       lateBecause: this.#some(texts),
     }
     if (this.#wish({ kind: 'answers', answers: [given] })) this.#answers++
+  }
+
+  /** While aftercare runs a diligent worker brings it to its end first. */
+  #pressing(duties: readonly ActiveStep[]): readonly ActiveStep[] {
+    const first = this.#diligent ? duties.filter(({ stage }) => stage.startsWith('aftercare')) : []
+    return first.length > 0 ? first : duties
   }
 
   #correct(): void {

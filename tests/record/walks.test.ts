@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildPaper } from '#export/papers.ts'
+import { mirrors } from '#machines/case/joins.ts'
+import { procedures } from '#machines/registry.ts'
+import { loadNodeKit } from '#pdf/node-kit.ts'
+import { renderPaper } from '#pdf/render-paper.ts'
+import { verifyChain } from '#record/chain.ts'
+import { doNow } from '#record/do-now.ts'
+import type { Replay, StageState } from '#record/replay.ts'
+import { replay } from '#record/replay.ts'
+import { readRecordFile, writeRecordFile } from '#record/record-file.ts'
+import { runningStages } from '#record/stages.ts'
+import { Walker } from './walker.ts'
+
+const walks = 10_000
+const diligentWalks = 60
+
+/** What a replay says of each stage, without the machinery. */
+const said = ({ stages, answers, stopped }: Replay) => ({
+  stages: stages.map(({ stage, snapshot, active, ended, nothingToMirror }) => ({
+    stage,
+    value: snapshot.value,
+    active: active.map(({ step, state, since }) => [step.id, state, since]),
+    ended,
+    nothingToMirror,
+  })),
+  answers: answers.map(({ entry, outcome }) => [entry.hash, outcome]),
+  stopped,
+})
+
+/** What must hold of every case, whatever way it went; each line names what is wrong. */
+function broken(replayed: Replay): string[] {
+  const { stages, answers, stopped } = replayed
+  const running = runningStages(replayed).map(({ procedure }) => procedure.id)
+  const inStage = (stage: StageState) => answers.filter((answer) => answer.stage === stage.stage)
+  const gave = (stage: StageState, ...events: string[]) =>
+    inStage(stage).some(({ step, outcome }) => events.includes(`${step}.${outcome}`))
+  return [
+    ...(stopped ? [`stopped: ${stopped.refusal.reason}`] : []),
+    ...(new Set(running).size === running.length ? [] : ['a procedure runs twice']),
+    ...(running.includes('response') && running.includes('aftercare') ? ['missing and back at once'] : []),
+    ...stages.flatMap((stage, index) => [
+      ...(stage.ended === 'seenAndSafe' &&
+      !gave(
+        stage,
+        'childFound.seenFaceToFace',
+        'seeFaceToFace.seenFaceToFace',
+        'policeToKnownPlace.seenFaceToFace',
+        'collectChild.seenFaceToFace',
+      )
+        ? [`${stage.stage}: safe without having been seen`]
+        : []),
+      ...(stage.ended === 'takenOver' && !gave(stage, 'takeOver.confirmed') ? [`${stage.stage}: no authority`] : []),
+      ...(stage.ended === 'episodeClosed' ? notTakenBack(replayed, index) : []),
+    ]),
+  ]
+}
+
+/** Whoever was told in the episode that this stage closes, and was not told of its end in it. */
+function notTakenBack({ stages, answers }: Replay, index: number): string[] {
+  const before = stages.slice(0, index)
+  const since = before.findLastIndex(({ ended }) => ended === 'episodeClosed') + 1
+  const responses = before.slice(since).filter(({ procedure }) => procedure.id === 'response')
+  const names = new Set(responses.map(({ stage }) => stage))
+  return mirrors.flatMap(({ step, none, asked, undone = [] }) => {
+    const events = answers.filter(({ stage }) => names.has(stage)).map((a) => `${a.step}.${a.outcome}`)
+    const last = events.findLastIndex((event) => undone.includes(event))
+    if (!events.some((event, at) => at > last && asked.includes(event))) return []
+    const answer = answers.find((a) => a.stage === stages[index]?.stage && a.step === step && a.outcome !== none)
+    return answer ? [] : [`${stages[index]?.stage ?? ''}: ${step} was never taken back`]
+  })
+}
+
+describe('random walks through cases, as people would go, with values, corrections, departures and hand-overs', () => {
+  const faults: string[] = []
+  const counts = { entries: 0, answers: 0, corrections: 0, stages: 0, closed: 0 }
+  const sample: Walker['walk'] extends (moves: number) => infer W ? W[] : never = []
+
+  beforeAll(() => {
+    for (let seed = 0; seed < walks + diligentWalks; seed++) {
+      const diligent = seed >= walks
+      const walk = new Walker(seed, diligent).walk(diligent ? 90 : 1 + (seed % 12))
+      const { entries, replayed } = walk.file
+      faults.push(...broken(replayed).map((fault) => `walk ${seed}: ${fault}`))
+      counts.entries += entries.length
+      counts.answers += walk.answers
+      counts.corrections += walk.corrections
+      counts.stages += replayed.stages.length
+      counts.closed += replayed.stages.filter(({ ended }) => ended === 'episodeClosed').length
+      if (seed % 500 === 499 || seed === walks + diligentWalks - 1) sample.push(walk)
+    }
+  }, 400_000)
+
+  it('break no rule of a case', () => {
+    expect(faults).toEqual([])
+  })
+
+  it('go far enough to mean something', () => {
+    expect(counts.answers).toBeGreaterThan(walks * 3)
+    expect(counts.corrections).toBeGreaterThan(walks / 10)
+    expect(counts.stages).toBeGreaterThan(walks)
+    expect(counts.closed).toBeGreaterThan(10)
+  })
+
+  it('are the same when they are replayed from the start, and stay whole when written out and read back', () => {
+    for (const { file } of sample) {
+      expect(said(replay(file.entries, procedures))).toEqual(said(file.replayed))
+      expect(verifyChain(file.entries)).toEqual({ ok: true })
+      expect(readRecordFile(writeRecordFile(file.entries)).ok).toBe(true)
+    }
+  })
+
+  it('give every duty its place in one list, none twice', () => {
+    for (const { file } of sample) {
+      const duties = doNow(file.replayed, file.entries.at(-1)?.entered ?? 0, 120).map(({ active }) => active.step.id)
+      expect(new Set(duties).size).toBe(duties.length)
+      const open = runningStages(file.replayed).flatMap(({ active }) =>
+        active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
+      )
+      expect(duties.toSorted()).toEqual(open.toSorted())
+    }
+  })
+
+  it('can be printed: action record and missing report, the same bytes each time', () => {
+    const kit = loadNodeKit()
+    for (const { file } of sample.filter((_, index) => index % 5 === 0))
+      for (const paper of ['record', 'policeReport'] as const) {
+        const bytes = renderPaper(buildPaper(paper, file.entries), kit)
+        expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
+        expect(renderPaper(buildPaper(paper, file.entries), kit)).toEqual(bytes)
+      }
+  })
+})
