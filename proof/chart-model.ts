@@ -70,7 +70,7 @@ export function targetOf(arrow: unknown): string {
 }
 
 /** The path an arrow of `from` leads to: `#chart.path`, `.child`, or a sibling. */
-function resolve(chart: string, from: string, arrow: unknown): string {
+export function targetPath(chart: string, from: string, arrow: unknown): string {
   const target = targetOf(arrow)
   if (target.startsWith(`#${chart}.`)) return target.slice(chart.length + 2)
   if (target.startsWith('.')) return childOf(from, target.slice(1))
@@ -83,13 +83,16 @@ function typeOf(config: StateConfig): StateType {
 }
 
 function stateModel(chart: string, path: string, config: StateConfig): StateModel {
-  const arrows = Object.entries(config.on ?? {}).map(([event, arrow]) => ({ event, to: resolve(chart, path, arrow) }))
+  const arrows = Object.entries(config.on ?? {}).map(([event, arrow]) => ({
+    event,
+    to: targetPath(chart, path, arrow),
+  }))
   return {
     path,
     type: typeOf(config),
     arrows,
     ...(typeof config.initial === 'string' && { initial: config.initial }),
-    ...(config.onDone !== undefined && { join: resolve(chart, path, config.onDone) }),
+    ...(config.onDone !== undefined && { join: targetPath(chart, path, config.onDone) }),
     ...(config.meta?.step !== undefined && { step: config.meta.step }),
     ...(config.meta?.parked !== undefined && { parked: config.meta.parked }),
   }
@@ -126,7 +129,7 @@ export function actsOf(config: StateConfig, at = 'the chart'): string[] {
       .map((word) => `${at} says “${word}”`),
     ...arrows.flatMap(([event, arrow]) => {
       if (typeof arrow === 'string') return []
-      const name = `${at}: ${String(event)}`
+      const name = `${at}: ${event}`
       if (typeof arrow !== 'object' || arrow === null || Array.isArray(arrow)) return [`${name} is not one arrow`]
       return Object.keys(arrow)
         .filter((word) => !arrowSays.has(word))

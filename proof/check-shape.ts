@@ -47,7 +47,7 @@ export function checkLeftUndone(chart: Chart): Breach | undefined {
       const at = (what: string): Breach => ({
         what: `${event} ${what}`,
         places: [chart.regions.entering(state.path)],
-        then: event,
+        answer: event,
       })
       if (!declared?.asksWhy) return at('leaves the duty undone and does not ask why')
       if (!(declared.needs ?? []).includes('reason')) return at('is accepted without a reason')
@@ -118,7 +118,7 @@ export function checkNeverEndedBy(chart: Chart, { strands }: Of<'neverEndedBy'>)
     for (const { event, to } of state.arrows) {
       const step = chart.model.steps.get(stepOf(event))
       if (step && chart.regions.isEnd(to) && (strands as readonly string[]).includes(step.strand))
-        return { what: `${event} ends the chart`, places: [chart.regions.entering(state.path)], then: event }
+        return { what: `${event} ends the chart`, places: [chart.regions.entering(state.path)], answer: event }
     }
   return undefined
 }

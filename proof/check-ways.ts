@@ -46,7 +46,7 @@ export function checkEndedBy(chart: Chart, { end, answers }: Of<'endedBy'>): Bre
     return {
       what: `${other.event} ends in ${end}`,
       places: [chart.regions.entering(other.state.path)],
-      then: other.event,
+      answer: other.event,
     }
   const missing = answers.find((answer) => !arrows.some(({ event }) => event === answer))
   return missing === undefined ? undefined : { what: `${missing} does not end in ${end}` }

@@ -1,3 +1,4 @@
+import { isWithin } from './chart-model.ts'
 import type { Regions } from './regions.ts'
 
 /** Why the regions of a chart could touch each other; empty when each may be searched by itself. */
@@ -12,14 +13,23 @@ export function entanglements(regions: Regions): string[] {
         faults.push(`${event} is heard in ${other || 'the chart'} and in ${region}`)
       owners.set(event, region)
       if (!regions.state(to)) faults.push(`${event} leads to ${to}, which does not exist`)
-      else if (!regions.isEnd(to) && regions.regionOf(to) !== region)
+      else if (!regions.isEnd(to) && !isWithin(to, region))
         faults.push(`${event} leaves its region ${region || 'the chart'} for ${to}`)
     }
+    const [above] = state.step === undefined ? state.arrows : []
+    if (above)
+      faults.push(`${above.event} is drawn above its step and resets whatever runs in ${state.path || 'the chart'}`)
     if (state.join === undefined) continue
     if (state.type !== 'parallel') faults.push(`${state.path} waits for its inner states without being parallel`)
     if (!regions.state(state.join)) faults.push(`${state.path} leads to ${state.join}, which does not exist`)
-    else if (!regions.isEnd(state.join) && regions.regionOf(state.join) !== region)
+    else if (!regions.isEnd(state.join) && !isWithin(state.join, region))
       faults.push(`${state.path} leaves its region when all is done`)
+  }
+  // Several regions entered in several ways at once would be bound to each other.
+  for (const [place, inner] of regions.opened) {
+    const varied = inner.filter(({ path }) => (regions.starts.get(path)?.size ?? 0) > 1)
+    if (varied.length > 1)
+      faults.push(`${place} is entered so that ${varied.map(({ path }) => path).join(' and ')} begin together`)
   }
   return faults
 }

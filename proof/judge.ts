@@ -10,7 +10,7 @@ export interface Breach {
   readonly places?: readonly string[]
   readonly way?: readonly string[]
   /** The answer given in that moment. */
-  readonly then?: string
+  readonly answer?: string
 }
 
 export interface BrokenRule {
@@ -70,10 +70,10 @@ export function brokenRules(chart: Chart, rules: readonly SafetyRule[]): BrokenR
     for (const check of checks) {
       const breach = examine(chart, check)
       if (!breach) continue
-      const { what, places = [], then } = breach
+      const { what, places = [], answer } = breach
       const known = places.filter((place) => chart.reach.has(place))
       const way = breach.way ?? chart.reach.wayToAll(known)
-      return [{ rule: id, says, what, way: then === undefined ? way : [...way, then] }]
+      return [{ rule: id, says, what, way: answer === undefined ? way : [...way, answer] }]
     }
     return []
   })

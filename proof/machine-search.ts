@@ -12,7 +12,7 @@ export const momentName = (places: readonly string[]): string => places.toSorted
 export const arrowName = (from: string, event: string, to: string): string => `${from} | ${event} | ${to}`
 
 /** Innermost active states of a snapshot. */
-function placesOf(value: StateValue, path = ''): string[] {
+export function placesOf(value: StateValue, path = ''): string[] {
   const under = (name: string) => (path === '' ? name : `${path}.${name}`)
   if (typeof value === 'string') return [under(value)]
   const inner = Object.entries(value)
@@ -27,10 +27,12 @@ export function searchMachine(machine: AnyStateMachine): Found {
   const arrows = new Set<string>()
   const [start] = initialTransition(machine)
   const queue = [start]
+  // What XState tells itself when regions are done is no answer of a person.
+  const events = machine.events.filter((type) => !type.startsWith('xstate.'))
   states.add(momentName(placesOf(start.value as StateValue)))
   for (let snapshot = queue.shift(); snapshot !== undefined; snapshot = queue.shift()) {
     const from = momentName(placesOf(snapshot.value as StateValue))
-    for (const type of machine.events) {
+    for (const type of events) {
       if (!snapshot.can({ type })) continue
       const [next] = transition(machine, snapshot, { type })
       const to = momentName(placesOf(next.value as StateValue))

@@ -17,22 +17,23 @@ const shorter = (reach: Reach, a: readonly string[] | undefined, b: readonly str
   return reach.wayToAll(a).length <= reach.wayToAll(b).length ? a : b
 }
 
-/** Places of all regions of a parallel place that together lack it; not all done at once where that would end the place. */
-function together(reach: Reach, place: string, inner: readonly Region[], lacks: Lacks): readonly string[] | undefined {
-  const each = inner.map((region) => lackingIn(reach, region, lacks))
-  const chosen = each.map(({ open, done }) => shorter(reach, open, done))
-  if (chosen.includes(undefined)) return undefined
-  const all = () => [place, ...chosen.flatMap((places) => places ?? [])]
-  const joins = reach.regions.state(place)?.join !== undefined && inner.length > 0
-  const allDone = chosen.every((places, index) => places !== undefined && places === each[index]?.done)
-  if (!joins || !allDone) return all()
-  const other = each.findIndex(({ open }) => open !== undefined)
-  if (other === -1) return undefined
-  chosen[other] = each[other]?.open
-  return all()
-}
-
 type Lacks = (place: string) => boolean
+
+/** Places of all regions of a parallel place that together lack it, all of them done or at least one not. */
+function together(reach: Reach, place: string, inner: readonly Region[], lacks: Lacks): Lacking {
+  const each = inner.map((region) => lackingIn(reach, region, lacks))
+  const all = (chosen: readonly (readonly string[] | undefined)[]) =>
+    chosen.includes(undefined) ? undefined : [place, ...chosen.flatMap((places) => places ?? [])]
+  const done = inner.length === 0 ? undefined : all(each.map((one) => one.done))
+  const chosen = each.map((one) => shorter(reach, one.open, one.done))
+  if (inner.length > 0 && chosen.every((places, index) => places === each[index]?.done)) {
+    const other = each.findIndex((one) => one.open !== undefined)
+    if (other === -1) return { ...(done && { done }) }
+    chosen[other] = each[other]?.open
+  }
+  const open = all(chosen)
+  return { ...(open && { open }), ...(done && { done }) }
+}
 
 function lackingIn(reach: Reach, region: Region, lacks: Lacks): Lacking {
   let open: readonly string[] | undefined
@@ -40,9 +41,17 @@ function lackingIn(reach: Reach, region: Region, lacks: Lacks): Lacking {
   for (const place of reach.placesOf(region.path)) {
     if (reach.regions.isEnd(place) || !lacks(place)) continue
     const inner = reach.regions.opened.get(place)
-    const places = inner ? together(reach, place, inner, lacks) : [place]
-    if (region.finals.has(place)) done = shorter(reach, done, places)
-    else open = shorter(reach, open, places)
+    if (!inner) {
+      if (region.finals.has(place)) done = shorter(reach, done, [place])
+      else open = shorter(reach, open, [place])
+      continue
+    }
+    const within = together(reach, place, inner, lacks)
+    // Where everything is done at once, a place with a join has been left already.
+    const joins = reach.regions.state(place)?.join !== undefined
+    const both = joins ? within.open : shorter(reach, within.open, within.done)
+    open = shorter(reach, open, region.all ? within.open : both)
+    if (region.all && !joins) done = shorter(reach, done, within.done)
   }
   return { ...(open && { open }), ...(done && { done }) }
 }
@@ -74,43 +83,31 @@ function hopes(regions: Regions): Hopes {
     set.add(place)
     return true
   }
+  /** However the region was entered. */
+  const always = (set: Set<string>, { path }: Region) =>
+    [...(regions.starts.get(path) ?? [])].every((start) => set.has(start))
   for (let grown = true; grown;) {
     grown = false
     for (const [place, arrows] of regions.arrows) {
       const own = arrows.filter(({ to }) => regions.regionOf(to) === regions.regionOf(place) || regions.isEnd(to))
       const inner = regions.opened.get(place) ?? []
-      const { join } = regions.state(place) ?? {}
-      const after = join === undefined || inner.length === 0 ? undefined : regions.entering(join)
-      const passes = after !== undefined && inner.every((region) => done.has(region.start))
-      if (
-        add(
-          end,
-          place,
-          own.some(({ to }) => end.has(to)),
-        )
-      )
-        grown = true
-      if (
-        add(
-          end,
-          place,
-          inner.some((region) => end.has(region.start)),
-        )
-      )
-        grown = true
-      if (add(end, place, passes && end.has(after))) grown = true
-      if (
-        add(
-          done,
-          place,
-          own.some(({ to }) => done.has(to)),
-        )
-      )
-        grown = true
-      if (add(done, place, passes && done.has(after))) grown = true
+      const allDone = inner.length > 0 && inner.every((region) => always(done, region))
+      const after = afterJoin(regions, place)
+      const passes = after !== undefined && allDone
+      const byItself = inner.some((region) => always(end, region)) || own.some(({ to }) => end.has(to))
+      if (add(end, place, byItself || (passes && end.has(after)))) grown = true
+      const wholly = regions.region(regions.regionOf(place)).all && allDone
+      if (add(done, place, wholly || own.some(({ to }) => done.has(to)) || (passes && done.has(after)))) grown = true
     }
   }
   return { end, done }
+}
+
+/** The place that a parallel place leads to when all its regions are done. */
+function afterJoin(regions: Regions, place: string): string | undefined {
+  const { join } = regions.state(place) ?? {}
+  if (join === undefined || !regions.state(join) || !regions.opened.has(place)) return undefined
+  return regions.isEnd(join) ? join : regions.placeFor(regions.regionOf(place), join)
 }
 
 /**
@@ -148,10 +145,10 @@ export function momentWithoutEnd(reach: Reach): readonly string[] | undefined {
         halted === -1
           ? undefined
           : [place, ...each.flatMap(({ any, stuck }, index) => (index === halted ? stuck : any) ?? [])]
-      const { join } = regions.state(place) ?? {}
-      const after = join === undefined || inner.length === 0 ? undefined : regions.entering(join)
+      const after = afterJoin(regions, place)
       note('any', after !== undefined && hope.end.has(after) ? withOneStuck : anyway)
-      if (!ownDone)
+      if (region.all) note('stuck', withOneStuck)
+      else if (!ownDone)
         note('stuck', after !== undefined && (hope.done.has(after) || hope.end.has(after)) ? withOneStuck : anyway)
     }
     return found

@@ -9,13 +9,17 @@ function momentsOf(reach: Reach, region: Region): bigint {
     const product = inner.reduce((all, each) => all * momentsOf(reach, each), 1n)
     // Where everything is done at once the place has been left already.
     const joins = reach.regions.state(place)?.join !== undefined && inner.length > 0
-    const over = joins ? inner.reduce((all, each) => all * finalsOf(reach, each), 1n) : 0n
-    return sum + product - over
+    return sum + product - (joins ? doneTogether(reach, inner) : 0n)
   }, 0n)
 }
 
-const finalsOf = (reach: Reach, region: Region): bigint =>
-  BigInt(reach.placesOf(region.path).filter((place) => region.finals.has(place)).length)
+const doneTogether = (reach: Reach, inner: readonly Region[]): bigint =>
+  inner.reduce((all, region) => all * doneIn(reach, region), 1n)
+
+function doneIn(reach: Reach, region: Region): bigint {
+  if (region.all) return doneTogether(reach, reach.regions.opened.get(region.path) ?? [])
+  return BigInt(reach.placesOf(region.path).filter((place) => region.finals.has(place)).length)
+}
 
 /** How many moments the whole chart has, ends included: the size of the product that its regions stand for. */
 export const productOf = (reach: Reach): bigint => momentsOf(reach, reach.regions.region(''))

@@ -1,13 +1,13 @@
 import { type ChartModel, childOf, isWithin, parentOf, type StateModel } from './chart-model.ts'
 
-/** An arrow as it is taken from one place of a region; `entered` are all places it enters outright. */
+/** An arrow as it is taken from one place of a region. A target deeper inside starts the regions on the way there. */
 export interface RegionArrow {
   readonly event: string
   /** The state that draws the arrow: the place itself or one around it. */
   readonly owner: string
   /** The state the arrow names. */
   readonly target: string
-  /** The place that becomes active. */
+  /** The place that becomes active in the arrow's own region, or the place outside it that the arrow jumps to. */
   readonly to: string
 }
 
@@ -23,6 +23,8 @@ export interface Region {
   readonly places: readonly string[]
   /** Places at which the region counts as done for the join around it. */
   readonly finals: ReadonlySet<string>
+  /** The region is itself a parallel state: it is done when each region inside it is. */
+  readonly all: boolean
 }
 
 /** A chart taken apart into regions, each place with the arrows that can be taken there. */
@@ -33,6 +35,8 @@ export class Regions {
   readonly arrows: ReadonlyMap<string, readonly RegionArrow[]>
   /** Names of regions opened by a parallel place. */
   readonly opened: ReadonlyMap<string, readonly Region[]>
+  /** Places in which a region may start: its own beginning, or wherever an arrow from outside leads into it. */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string>>
   readonly #regionOf = new Map<string, string>()
   readonly #children = new Map<string, StateModel[]>()
 
@@ -61,6 +65,7 @@ export class Regions {
     this.arrows = new Map(
       [...regions.values()].flatMap((region) => region.places.map((place) => [place, this.#arrowsAt(region, place)])),
     )
+    this.starts = this.#startsOf()
   }
 
   state(path: string): StateModel | undefined {
@@ -118,6 +123,49 @@ export class Regions {
     return at
   }
 
+  /** The place of a region that becomes active when a state inside the region, at any depth, is entered. */
+  placeFor(region: string, target: string): string {
+    let place = this.entering(target)
+    for (let own = this.regionOf(target); own !== region; own = this.regionOf(place)) {
+      const { openedBy } = this.region(own)
+      if (openedBy === undefined) return place
+      place = openedBy
+    }
+    return place
+  }
+
+  /** Every state that an arrow or a join enters, with the region it is entered from. */
+  #entered(): { region: string; target: string }[] {
+    return [...this.model.states.values()].flatMap(({ path, arrows, join }) => {
+      const targets = [...arrows.map(({ to }) => to), ...(join === undefined ? [] : [join])]
+      return targets
+        .filter((to) => this.model.states.has(to))
+        .map((target) => ({ region: this.regionOf(path), target }))
+    })
+  }
+
+  #startsOf(): Map<string, Set<string>> {
+    const entries = new Map<string, Set<string>>()
+    const enter = (place: string, target: string) => entries.set(place, (entries.get(place) ?? new Set()).add(target))
+    for (const { start } of this.regions.values()) enter(start, start)
+    for (const { region, target } of this.#entered()) {
+      if (!isWithin(target, region)) continue
+      enter(this.entering(target), target)
+      for (let own = this.regionOf(target); own !== region && own !== '';) {
+        const { openedBy = '' } = this.region(own)
+        enter(openedBy, target)
+        own = this.regionOf(openedBy)
+      }
+    }
+    const starts = new Map<string, Set<string>>()
+    for (const { path, start, openedBy } of this.regions.values()) {
+      const targets = openedBy === undefined ? [] : [...(entries.get(openedBy) ?? [])]
+      const own = targets.map((target) => (isWithin(target, path) ? this.placeFor(path, target) : start))
+      starts.set(path, new Set(own.length === 0 ? [start] : own))
+    }
+    return starts
+  }
+
   #region(state: StateModel): Region {
     const places: string[] = []
     const walk = (at: StateModel) => {
@@ -126,17 +174,15 @@ export class Regions {
     }
     // A chart that is parallel at its root has one place: itself.
     walk(state)
-    const finals = new Set(
-      (state.type === 'compound' ? this.children(state.path) : [state])
-        .filter((child) => child.type === 'final')
-        .map((child) => child.path),
-    )
+    const candidates = state.type === 'compound' ? this.children(state.path) : [state]
+    const finals = new Set(candidates.filter((child) => child.type === 'final').map((child) => child.path))
     return {
       path: state.path,
       ...(state.path !== '' && { openedBy: parentOf(state.path) }),
       start: this.entering(state.path),
       places,
       finals,
+      all: state.type === 'parallel' && state.path !== '',
     }
   }
 
@@ -144,7 +190,13 @@ export class Regions {
     const found = new Map<string, RegionArrow>()
     for (let path = place; isWithin(path, region.path); path = parentOf(path)) {
       for (const { event, to } of this.state(path)?.arrows ?? [])
-        if (!found.has(event)) found.set(event, { event, owner: path, target: to, to: this.entering(to) })
+        if (!found.has(event))
+          found.set(event, {
+            event,
+            owner: path,
+            target: to,
+            to: isWithin(to, region.path) ? this.placeFor(region.path, to) : this.entering(to),
+          })
       if (path === region.path || path === '') break
     }
     return [...found.values()]
