@@ -10,15 +10,31 @@ type Meta = { readonly step?: string; readonly parked?: string }
 const metaOf = (node: AnyStateNode): Meta => (node.meta ?? {}) as Meta
 const pathOf = (node: AnyStateNode): string => node.path.join('.')
 
-/** What the laws read of a chart: its states by path and its arrows, nothing that runs. */
+/** What a parallel state goes on to when all its regions are done, drawn like an arrow that nobody answers. */
+const isJoin = ({ from, event }: Arrow, chart: string): boolean =>
+  event === `xstate.done.state.${[chart, ...(from === '' ? [] : [from])].join('.')}`
+
+/** A join and how it comes about: the events to its state, then those of each of its regions, in the order of the file. */
+interface JoinWays {
+  readonly join: Arrow
+  readonly way: readonly string[]
+  readonly regions: readonly (readonly string[])[]
+}
+
+/** What the laws read of a chart: its states by path, its arrows and its joins, nothing that runs. */
 export class ChartMap {
+  /** What people answer. */
   readonly arrows: readonly Arrow[]
+  /** Where a parallel state goes on by itself, once every region in it has come to its end. */
+  readonly joins: readonly Arrow[]
   readonly states: readonly AnyStateNode[]
   readonly #byPath: ReadonlyMap<string, AnyStateNode>
 
   constructor(procedure: Procedure) {
     this.states = statesOf(procedure.machine)
-    this.arrows = arrowsOf(procedure.machine)
+    const drawn = arrowsOf(procedure.machine)
+    this.arrows = drawn.filter((arrow) => !isJoin(arrow, procedure.machine.id))
+    this.joins = drawn.filter((arrow) => isJoin(arrow, procedure.machine.id))
     this.#byPath = new Map(this.states.map((node) => [pathOf(node), node]))
   }
 
@@ -30,11 +46,29 @@ export class ChartMap {
 
   /** Paths of the ends: the final states at the top of the chart. */
   get ends(): string[] {
-    return this.states.filter((node) => node.type === 'final').map(pathOf)
+    return this.states.map(pathOf).filter((path) => this.isEnd(path))
   }
 
   isEnd(path: string): boolean {
-    return this.node(path).type === 'final'
+    const node = this.node(path)
+    return node.type === 'final' && node.parent?.parent === undefined
+  }
+
+  /** Where a region inside a parallel state is done; no end of the chart. */
+  get settled(): string[] {
+    return this.states
+      .filter((node) => node.type === 'final')
+      .map(pathOf)
+      .filter((path) => !this.isEnd(path))
+  }
+
+  /** The innermost parallel state around this one that goes on by itself when its regions are done. */
+  joinOver(path: string): Arrow | undefined {
+    for (let node: AnyStateNode | undefined = this.node(path); node; node = node.parent) {
+      const join = this.joins.find(({ from }) => from === pathOf(node))
+      if (join) return join
+    }
+    return undefined
   }
 
   stateOf(step: string): string {
@@ -74,25 +108,58 @@ export class ChartMap {
 
   /**
    * For each state that can be reached, the events of one way there. Arrows have no conditions and regions cannot touch
-   * each other, so each region is searched by itself.
+   * each other, so each region is searched by itself; a join is taken when each of its regions has been brought to its
+   * end, one after the other.
    */
   ways(): Map<string, readonly string[]> {
-    const found = new Map<string, readonly string[]>()
-    const queue: string[] = []
-    const reach = (paths: readonly string[], way: readonly string[]) => {
-      for (const path of paths) {
-        if (found.has(path)) continue
-        found.set(path, way)
-        queue.push(path)
+    return this.#search(this.#below(this.node('')), '').ways
+  }
+
+  /** For each join that can be taken, the events that lead to its state, and those that bring each region to its end. */
+  waysOfJoins(): readonly JoinWays[] {
+    return this.#search(this.#below(this.node('')), '').joins
+  }
+
+  /** Searches from states entered together; with a region named, nothing outside of it. */
+  #search(from: readonly string[], region: string) {
+    const ways = new Map<string, readonly string[]>()
+    const joins: JoinWays[] = []
+    const queue: { readonly path: string; readonly together: readonly string[] }[] = []
+    const reach = (together: readonly string[], way: readonly string[]) => {
+      for (const path of together) {
+        if (ways.has(path) || (region !== '' && !path.startsWith(`${region}.`))) continue
+        ways.set(path, way)
+        queue.push({ path, together })
       }
     }
-    reach(this.#below(this.node('')), [])
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const way = found.get(path) ?? []
-      for (const arrow of this.arrows.filter(({ from }) => from === path))
-        for (const target of arrow.to) reach(this.entering(target, commonAncestor(path, target)), [...way, arrow.event])
+    const follow = ({ from: start, to }: Arrow, way: readonly string[]) => {
+      for (const target of to) reach(this.entering(target, commonAncestor(start, target)), way)
     }
-    return found
+    reach(from, [])
+    for (let at = queue.shift(); at; at = queue.shift()) {
+      const { path, together } = at
+      const way = ways.get(path) ?? []
+      for (const arrow of this.arrows.filter((one) => one.from === path)) follow(arrow, [...way, arrow.event])
+      for (const join of this.joins.filter((one) => one.from === path)) {
+        const regions = Object.values(this.node(path).states).map((node) => this.#wayToItsEnd(node, together))
+        if (!regions.every((own) => own !== undefined)) continue
+        joins.push({ join, way, regions })
+        follow(join, [...way, ...regions.flat()])
+      }
+    }
+    return { ways, joins }
+  }
+
+  /** The events that bring a region to its end from those of the states it was entered in; undefined if none do. */
+  #wayToItsEnd(region: AnyStateNode, entered: readonly string[]): readonly string[] | undefined {
+    const inner = Object.values(region.states)
+    if (region.type === 'parallel') {
+      const all = inner.map((one) => this.#wayToItsEnd(one, entered))
+      return all.every((one) => one !== undefined) ? all.flat() : undefined
+    }
+    const own = entered.filter((path) => path.startsWith(`${pathOf(region)}.`))
+    const { ways } = this.#search(own, pathOf(region))
+    return inner.flatMap((one) => (one.type === 'final' ? [ways.get(pathOf(one))] : [])).find((way) => way)
   }
 
   /** Every state of the region from which one of its own arrows, or several, lead to an end. */
@@ -143,13 +210,16 @@ const outcomeOfEvent = (event: string): string => event.slice(event.indexOf('.')
 /** All that a state or an arrow may say. Whatever could act, wait or decide has no place in this list. */
 const rootSays = ['id', 'initial', 'schemas', 'states', 'type']
 const stateSays = ['initial', 'meta', 'on', 'states', 'type']
+/** A parallel state may say one thing more, by one word: where it goes on when all its regions are done. */
+const maySay = (state: Record<string, unknown>, key: string): boolean =>
+  stateSays.includes(key) || (key === 'onDone' && state['type'] === 'parallel' && typeof state['onDone'] === 'string')
 const arrowSays = ['reenter', 'target']
 
 /** Words of the chart's own text that no state may say: conditions, effects, timers, memory. */
 export function forbiddenWords(config: object, at = '', root = true): string[] {
   const state = config as Record<string, unknown>
   const here = Object.keys(state)
-    .filter((key) => !(root ? rootSays : stateSays).includes(key))
+    .filter((key) => !(root ? rootSays.includes(key) : maySay(state, key)))
     .map((key) => `${at}: ${key}`)
   const arrows = Object.entries((state['on'] ?? {}) as Record<string, unknown>).flatMap(([event, arrow]) => {
     if (typeof arrow === 'string') return []
@@ -177,13 +247,15 @@ export function drawing(procedure: Procedure): string {
   const chart = new ChartMap(procedure)
   const short = (path: string) => path.replace(/^open\./, '')
   const blocks = chart.states
-    .filter((node) => chart.arrows.some(({ from }) => from === pathOf(node)))
+    .filter((node) => [...chart.arrows, ...chart.joins].some(({ from }) => from === pathOf(node)))
     .map((node) => {
       const path = pathOf(node)
+      const where = ({ to }: Arrow) => to.map(short).join(' and ')
       const lines = chart.arrows
         .filter(({ from }) => from === path)
-        .map(({ event, to }) => `  ${outcomeOfEvent(event)} -> ${to.map(short).join(' and ')}`)
-      return [short(path), ...lines].join('\n')
+        .map((arrow) => `  ${outcomeOfEvent(arrow.event)} -> ${where(arrow)}`)
+      const joins = chart.joins.filter(({ from }) => from === path)
+      return [short(path), ...lines, ...joins.map((join) => `  (when all is done) -> ${where(join)}`)].join('\n')
     })
   return [
     `${procedure.id} ${procedure.version}`,
@@ -208,7 +280,7 @@ const active = (snapshot: AnyMachineSnapshot): string[] =>
 export function itObeysTheChartLaws(procedure: Procedure): void {
   const { machine, steps } = procedure
   const chart = new ChartMap(procedure)
-  const { arrows, states } = chart
+  const { arrows, joins, states } = chart
   const declared = [...steps.values()]
   const ends = declared.filter((step) => step.kind === 'outcome')
   const duties = declared.filter((step) => step.kind !== 'outcome')
@@ -230,7 +302,22 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
     })
 
     it('leads each arrow to exactly one place', () => {
-      expect(arrows.filter(({ to }) => to.length !== 1)).toEqual([])
+      expect([...arrows, ...joins].filter(({ to }) => to.length !== 1)).toEqual([])
+    })
+
+    it('goes on by itself only where several regions have all come to their end', () => {
+      expect(joins.filter(({ from }) => chart.node(from).type !== 'parallel')).toEqual([])
+      const canEnd = (node: AnyStateNode): boolean =>
+        Object.values(node.states)[node.type === 'parallel' ? 'every' : 'some']((child) =>
+          node.type === 'parallel' ? canEnd(child) : child.type === 'final',
+        )
+      expect(joins.filter(({ from }) => !canEnd(chart.node(from)))).toEqual([])
+    })
+
+    it('has a quiet end inside only where a join waits for it, and nothing is said or drawn there', () => {
+      expect(chart.settled.filter((path) => chart.joinOver(path) === undefined)).toEqual([])
+      expect(chart.settled.filter((path) => Object.keys(metaOf(chart.node(path))).length > 0)).toEqual([])
+      expect(arrows.filter(({ from }) => chart.node(from).type === 'final')).toEqual([])
     })
   })
 
@@ -250,7 +337,7 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
     it('has the declared outcome steps as its ends, and nothing after them', () => {
       expect(chart.ends.map((end) => chart.stepAt(end) ?? '').toSorted()).toEqual(ends.map(({ id }) => id).toSorted())
       expect(ends.filter((end) => Object.keys(end.outcomes).length > 0)).toEqual([])
-      expect(chart.ends.filter((end) => end.includes('.'))).toEqual([])
+      expect([...arrows, ...joins].filter(({ from }) => chart.isEnd(from))).toEqual([])
     })
 
     it('asks for no field that the step does not have', () => {
@@ -272,8 +359,8 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
       expect([...regions].filter(([, where]) => where.size !== 1)).toEqual([])
     })
 
-    it('lets no arrow leave its own region except into an end', () => {
-      const straying = arrows.filter(({ from, to }) =>
+    it('lets no arrow and no join leave its own region except into an end', () => {
+      const straying = [...arrows, ...joins].filter(({ from, to }) =>
         to.some((target) => !chart.isEnd(target) && !chart.regionsAround(target).includes(chart.regionOf(from))),
       )
       expect(straying).toEqual([])
@@ -302,6 +389,69 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
         return !arrow.to.every((target) => nodes.has(target))
       })
       expect(wrong).toEqual([])
+    })
+
+    it('takes every join, on the real machine, when the last of its regions is done and not before', () => {
+      const ofJoins = chart.waysOfJoins()
+      expect(ofJoins.map(({ join }) => join)).toEqual(expect.arrayContaining([...joins]))
+      const play = (events: readonly string[]) => {
+        let [snapshot] = initialTransition(machine)
+        for (const type of events) {
+          expect(snapshot.can({ type }), type).toBe(true)
+          snapshot = transition(machine, snapshot, { type })[0]
+        }
+        return new Set((snapshot as unknown as { _nodes: AnyStateNode[] })._nodes.map(pathOf))
+      }
+      for (const { join, way, regions } of ofJoins) {
+        const [target = ''] = join.to
+        expect(play([...way, ...regions.flat()]), join.from).toContain(target)
+        for (const [last, own] of regions.entries()) {
+          if (own.length === 0) continue
+          const others = regions.filter((_, index) => index !== last).flat()
+          expect(play([...way, ...others]), `${join.from} before ${own[0]}`).not.toContain(target)
+          const before = play([...way, ...others, ...own.slice(0, -1)])
+          expect(before, `${join.from} before ${own.at(-1)}`).toContain(join.from)
+          expect(before, `${join.from} before ${own.at(-1)}`).not.toContain(target)
+        }
+      }
+    })
+
+    it('can bring every region that a join waits for to its end, from each of its states', () => {
+      const stuck = states
+        .filter((node) => node.type === 'compound' && metaOf(node).step === undefined)
+        .filter((node) => node.parent?.type === 'parallel' && chart.joinOver(pathOf(node)) !== undefined)
+        .flatMap((region) => {
+          const children = Object.values(region.states)
+          const done = new Set(children.filter((child) => child.type === 'final'))
+          const within = (target: string) =>
+            children.find((child) => target === pathOf(child) || target.startsWith(`${pathOf(child)}.`))
+          for (let grown = true; grown;) {
+            grown = false
+            for (const { from, to } of [...arrows, ...joins]) {
+              const child = children.find((one) => pathOf(one) === from)
+              if (!child || done.has(child)) continue
+              // Parking stays at the step: it is no way to the end.
+              if (!to.some((target) => within(target) !== child && done.has(within(target) ?? child))) continue
+              done.add(child)
+              grown = true
+            }
+          }
+          return children.filter((child) => !done.has(child)).map(pathOf)
+        })
+      expect(stuck).toEqual([])
+    })
+
+    it('begins in its entry step, if it has one, and never comes back to it', () => {
+      const { entryStep } = procedure
+      if (entryStep === undefined) return
+      const entry = chart.stateOf(entryStep)
+      expect(chart.entering('')).toContain(entry)
+      const back = [...arrows, ...joins].filter(({ from, to }) =>
+        to.some((target) => chart.entering(target, commonAncestor(from, target)).includes(entry)),
+      )
+      expect(back).toEqual([])
+      expect(steps.get(entryStep)?.fields ?? []).toEqual([])
+      expect(Object.values(steps.get(entryStep)?.outcomes ?? {}).filter(({ needs }) => needs)).toEqual([])
     })
 
     it('holds, from its first moment on, a region that can end it from each of its states', () => {
@@ -386,6 +536,7 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
     const toEnds = new Set(
       arrows.filter(({ to }) => to.some((target) => chart.isEnd(target))).map(({ event }) => event),
     )
+    const joinEnds = joins.flatMap(({ to }) => to).filter((target) => chart.isEnd(target))
     let ended = 0
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 10, maxLength: 60 }), (picks) => {
@@ -400,12 +551,13 @@ export function itObeysTheChartLaws(procedure: Procedure): void {
           if (toEnds.has(type) && pick % 5 !== 0) continue
           expect(snapshot.can({ type }), type).toBe(true)
           snapshot = transition(machine, snapshot, { type })[0]
-          expect(snapshot.status, type).toBe(toEnds.has(type) ? 'done' : 'active')
           if (snapshot.status === 'done') {
             ended++
             expect(chart.ends).toContain(snapshot.value)
+            if (!toEnds.has(type)) expect(joinEnds).toContain(snapshot.value)
             return
           }
+          expect(toEnds.has(type), type).toBe(false)
         }
       }),
       { numRuns: 150, seed: 20260104 },
