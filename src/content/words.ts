@@ -1,3 +1,5 @@
+import type { AftercareOutcome, AftercareStepId } from '#machines/aftercare/index.ts'
+import type { PreventionOutcome, PreventionStepId } from '#machines/prevention/index.ts'
 import type { ResponseOutcome, ResponseStepId } from '#machines/response/index.ts'
 import type { PacketItemId } from '#machines/packet.ts'
 import type { Actor, Strand } from '#machines/steps.ts'
@@ -21,6 +23,8 @@ export interface StepWords<Outcome extends string = string> {
 
 /** A step without words does not compile, nor do words without a step. */
 export type ResponseWords = { readonly [Id in ResponseStepId]: StepWords<ResponseOutcome<Id>> }
+export type AftercareWords = { readonly [Id in AftercareStepId]: StepWords<AftercareOutcome<Id>> }
+export type PreventionWords = { readonly [Id in PreventionStepId]: StepWords<PreventionOutcome<Id>> }
 
 export interface FieldWords {
   readonly label: string
@@ -32,7 +36,7 @@ export interface FieldWords {
 }
 
 export interface ProcedureWords {
-  readonly steps: ResponseWords
+  readonly steps: PreventionWords & ResponseWords
   /** By field id; a test holds that every field of every step has its words. */
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly actors: { readonly [A in Actor]: string }

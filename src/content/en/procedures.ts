@@ -1,5 +1,9 @@
 import type { ProcedureWords } from '#content/words.ts'
+import { aftercareFieldWords } from './aftercare/fields.ts'
+import { aftercareWords } from './aftercare/index.ts'
 import { packetWords } from './packet.ts'
+import { fieldWords as preventionFields } from './prevention/fields.ts'
+import { preventionWords } from './prevention/index.ts'
 import { alertWords } from './response/alerts.ts'
 import { courseWords } from './response/course.ts'
 import { endWords } from './response/ends.ts'
@@ -13,6 +17,7 @@ import { workWords } from './response/work.ts'
 /** The English words of the procedures, for a carer at 23:40: calm, short, verbs first. */
 export const procedureWords: ProcedureWords = {
   steps: {
+    ...preventionWords,
     ...startWords,
     ...policeWords,
     ...notificationWords,
@@ -21,8 +26,9 @@ export const procedureWords: ProcedureWords = {
     ...courseWords,
     ...signalWords,
     ...endWords,
+    ...aftercareWords,
   },
-  fields: fieldWords,
+  fields: { ...preventionFields, ...fieldWords },
   actors: {
     anyone: 'Whoever is there',
     carer: 'Carer',

@@ -97,7 +97,11 @@ export const childsVoiceWords = {
     title: 'Open a safe route together with the guardian',
     name: 'Safe route',
     why: 'A route that is too slow pushes children onto an unsafe one.',
-    steps: ['Call the guardian and the lawyer.', 'Start family reunification or tracing.', 'Tell the child the next date.'],
+    steps: [
+      'Call the guardian and the lawyer.',
+      'Start family reunification or tracing.',
+      'Tell the child the next date.',
+    ],
     never: 'Do not give any date as certain that you do not know.',
     outcomes: {
       done: { label: 'Started', hint: 'Note who was reached.' },

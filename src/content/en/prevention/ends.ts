@@ -17,7 +17,11 @@ export const endWords = {
     title: 'Name the service that now cares for the child',
     name: 'Service takes over',
     why: 'It ends only when they have the child and have said from when they are responsible.',
-    steps: ['Get the name of a person, and a reference.', 'Get their word that the child is there.', 'Hand over what is still open.'],
+    steps: [
+      'Get the name of a person, and a reference.',
+      'Get their word that the child is there.',
+      'Hand over what is still open.',
+    ],
     outcomes: {
       confirmed: { label: 'Taken over, child is there', hint: 'Prevention ends here.' },
       withdrawn: { label: 'No take-over', hint: 'Prevention goes on.' },

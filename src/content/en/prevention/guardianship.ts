@@ -1,7 +1,10 @@
 import { notPossible } from '#content/en/response/labels.ts'
 import type { PreventionWords } from '#content/words.ts'
 
-const appointed = { label: 'A guardian is appointed', hint: 'Enter the name. Telling the guardian comes next.' } as const
+const appointed = {
+  label: 'A guardian is appointed',
+  hint: 'Enter the name. Telling the guardian comes next.',
+} as const
 
 /** P3. */
 export const guardianshipWords = {
@@ -39,7 +42,11 @@ export const guardianshipWords = {
     title: 'Raise the alarm: this child has no guardian',
     name: 'Guardian: alarm',
     why: 'No guardian after the limit, or no contact, is a risk of its own.',
-    steps: ['Tell the guardianship service again.', 'Tell the manager at child protection.', 'Name the date you first asked.'],
+    steps: [
+      'Tell the guardianship service again.',
+      'Tell the manager at child protection.',
+      'Name the date you first asked.',
+    ],
     say: 'This child is still without a guardian who is in contact. We asked on this date. Please name a person and a day.',
     outcomes: { told: { label: 'Both told', hint: 'Note who was reached.' }, appointed, notPossible },
   },

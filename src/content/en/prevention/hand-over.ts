@@ -38,7 +38,11 @@ export const handOverWords = {
     title: 'See the child off and note the time',
     name: 'Child leaves',
     why: 'From here on somebody has to wait for the child, by the minute.',
-    steps: ['Check phone, charger and numbers.', 'Note when the child left, with whom.', 'Tell the receiver the time of arrival.'],
+    steps: [
+      'Check phone, charger and numbers.',
+      'Note when the child left, with whom.',
+      'Tell the receiver the time of arrival.',
+    ],
     never: 'Do not send a child at risk alone.',
     outcomes: {
       sent: { label: 'On the way', hint: 'Times are needed. You stay responsible.' },
@@ -64,7 +68,11 @@ export const handOverWords = {
     title: 'Tap ‘Child is missing’ now: the child has not arrived',
     name: 'Not arrived: raise it',
     why: 'A child who did not arrive is missing, also between two services. You report, not the receiver.',
-    steps: ['Open ‘Child is missing’ in this case.', 'Tell the receiver that you report.', 'Name the last place and escort.'],
+    steps: [
+      'Open ‘Child is missing’ in this case.',
+      'Tell the receiver that you report.',
+      'Name the last place and escort.',
+    ],
     never: 'Do not wait for the next train or the next shift.',
     outcomes: {
       raised: { label: 'Raised as missing', hint: 'The hand-over stays open.' },
@@ -82,8 +90,13 @@ export const handOverWords = {
   afterHandOver: {
     title: 'Check the new place, risk, plan and packet',
     name: 'After the hand-over',
-    why: 'The first nights in a new place are the most dangerous ones.',
-    steps: ['Ask whether the place is safe tonight.', 'Judge both risks again.', 'Ask for a new version of the plan.', 'Tell everyone on the list.'],
+    why: 'The risk is greatest around a hand-over, also just after it.',
+    steps: [
+      'Ask whether the place is safe tonight.',
+      'Judge both risks again.',
+      'Ask for a new version of the plan.',
+      'Tell everyone on the list.',
+    ],
     outcomes: {
       done: { label: 'Checked' },
       another: { label: 'The child moves on again', hint: 'Preparing that comes next.' },

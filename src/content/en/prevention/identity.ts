@@ -8,7 +8,7 @@ export const identityWords = {
   minimumSheet: {
     title: 'Fill in the sheet that a missing report needs',
     name: 'Sheet, minimum',
-    why: 'Many children leave in the first two days. What is written down now can be reported within minutes.',
+    why: 'Many children leave in the first days. What is written down now can be reported within minutes.',
     steps: [
       'Ask little at a time; begin with what you see.',
       'Write the name in its own script, and other spellings.',
@@ -82,7 +82,12 @@ export const identityWords = {
     title: 'Take a photo with the child’s agreement',
     name: 'Take a photo',
     why: 'Explain what it is for: to find the child if the child is missing.',
-    steps: ['Explain and ask.', 'Show the face clearly.', 'Note the date and who agreed.', 'Keep it out of the gallery.'],
+    steps: [
+      'Explain and ask.',
+      'Show the face clearly.',
+      'Note the date and who agreed.',
+      'Keep it out of the gallery.',
+    ],
     say: 'If you were missing, a photo would help us find you. It stays here and is used only for that. May I take one?',
     never: 'Do not take a photo in secret.',
     outcomes: { taken: { label: 'Taken', hint: 'Enter the date and who agreed.' }, refused: photoRefused, notPossible },
@@ -91,7 +96,11 @@ export const identityWords = {
     title: 'Describe the child so that a stranger would recognise them',
     name: 'Describe without photo',
     why: 'Without a photo the words must do. The child may agree another day.',
-    steps: ['Describe face, hair, build, voice and walk.', 'Note marks and what the child always wears.', 'Agree when you ask again.'],
+    steps: [
+      'Describe face, hair, build, voice and walk.',
+      'Note marks and what the child always wears.',
+      'Agree when you ask again.',
+    ],
     outcomes: {
       described: { label: 'Described', hint: 'Asking again comes later.' },
       agreedAfterAll: { label: 'Child agreed to a photo', hint: 'Enter the date and who agreed.' },

@@ -40,7 +40,12 @@ export const legalRouteWords = {
     title: 'Plan the legal route, with dates',
     name: 'Legal route',
     why: 'A child who sees the next step has a reason to stay.',
-    steps: ['Find a lawyer.', 'Name each route and its next date.', 'Plan school, health and the time after 18.', 'Show the child the dates.'],
+    steps: [
+      'Find a lawyer.',
+      'Name each route and its next date.',
+      'Plan school, health and the time after 18.',
+      'Show the child the dates.',
+    ],
     outcomes: { done: { label: 'Planned', hint: 'Enter the dates.' }, notPossible },
   },
   legalStepsLater: {
@@ -58,7 +63,7 @@ export const legalRouteWords = {
   talkBeforeNews: {
     title: 'Talk with the child before the news comes',
     name: 'Talk before the news',
-    why: 'A child who knows what it means and what is still possible does not have to flee from it.',
+    why: 'A child who knows what it means and what is still possible has less reason to leave.',
     steps: [
       'Ask the lawyer what is likely.',
       'Explain what it would mean.',

@@ -79,7 +79,12 @@ export const placementWords = {
     title: 'Talk about the place and keep offering it',
     name: 'Talk about the place',
     why: 'The child has expectations, and often wrong ones about the street. Listening comes first.',
-    steps: ['Ask what the child expected.', 'Speak about the dangers of the street.', 'Ask what would have to change.', 'Keep the place open.'],
+    steps: [
+      'Ask what the child expected.',
+      'Speak about the dangers of the street.',
+      'Ask what would have to change.',
+      'Keep the place open.',
+    ],
     never: 'Do not lock the child in and do not threaten.',
     outcomes: {
       accepts: { label: 'Child will stay' },

@@ -20,7 +20,12 @@ export const planWords = {
     title: 'Write the full safety plan with the child',
     name: 'Full plan',
     why: 'It says how traffickers are kept away and what each one does. A short plan is one that gets read.',
-    steps: ['Begin with the child’s own words.', 'Go through each element.', 'Keep it to what people will do.', 'Give each placement a copy.'],
+    steps: [
+      'Begin with the child’s own words.',
+      'Go through each element.',
+      'Keep it to what people will do.',
+      'Give each placement a copy.',
+    ],
     outcomes: { done: { label: 'Written', hint: 'Agreement comes next.' }, notPossible },
   },
   agreePlan: {

@@ -34,8 +34,13 @@ export const riskWords = {
   likelihoodFirst: {
     title: 'How likely is it that the child goes missing?',
     name: 'Going missing, first look',
-    why: 'Up to half of the children leave within two days. Judge before the first night if you can.',
-    steps: ['Answer each sign, also with not known.', 'Look at what protects the child.', 'Ask the child.', 'Decide: the list does not add up points.'],
+    why: 'Many children leave in the first days. Judge before the first night if you can.',
+    steps: [
+      'Answer each sign, also with not known.',
+      'Look at what protects the child.',
+      'Ask the child.',
+      'Decide: the list does not add up points.',
+    ],
     never: notLower,
     outcomes: levels,
   },
@@ -44,14 +49,19 @@ export const riskWords = {
     title: 'Judge in full how likely the child goes missing',
     name: 'Going missing, in full',
     why: 'Carer, guardian and child protection see different things. Together they see the child.',
-    steps: ['Go through the first answers together.', 'Ask what is still not known.', 'Hear the child.', 'Write down the reasons.'],
+    steps: [
+      'Go through the first answers together.',
+      'Ask what is still not known.',
+      'Hear the child.',
+      'Write down the reasons.',
+    ],
     never: notLower,
     outcomes: levels,
   },
   assessAgain: {
     title: 'Has something happened that changes the risk?',
     name: 'Judge risk again',
-    why: 'Each of these has made children leave before. Judge exploitation again as well.',
+    why: 'Each of these can change the risk. Judge exploitation again as well.',
     outcomes: {
       afterAbsence: { label: 'The child was away or missing' },
       transfer: { label: 'A move is planned or done' },

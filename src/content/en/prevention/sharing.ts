@@ -6,7 +6,7 @@ export const sharingWords = {
   sharingCheck: {
     title: 'May this be shared, and with whom?',
     name: 'Sharing check',
-    why: 'Fear of data protection has cost children more than sharing. Share what is needed and note why.',
+    why: 'Silence can harm a child more than sharing. Share what is needed and note why.',
     steps: ['Say why in one sentence.', 'Share only what this person needs.', 'Ask who could be put at risk.'],
     outcomes: {
       share: { label: 'Shared', hint: 'Note with whom, what and why.' },

@@ -49,7 +49,11 @@ export const traffickingWords = {
     title: 'Is the child being exploited, or in danger of it?',
     name: 'Exploitation, first look',
     why: 'One sign proves nothing and none does not clear. Children seldom see themselves as victims.',
-    steps: ['Answer each sign, also with not known.', 'Note facts, not guesses.', 'Decide: the list does not add up points.'],
+    steps: [
+      'Answer each sign, also with not known.',
+      'Note facts, not guesses.',
+      'Decide: the list does not add up points.',
+    ],
     never: noProof,
     outcomes: levels,
   },
@@ -70,7 +74,7 @@ export const traffickingWords = {
   referTrafficking: {
     title: 'Refer the child as a possible victim, today',
     name: 'Trafficking referral',
-    why: 'Referral opens protection. A child does not have to agree to it and needs no proof.',
+    why: 'Referral opens protection. A suspicion is enough, no proof is needed.',
     steps: [
       'Use the route of your country.',
       'Give facts and the child’s own words.',

@@ -22,7 +22,7 @@ export const watchWords = {
   signToday: {
     title: 'Do you see a sign today that the child will leave?',
     name: 'Sign today',
-    why: 'Most children show it before. Not known counts as a sign.',
+    why: 'A sign seen today leaves time to act. Not known counts as a sign.',
     steps: ['Answer each sign.', 'Ask the shift before you.', 'Set the time of the next look.'],
     outcomes: {
       none: { label: 'No sign', hint: 'Comes back at the time you set.' },
@@ -98,7 +98,11 @@ export const watchWords = {
     title: 'Ask the competent authority for a preventive alert',
     name: 'Ask for alert',
     why: 'You ask; the authority decides and enters it.',
-    steps: ['Ask who decides in your country.', 'Give the danger and the facts.', 'Give sheet and photo, if they are asked for.'],
+    steps: [
+      'Ask who decides in your country.',
+      'Give the danger and the facts.',
+      'Give sheet and photo, if they are asked for.',
+    ],
     say: 'This child is in danger of being taken abroad. These are the facts. Please enter a preventive SIS alert, or tell me who decides.',
     outcomes: {
       asked: { label: 'Asked', hint: 'The answer is asked for next.' },
