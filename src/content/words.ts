@@ -36,7 +36,7 @@ export interface FieldWords {
 }
 
 export interface ProcedureWords {
-  readonly steps: PreventionWords & ResponseWords
+  readonly steps: PreventionWords & ResponseWords & AftercareWords
   /** By field id; a test holds that every field of every step has its words. */
   readonly fields: Readonly<Record<string, FieldWords>>
   readonly actors: { readonly [A in Actor]: string }

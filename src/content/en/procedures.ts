@@ -28,7 +28,7 @@ export const procedureWords: ProcedureWords = {
     ...endWords,
     ...aftercareWords,
   },
-  fields: { ...preventionFields, ...fieldWords },
+  fields: { ...preventionFields, ...fieldWords, ...aftercareFieldWords },
   actors: {
     anyone: 'Whoever is there',
     carer: 'Carer',

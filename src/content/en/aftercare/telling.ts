@@ -1,0 +1,129 @@
+import type { AftercareWords } from '#content/words.ts'
+import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+
+const told = { label: 'Told', hint: 'Note who was reached.' } as const
+const neverTold = { label: 'They were never told', hint: 'Nothing to take back here.' } as const
+
+/** A4, the people. */
+export const tellingWords = {
+  tellPolice: {
+    title: 'Tell the police how it ended',
+    name: 'Police',
+    why: 'Centres often do not report a return. Then the child stays on lists as missing.',
+    steps: [
+      'Give the reference number.',
+      'Say who saw the child, when and where.',
+      'Ask for alerts to be taken out.',
+      'Ask for written confirmation.',
+    ],
+    say: 'This is about a missing child with this reference number. I want to tell you how it ended. Please take out every alert and confirm it to us.',
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellProsecutor: {
+    title: 'Tell the prosecutor how it ended',
+    name: 'Prosecutor',
+    why: 'Whoever was asked to act may still be acting.',
+    steps: ['Give their reference.', 'Say who saw the child.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellChildProtection: {
+    title: 'Tell child protection how it ended',
+    name: 'Child protection',
+    why: 'It is responsible for what comes now: place, best interests, plan.',
+    steps: [
+      'Say who saw the child and how the child is.',
+      'Ask who decides about tonight.',
+      'Ask who arranges the interview.',
+    ],
+    outcomes: { told, notPossible },
+  },
+  tellGuardian: {
+    title: 'Tell the guardian how it ended',
+    name: 'Guardian',
+    why: 'The guardian stands for the child in everything that follows.',
+    steps: ['Say how the child is.', 'Ask the guardian to come.', 'Ask who agrees to medical care.'],
+    outcomes: {
+      told,
+      noGuardian: { label: 'The child has no guardian', hint: 'Say what was done to get one.' },
+      notPossible,
+    },
+  },
+  tellHotline: {
+    title: 'Tell the 116 000 hotline how it ended',
+    name: '116 000 hotline',
+    why: 'The hotline keeps its case open until it hears from you.',
+    steps: ['Give the case number.', 'Ask them to tell hotlines abroad.', 'Ask them to stop any appeal.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellTraffickingCentre: {
+    title: 'Tell the trafficking centre how it ended',
+    name: 'Trafficking centre',
+    why: 'They may be looking for the child, and can help now.',
+    steps: ['Say how the child is.', 'Ask what to watch for.', 'Ask about a safe place.'],
+    never: noCallsToRelatives,
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellAsylumAuthority: {
+    title: 'Tell the asylum authority how it ended',
+    name: 'Asylum authority',
+    why: 'The claim must go on, without a mark against the child. That the child is safe is enough to say.',
+    steps: ['Say: the child is safe.', 'Ask that nothing has lapsed.', 'Ask which dates are coming up.'],
+    say: 'The child who was missing is safe. Please make sure that the procedure goes on. Contact is through the guardian.',
+    never: 'Do not give the place where the child stays, unless the law asks for it.',
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellLawyer: {
+    title: 'Tell the child’s lawyer how it ended',
+    name: 'Lawyer',
+    why: 'The lawyer can repair what was missed meanwhile.',
+    steps: ['Say how the child is.', 'Ask which dates were missed.', 'Ask when to meet.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellManager: {
+    title: 'Tell the manager on call how it ended',
+    name: 'Manager',
+    why: 'Extra staff and night cover may still be waiting.',
+    steps: ['Say what is open.', 'Say what you need tonight.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellTransferCountry: {
+    title: 'Tell the transfer country how it ended',
+    name: 'Transfer country',
+    why: 'That country may be waiting for the child.',
+    steps: ['Ask the asylum authority to tell them.', 'Give no more than they need.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellFamily: {
+    title: 'Tell the family how it ended, if that is safe',
+    name: 'Family',
+    why: 'They are worried. But news can also reach whoever put pressure on the child.',
+    steps: [
+      'Ask the child what the family may know.',
+      'Ask guardian and police if it is safe.',
+      'Agree who tells them, and what.',
+      'If the child has died, the liaison officer speaks.',
+    ],
+    never: noCallsToRelatives,
+    outcomes: {
+      told,
+      neverTold,
+      notSafe: { label: 'Not safe to tell them', hint: 'Only with a name and a reason.' },
+      unknown: { label: 'Not known if it is safe', hint: 'Stays open. Say why. Do not call yet.' },
+      notPossible,
+    },
+  },
+  tellOthers: {
+    title: 'Tell school, health provider and everyone else who was told',
+    name: 'Others',
+    why: 'Whoever was asked to look out may still be looking.',
+    steps: ['Go through the list above.', 'Say that the search is over, no more.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+  tellAbroad: {
+    title: 'Tell everyone abroad who was asked',
+    name: 'Other countries',
+    why: 'Police, hotlines and authorities abroad keep looking until they hear.',
+    steps: ['Use each channel that was used before.', 'Give their reference.', 'Give no address beyond need.'],
+    outcomes: { told, neverTold, notPossible },
+  },
+} as const satisfies Partial<AftercareWords>
