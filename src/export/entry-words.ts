@@ -2,12 +2,11 @@ import { paperWords } from '#content/en/papers.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime, spanInWords, timeWordsFor } from '#content/time-words.ts'
-import type { ProcedureId } from '#machines/chart.ts'
 import { packetItems } from '#machines/packet.ts'
 import type { ChecklistAnswer, FieldValue, FieldValues } from '#machines/policy/fields.ts'
 import { procedures, stepById } from '#machines/registry.ts'
 import type { Entry, Person } from '#record/entry.ts'
-import { type Charts, stageName } from '#record/stages.ts'
+import { chartOf, stageName } from '#record/stages.ts'
 
 const words = procedureWords
 
@@ -44,10 +43,7 @@ export function stageInWords(stage: string): string {
   return name ? `${procedureName(name.procedure)} ${name.number}` : stage
 }
 
-function entryStepOf(stage: string): string {
-  const charts: Charts = procedures
-  return charts[stageName(stage)?.procedure as ProcedureId]?.entryStep ?? ''
-}
+const entryStepOf = (stage: string): string => chartOf(procedures, stage)?.entryStep ?? ''
 
 export const personInWords = (person: Person): string => {
   const name = person.name.trim() || paperWords.unnamed

@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
-import type { Procedure, ProcedureId } from '#machines/chart.ts'
+import type { Procedure } from '#machines/chart.ts'
 import { fieldsSchema, type FieldValues, missingFields } from '#machines/policy/fields.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
 import { effectOfCorrections } from './corrected.ts'
@@ -7,7 +7,7 @@ import { chartHash } from './chart-hash.ts'
 import type { Entry, EntryOf } from './entry.ts'
 import { isEntryOf } from './entry.ts'
 import { contradictsRecord, nothingToMirror } from './mirrors.ts'
-import { type Charts, mayOpen, stageName } from './stages.ts'
+import { type Charts, chartOf, mayOpen, stageName } from './stages.ts'
 
 /** An answer as it counts now: with a correction in its place, if there is one. */
 export interface Answer {
@@ -128,7 +128,7 @@ function advance(from: Replay, entries: readonly Entry[], instead: Instead, char
       const { stage, begins } = entry.content
       const refusal = openingRefusal({ stages }, { stage, begins }, charts)
       if (refusal) return come({ entry, refusal })
-      const procedure = charts[stageName(stage)?.procedure as ProcedureId]!
+      const procedure = chartOf(charts, stage)!
       if (entry.procedure.chart !== chartHash(procedure)) return come({ entry, refusal: { reason: 'otherChart' } })
       stages.push(openStage(procedure, entry, { stages, answers, reached }))
     }
@@ -184,8 +184,8 @@ export function openingRefusal(
   charts: Charts,
 ): Refusal | undefined {
   const name = stageName(opening.stage)
-  const procedure = name && charts[name.procedure as ProcedureId]
-  if (!procedure) return { reason: 'noStage' }
+  const procedure = chartOf(charts, opening.stage)
+  if (!name || !procedure) return { reason: 'noStage' }
   const later = standing.stages.some((one) => {
     const other = stageName(one.stage)
     return other?.procedure === name.procedure && other.number >= name.number

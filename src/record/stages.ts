@@ -12,6 +12,12 @@ export function stageName(stage: string): { readonly procedure: string; readonly
   return parts ? { procedure: parts[1] ?? '', number: Number(parts[2]) } : undefined
 }
 
+/** The procedure a stage is a run of; undefined where its name is none of the charts'. */
+export function chartOf(charts: Charts, stage: string): Procedure | undefined {
+  const id = stageName(stage)?.procedure
+  return id !== undefined && Object.hasOwn(charts, id) ? charts[id as ProcedureId] : undefined
+}
+
 /** The name of the next stage of a procedure: a number is never given twice, not even to a stage that no longer counts. */
 export function nextStage(entries: readonly Entry[], procedure: ProcedureId): string {
   const numbers = entries.flatMap((entry) => {

@@ -65,7 +65,7 @@ export function writeEntries(entries: readonly Entry[], drafts: readonly Draft[]
  */
 function procedureFor(contents: readonly Content[], last: Entry | undefined, charts: Charts): Procedure {
   const ofStage = (content: Content | undefined): ProcedureId | undefined =>
-    content && 'stage' in content ? (stageName(content.stage)?.procedure as ProcedureId) : undefined
+    content && 'stage' in content ? (stageName(content.stage)?.procedure as ProcedureId | undefined) : undefined
   const id =
     ofStage(contents[0]) ?? (last?.procedure.id as ProcedureId | undefined) ?? contents.map(ofStage).find(Boolean)
   const procedure = charts[id ?? 'response']

@@ -155,7 +155,10 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
     const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
     if (state.stopped) return refuse({ reason: 'notExpected' })
     const stage = activeStep(state, given.step)?.stage
-    if (stage === undefined) return refuse({ reason: runningStages(state).length === 0 ? 'ended' : 'notExpected' })
+    if (stage === undefined) {
+      const runs = runningStages(state).some(({ procedure }) => procedure.steps.has(given.step))
+      return refuse({ reason: runs ? 'notExpected' : 'ended' })
+    }
     const refusal = refusalOf(state, { ...given, stage })
     if (refusal) return refuse(refusal)
     if (given.at > now + futureGrace) return refuse({ reason: 'inTheFuture' })
