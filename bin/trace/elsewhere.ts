@@ -2,6 +2,7 @@ import { actionRecord } from '#export/action-record.ts'
 import { missingReport } from '#export/missing-report.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import { buildUpSet, minimumSet, partTwo } from '#machines/packet.ts'
+import { proposeLikelihood } from '#machines/policy/likelihood-of-going-missing.ts'
 import type { Place } from './places.ts'
 
 /** The thing itself is named, so that a line cannot outlive what it points to. */
@@ -13,6 +14,7 @@ export const elsewhere: readonly Place[] = [
   ...at(minimumSet, 'packet, part 1', ...minimumSet),
   ...at(buildUpSet, 'packet, part 1 continued', ...buildUpSet),
   ...at(partTwo, 'packet, part 2', ...partTwo),
+  ...at(proposeLikelihood, 'policy: likelihood of going missing', 'I3'),
   ...at(missingReport, 'paper: missing report', 'D2', 'D7'),
   ...at(actionRecord, 'paper: action record, who was told', 'D9'),
 ]

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { itemGrounds } from '#machines/checklists/grounds.ts'
 import { procedures } from '#machines/registry.ts'
 import { declare, inferred, plain, type StepDeclaration } from '#machines/steps.ts'
-import { elsewhere } from '../../bin/trace/elsewhere.ts'
 import { readIds, readReasons } from '../../bin/trace/ids.ts'
 import { judge } from '../../bin/trace/judge.ts'
 import { placesOfSteps } from '../../bin/trace/places.ts'
+import { productPlaces as places } from '../../bin/trace/product.ts'
+import { placesOfRules } from '../../bin/trace/rules.ts'
 import { table } from '../../bin/trace/table.ts'
 import { procedureIds } from '../machines/procedure-ids.ts'
 
 const ids = readIds()
 const reasons = readReasons()
-const places = [...placesOfSteps(Object.values(procedures)), ...elsewhere]
 const real = judge(ids, places, reasons)
 
 const step = (declared: Partial<StepDeclaration>): StepDeclaration => ({
@@ -80,6 +80,17 @@ describe('where a step carries an id', () => {
   })
 })
 
+describe('where a safety rule carries an id', () => {
+  it('is each invariant and each gap it names, and nothing else', () => {
+    const rule = (from: string) => ({ id: 'planted', says: 'Planted.', from, checks: [] })
+    const idsOf = (from: string) => placesOfRules([rule(from)]).map(({ id }) => id)
+    expect(idsOf('R4, invariant 5')).toEqual(['I5'])
+    expect(idsOf('invariants 2 and 9')).toEqual(['I2', 'I9'])
+    expect(idsOf('invariants 1, 2 and 3, G12')).toEqual(['I1', 'I2', 'I3', 'G12'])
+    expect(idsOf('issue, design, Charts')).toEqual([])
+  })
+})
+
 describe('the trace finds', () => {
   it('an id with neither a place nor a reason', () => {
     expect(judge(few, placesOf({}), {}).faults).toEqual([
@@ -111,8 +122,8 @@ describe('the trace finds', () => {
     expect(faultsOf([ids, [...places, { id: 'c29', where: 'somewhere' }], reasons])).toEqual([
       'c29 is named by somewhere, and procedures.md does not have it.',
     ])
-    expect(faultsOf([ids, places, { ...reasons, Q01: 'no room' }])).toEqual([
-      'Q01 is carried by case: ways in: take its written reason out.',
+    expect(faultsOf([ids, places, { ...reasons, Q20: 'no room' }])).toEqual([
+      'Q20 is carried by response.reportToPolice: take its written reason out.',
     ])
   })
 })
@@ -146,5 +157,15 @@ describe('the table', () => {
 
   it('keeps to 120 columns', () => {
     for (const line of table({ ...real, faults: [] }).split('\n')) expect(line.length).toBeLessThanOrEqual(120)
+  })
+
+  it('is what docs/procedures/trace.txt shows', async () => {
+    await expect(table(real)).toMatchFileSnapshot('../../docs/procedures/trace.txt')
+  })
+})
+
+describe('the product and its procedures', () => {
+  it('leave no id open, name none that does not exist, and excuse none without need', () => {
+    expect(real.faults).toEqual([])
   })
 })
