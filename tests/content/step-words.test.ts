@@ -3,12 +3,12 @@ import { procedureWords } from '#content/en/procedures.ts'
 import type { StepWords } from '#content/words.ts'
 import { packetItems } from '#machines/packet.ts'
 import { fieldsOf, scaleAnswers } from '#machines/policy/fields.ts'
-import { responseStepById } from '#machines/response/index.ts'
+import { procedures, stepById } from '#machines/registry.ts'
 import type { Field } from '#machines/steps.ts'
 
 const steps: [string, StepWords][] = Object.entries(procedureWords.steps)
 const fields = new Map<string, Field[]>()
-for (const step of responseStepById.values())
+for (const step of stepById.values())
   for (const field of fieldsOf(step)) fields.set(field.id, [...(fields.get(field.id) ?? []), field])
 
 const wordsIn = (text: string) => text.split(/\s+/).length
@@ -22,13 +22,19 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 const texts = textsOf(procedureWords)
 const textsWhere = (part: RegExp) => texts.filter(([path]) => part.test(path))
 
-describe('the words cover the chart, and nothing else', () => {
-  it('has words for every step and outcome that is declared', () => {
-    expect(sorted(steps.map(([id]) => id))).toEqual(sorted(responseStepById.keys()))
-    for (const [id, words] of steps)
-      expect(sorted(Object.keys(words.outcomes)), id).toEqual(
-        sorted(Object.keys(responseStepById.get(id)?.outcomes ?? {})),
-      )
+describe('the words cover the charts, and nothing else', () => {
+  it.each(Object.values(procedures).map((procedure) => [procedure.id, procedure.steps] as const))(
+    'has words for every step and outcome that the %s declares',
+    (_, declared) => {
+      const worded = new Map(steps)
+      expect([...declared.keys()].filter((id) => !worded.has(id))).toEqual([])
+      for (const [id, step] of declared)
+        expect(sorted(Object.keys(worded.get(id)?.outcomes ?? {})), id).toEqual(sorted(Object.keys(step.outcomes)))
+    },
+  )
+
+  it('has words for no step that is not declared', () => {
+    expect(steps.filter(([id]) => !stepById.has(id)).map(([id]) => id)).toEqual([])
   })
 
   it('has words for every field and none for a field that is not declared', () => {
@@ -79,7 +85,7 @@ describe('the words can be read at 23:40', () => {
     for (const [path, sentence] of textsWhere(/\.(why|say|never|hint)$|\.steps\.\d+$/))
       expect(sentence, path).toMatch(/^[A-Z‘].*[.?]$/)
     for (const [path, label] of textsWhere(/\.(title|name|label)$|\.(options|items)\./))
-      expect(label, path).toMatch(/^[\dA-Z‘].*[^.!]$/)
+      expect(label, path).toMatch(/^[\dA-Z‘“].*[^.!]$/)
   })
 
   it('writes every text with care: no double blanks, no straight quotes, hardly a dash', () => {
@@ -94,7 +100,9 @@ describe('the words can be read at 23:40', () => {
 describe('the words of the field', () => {
   it('never calls a child absconded, runaway or illegal', () => {
     for (const [path, text] of texts)
-      expect(text, path).not.toMatch(/abscond|run-?away|ran away|running away|\bfled\b|illegal|clandestine|escaped/i)
+      expect(text, path).not.toMatch(
+        /abscond|run-?away|ran away|running away|\bfled\b(?! a marriage)|illegal|clandestine|escaped/i,
+      )
   })
 
   it('says ‘left’ of a child only as a label of the police that is to be refused', () => {
@@ -129,6 +137,21 @@ describe('the words of the field', () => {
       expect(never('publicityDecision')).toContain(part)
   })
 
+  it('forbids in care what would drive a child away or give it up', () => {
+    const never = (id: keyof typeof procedureWords.steps) => procedureWords.steps[id].never
+    for (const id of ['measuresFirst', 'measuresNow', 'actOnSign', 'talkAboutPlace'] as const)
+      expect(never(id), id).toMatch(/Do not lock the child in/)
+    for (const id of ['placeSafeTonight', 'saferPlace'] as const)
+      for (const part of ['hotel', 'adult centre', 'detention']) expect(never(id), id).toContain(part)
+    for (const id of ['adultClaimsChild', 'checkClaim', 'claimLater'] as const)
+      expect(never(id), id).toContain('Do not say where the child is')
+    for (const id of ['likelihoodFirst', 'likelihoodFull', 'likelihoodAgain'] as const)
+      expect(never(id), id).toContain('Do not set it lower because the child was missing often')
+    expect(never('ageQuestion')).toContain('Do not hold back any child service')
+    expect(procedureWords.steps.raiseMissing.title).toContain('‘Child is missing’')
+    expect(procedureWords.steps.childPresent.outcomes.absent.label).toBe('Child is missing')
+  })
+
   it('gives the words for the calls: police, hotline, guardian, child', () => {
     const say = (id: keyof typeof procedureWords.steps) => procedureWords.steps[id].say
     for (const part of ['missing child', 'reference number', 'your name', 'risk level', 'SIS alert', 'speak next'])
@@ -146,12 +169,12 @@ describe('the words of the field', () => {
 
   it('says of every parked duty that it stays open', () => {
     for (const [id, words] of steps)
-      for (const [outcome, declared] of Object.entries(responseStepById.get(id)?.outcomes ?? {}))
+      for (const [outcome, declared] of Object.entries(stepById.get(id)?.outcomes ?? {}))
         if (declared.asksWhy) expect(words.outcomes[outcome]?.hint, `${id}.${outcome}`).toMatch(/Say (why|whom)/)
   })
 
   it('carries a figure only where a source gives it', () => {
-    const allowed = /116 000|\b18(th)?\b|under 13|72 hours|12 hours|six months|Do not wait 24 hours/gi
+    const allowed = /116 000|116 111|\b18(th)?\b|under 13|72 hours|12 hours|six months|Do not wait 24 hours/gi
     for (const [path, text] of texts) expect(text.replaceAll(allowed, ''), path).not.toMatch(/\d/)
   })
 })
