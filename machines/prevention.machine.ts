@@ -581,8 +581,13 @@ export const preventionMachine = setup({ types: { meta: {} as { step?: string; p
                     }),
                     afterHandOver: step('afterHandOver', {
                       done: 'handOverAhead',
+                      careTakenOver: 'handOverCare',
                       another: 'prepareHandOver',
                       notPossible: park,
+                    }),
+                    handOverCare: step('handOverCare', {
+                      confirmed: '#prevention.handedOver',
+                      withdrawn: 'afterHandOver',
                     }),
                   },
                 },
@@ -610,12 +615,10 @@ export const preventionMachine = setup({ types: { meta: {} as { step?: string; p
           initial: 'endPrevention',
           states: {
             endPrevention: step('endPrevention', {
-              handedOver: 'handOverCare',
               adult: 'transitionConfirmed',
               ageDecided: 'ageDecision',
               openedByMistake: 'mistakeCheck',
             }),
-            handOverCare: step('handOverCare', { confirmed: '#prevention.handedOver', withdrawn: 'endPrevention' }),
             transitionConfirmed: step('transitionConfirmed', {
               confirmed: '#prevention.adultServices',
               withdrawn: 'endPrevention',

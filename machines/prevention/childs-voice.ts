@@ -89,7 +89,7 @@ export const childsVoiceSteps = [
     actor: 'anyone',
     urgency: 'standing',
     outcomes: { decision: plain, transfer: plain, badNews: plain, otherEvent: plain },
-    fields: [{ id: 'whatHappened', type: 'longText' }],
+    fields: [{ id: 'whatChanged', type: 'longText' }],
     ground: seenIn('SE', 'S41'),
     carries: ['Q11', 'G19'],
   }),
@@ -104,7 +104,7 @@ export const childsVoiceSteps = [
     fields: talkFields,
     ground: seenIn('SE', 'S41'),
     carries: ['Q11', 'G16', 'a24'],
-    recalls: ['whatHappened', 'language', 'interpreter', 'a24'],
+    recalls: ['whatChanged', 'language', 'interpreter', 'a24'],
   }),
   declare({
     id: 'interpreterForTalk',

@@ -1,4 +1,4 @@
-import { declare, inferred, known, needing, plain, seenIn } from '#machines/steps.ts'
+import { declare, inferred, known, needing, plain } from '#machines/steps.ts'
 
 /** How prevention may end; none of these comes by itself, neither by time nor by a birthday. */
 export const endSteps = [
@@ -9,30 +9,8 @@ export const endSteps = [
     strand: 'ending',
     actor: 'childProtection',
     urgency: 'standing',
-    outcomes: { handedOver: plain, adult: plain, ageDecided: plain, openedByMistake: plain },
+    outcomes: { adult: plain, ageDecided: plain, openedByMistake: plain },
     ground: inferred(),
-  }),
-  declare({
-    id: 'handOverCare',
-    ref: 'P11',
-    kind: 'form',
-    strand: 'ending',
-    actor: 'childProtection',
-    urgency: 'planned',
-    outcomes: {
-      confirmed: needing('authority', 'authorityReference', 'authorityPerson', 'receivedBy', 'responsibleFrom'),
-      withdrawn: plain,
-    },
-    fields: [
-      { id: 'authority', type: 'text' },
-      { id: 'authorityReference', type: 'text' },
-      { id: 'authorityPerson', type: 'person' },
-      { id: 'receivedBy', type: 'person' },
-      { id: 'responsibleFrom', type: 'instant' },
-    ],
-    ground: seenIn('SE', 'S39'),
-    carries: ['D6', 'G6', 'G7'],
-    recalls: ['receivedBy', 'arrivedAt', 'responsibleFrom'],
   }),
   declare({
     id: 'transitionConfirmed',

@@ -46,7 +46,7 @@ export const handOverSteps = [
     ],
     ground: inferred('S39'),
     carries: ['D6', 'G7'],
-    recalls: ['goingMissingSigns', 'reportingThresholdMinutes', 'whoMustBeTold', 'trustedAdult', 'a10', 'a12'],
+    recalls: ['reportingThresholdMinutes', 'whoMustBeTold', 'trustedAdult', 'a10', 'a12'],
   }),
   declare({
     id: 'sendChild',
@@ -130,7 +130,7 @@ export const handOverSteps = [
     strand: 'handOver',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { done: plain, another: plain, notPossible: parks },
+    outcomes: { done: plain, careTakenOver: plain, another: plain, notPossible: parks },
     fields: [
       {
         id: 'afterMove',
@@ -141,6 +141,27 @@ export const handOverSteps = [
     ],
     ground: inferred('S39'),
     carries: ['G7'],
+    recalls: ['receivedBy', 'arrivedAt', 'responsibleFrom'],
+  }),
+  declare({
+    id: 'handOverCare',
+    ref: 'P11',
+    kind: 'form',
+    strand: 'ending',
+    actor: 'childProtection',
+    urgency: 'planned',
+    outcomes: {
+      confirmed: needing('authority', 'authorityReference', 'authorityPerson', 'responsibleFrom'),
+      withdrawn: plain,
+    },
+    fields: [
+      { id: 'authority', type: 'text' },
+      { id: 'authorityReference', type: 'text' },
+      { id: 'authorityPerson', type: 'person' },
+      { id: 'responsibleFrom', type: 'instant' },
+    ],
+    ground: seenIn('SE', 'S39'),
+    carries: ['D6', 'G6', 'G7'],
     recalls: ['receivedBy', 'arrivedAt', 'responsibleFrom'],
   }),
 ] as const

@@ -9,9 +9,9 @@ export const legalRouteSteps = [
     strand: 'legalRoute',
     actor: 'guardian',
     urgency: 'planned',
-    outcomes: { yes: needing('country'), no: plain, unknown: parks },
+    outcomes: { yes: needing('familyCountry'), no: plain, unknown: parks },
     fields: [
-      { id: 'country', type: 'text' },
+      { id: 'familyCountry', type: 'text' },
       { id: 'familyMembers', type: 'longText', item: 'a14' },
     ],
     ground: seen('S06', 'S68'),
@@ -35,7 +35,7 @@ export const legalRouteSteps = [
     ground: seen('S06', 'S68'),
     contact: 'lawyer',
     carries: ['G19', 'g10', 'g13', 'g19'],
-    recalls: ['country', 'a14'],
+    recalls: ['familyCountry', 'a14'],
   }),
   declare({
     id: 'familyRouteLater',

@@ -84,7 +84,7 @@ export const planSteps = [
     fields: planFields,
     ground: inferred(),
     carries: ['Q15'],
-    recalls: ['reason', 'reportingThresholdMinutes', 'whoMustBeTold'],
+    recalls: ['reportingThresholdMinutes', 'whoMustBeTold'],
   }),
   declare({
     id: 'planInForce',
@@ -94,7 +94,7 @@ export const planSteps = [
     actor: 'anyone',
     urgency: 'standing',
     outcomes: { riskChanged: plain, placeChanged: plain, afterAbsence: plain, otherReason: plain },
-    fields: [{ id: 'whatHappened', type: 'longText' }],
+    fields: [{ id: 'whatChanged', type: 'longText' }],
     ground: seenIn('UK', 'S50'),
     carries: ['Q36', 'g18'],
     recalls: ['reportingThresholdMinutes', 'whoMustBeTold', 'trustedAdult'],
@@ -110,7 +110,7 @@ export const planSteps = [
     fields: planFields,
     ground: seenIn('UK', 'S50'),
     carries: ['Q36', 'D5'],
-    recalls: ['whatHappened', 'planElements', 'reportingThresholdMinutes', 'whoMustBeTold'],
+    recalls: ['whatChanged', 'planElements', 'reportingThresholdMinutes', 'whoMustBeTold'],
   }),
   declare({
     id: 'preparePacket',

@@ -38,7 +38,6 @@ const measures = {
   fields: [{ id: 'highRiskMeasures', type: 'checklist', items: highRiskMeasures, scale: 'tasks' }],
   ground: inferred('S62'),
   carries: ['Q13'],
-  recalls: ['reason', 'goingMissingSigns'],
 } as const
 
 /** P6, first judgment: how likely the child is to go missing. The other one, exploitation, is judged by itself. */
@@ -82,7 +81,7 @@ export const riskSteps = [
     },
     ground: inferred('S01'),
     carries: ['Q13', 'D3', 'G15'],
-    recalls: ['goingMissingSigns', 'protectiveFactors', 'reason', 'a22', 'childSays'],
+    recalls: ['goingMissingSigns', 'protectiveFactors', 'a22', 'childSays'],
   }),
   declare({
     id: 'assessAgain',
@@ -104,7 +103,7 @@ export const riskSteps = [
       nearEighteen: plain,
       otherReason: plain,
     },
-    fields: [{ id: 'whatHappened', type: 'longText' }],
+    fields: [{ id: 'whatChanged', type: 'longText' }],
     ground: inferred('S32', 'S39', 'S41'),
     carries: ['Q13', 'Q36', 'G7', 'G15'],
   }),
@@ -126,7 +125,7 @@ export const riskSteps = [
     },
     ground: inferred('S01'),
     carries: ['Q13', 'D3', 'G15'],
-    recalls: ['whatHappened', 'goingMissingSigns', 'protectiveFactors', 'reason', 'a22'],
+    recalls: ['whatChanged', 'goingMissingSigns', 'protectiveFactors', 'a22'],
   }),
   declare({ id: 'measuresNow', ...measures }),
 ] as const

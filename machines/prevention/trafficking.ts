@@ -159,7 +159,7 @@ export const traffickingSteps = [
     },
     ground: inferred('S01', 'S51'),
     carries: ['Q14', 'D3'],
-    recalls: ['traffickingSigns', 'exploitationForm', 'reason', 'a17'],
+    recalls: ['traffickingSigns', 'exploitationForm', 'a17'],
   }),
   declare({
     id: 'exploitationAgain',
@@ -178,8 +178,8 @@ export const traffickingSteps = [
       ground: inferred('S17', 'S71'),
     },
     ground: inferred('S01', 'S51'),
-    carries: ['Q14', 'Q33', 'D3'],
-    recalls: ['whatHappened', 'traffickingSigns', 'exploitationForm', 'reason', 'whatWasAgreed'],
+    carries: ['Q14', 'D3'],
+    recalls: ['whatChanged', 'traffickingSigns', 'exploitationForm'],
   }),
   declare({
     id: 'exploitationLater',
@@ -189,7 +189,7 @@ export const traffickingSteps = [
     actor: 'anyone',
     urgency: 'standing',
     outcomes: { newSign: plain, afterAbsence: plain, otherReason: plain },
-    fields: [{ id: 'whatHappened', type: 'longText' }],
+    fields: [{ id: 'whatChanged', type: 'longText' }],
     ground: seenIn('UK', 'S50'),
     carries: ['Q14'],
   }),

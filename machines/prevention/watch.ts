@@ -41,8 +41,8 @@ export const watchSteps = [
     kind: 'question',
     strand: 'watch',
     actor: 'carer',
-    urgency: 'today',
-    outcomes: { none: plain, sign: plain, unknown: plain },
+    urgency: 'planned',
+    outcomes: { none: needing('nextLookAt'), sign: plain, unknown: plain },
     fields: [
       { id: 'departureSigns', type: 'checklist', items: departureSigns, scale: 'signs' },
       { id: 'nextLookAt', type: 'instant' },
@@ -200,15 +200,20 @@ export const watchSteps = [
     strand: 'watch',
     actor: 'childProtection',
     urgency: 'today',
-    outcomes: { confirmed: needing('enteredAt'), refused: needing('reason'), noAnswer: plain, notPossible: parks },
+    outcomes: {
+      confirmed: needing('preventiveAlertAt'),
+      refused: needing('reason'),
+      noAnswer: plain,
+      notPossible: parks,
+    },
     fields: [
-      { id: 'enteredAt', type: 'instant' },
-      { id: 'alertReference', type: 'text' },
+      { id: 'preventiveAlertAt', type: 'instant' },
+      { id: 'preventiveAlertReference', type: 'text' },
       { id: 'reason', type: 'longText' },
     ],
     ground: inferred('S29'),
     contact: 'police',
-    carries: ['Q23', 'G10'],
+    carries: ['Q23', 'D10', 'G10'],
     recalls: ['askedOf'],
   }),
   declare({
@@ -230,7 +235,7 @@ export const watchSteps = [
     urgency: 'standing',
     outcomes: { noLongerNeeded: plain },
     ground: inferred('S29'),
-    recalls: ['enteredAt', 'alertReference'],
+    recalls: ['preventiveAlertAt', 'preventiveAlertReference'],
   }),
   declare({
     id: 'withdrawPreventiveAlert',
@@ -243,6 +248,6 @@ export const watchSteps = [
     fields: [{ id: 'askedOf', type: 'person' }],
     ground: inferred('S29'),
     contact: 'police',
-    recalls: ['enteredAt', 'alertReference'],
+    recalls: ['preventiveAlertAt', 'preventiveAlertReference'],
   }),
 ] as const

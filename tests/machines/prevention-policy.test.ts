@@ -14,19 +14,26 @@ import {
 import { identifiersNeeded, identifiersOneOf, missingIdentifiers } from '#machines/policy/packet-completeness.ts'
 import type { Sign } from '#machines/policy/signs.ts'
 
-type Answers = Partial<Record<string, Sign>>
-
 const all = (items: readonly string[], sign: Sign): Record<string, Sign> =>
   Object.fromEntries(items.map((item) => [item, sign]))
 
 const answers = (items: readonly string[]): fc.Arbitrary<Record<string, Sign>> =>
-  fc.record(
-    Object.fromEntries(items.map((item) => [item, fc.constantFrom<Sign>('yes', 'suspected', 'no', 'unknown')])),
-    { requiredKeys: [] },
-  )
+  fc
+    .array(fc.constantFrom<Sign | 'leftOut'>('yes', 'suspected', 'no', 'unknown', 'leftOut'), {
+      minLength: items.length,
+      maxLength: items.length,
+    })
+    .map((given) =>
+      Object.fromEntries(
+        items.flatMap((item, index): [string, Sign][] => {
+          const sign = given[index]
+          return sign === undefined || sign === 'leftOut' ? [] : [[item, sign]]
+        }),
+      ),
+    )
 
-const scored = (signs: Answers, protective: Answers, episodes: number) =>
-  likelihoods.indexOf(proposeLikelihood(signs as Record<string, Sign>, protective as Record<string, Sign>, episodes))
+const scored = (signs: Record<string, Sign>, protective: Record<string, Sign>, episodes: number) =>
+  likelihoods.indexOf(proposeLikelihood(signs, protective, episodes))
 
 const noSigns = all(goingMissingSigns, 'no')
 const allProtective = all(protectiveFactors, 'yes')

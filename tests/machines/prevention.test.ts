@@ -302,7 +302,10 @@ describe('a hand-over', () => {
   const handOver = `${work}.handOver`
 
   it('ends only when the receiver confirms that the child arrived', () => {
-    const arrivals = arrows.filter(({ to }) => to.includes(chart.stateOf('afterHandOver')))
+    // Leaving the form of the take-over again is no arrival.
+    const arrivals = arrows.filter(
+      ({ from: left, to }) => to.includes(chart.stateOf('afterHandOver')) && left !== chart.stateOf('handOverCare'),
+    )
     expect(arrivals.map(({ event }) => event)).toEqual([
       'childOnTheWay.arrivalConfirmed',
       'raiseMissing.arrivalConfirmed',
@@ -319,7 +322,7 @@ describe('a hand-over', () => {
     const leaving = way
       .flatMap((step) => from(step))
       .filter(({ to }) => !way.some((step) => to[0]?.startsWith(chart.stateOf(step))))
-    expect(leaving.map(({ event }) => event.split('.')[1]).toSorted()).toEqual([
+    expect(leaving.map(({ event }) => event.split('.')[1] ?? '').toSorted()).toEqual([
       'arrivalConfirmed',
       'arrivalConfirmed',
       'arrivalConfirmed',
@@ -336,6 +339,13 @@ describe('a hand-over', () => {
     expect(steps.get('raiseMissing')?.urgency).toBe('now')
     expect(leadsTo('raiseMissing', 'raised')).toBe('handOverInterrupted')
     expect(leadsTo('raiseMissing', 'notPossible')).toBe('parked')
+  })
+
+  it('gives up the care itself only after the arrival, to a service with a name, a person and a reference', () => {
+    expect(arrows.filter(({ to }) => to.includes(chart.stateOf('handOverCare'))).map(({ event }) => event)).toEqual([
+      'afterHandOver.careTakenOver',
+    ])
+    expect(leadsTo('handOverCare', 'withdrawn')).toBe('afterHandOver')
   })
 
   it('cannot be sent before a receiver and the minute of responsibility are named', () => {
@@ -355,6 +365,7 @@ describe('the watch', () => {
     expect(leadsTo('signToday', 'sign')).toBe('actOnSign')
     expect(leadsTo('actOnSign', 'done')).toBe('tellOfSign')
     expect(leadsTo('tellOfSign', 'done')).toBe('signToday')
+    expect(needs('signToday', 'none')).toEqual(['nextLookAt'])
     expect(needs('tellOfSign', 'done')).toEqual(['policeReached', 'guardianReached'])
   })
 
@@ -362,13 +373,13 @@ describe('the watch', () => {
     expect(
       arrows.filter(({ to }) => to.includes(chart.stateOf('preventiveAlertOn'))).map(({ event }) => event),
     ).toEqual(['confirmPreventiveAlert.confirmed', 'withdrawPreventiveAlert.stillNeeded'])
-    expect(needs('confirmPreventiveAlert', 'confirmed')).toEqual(['enteredAt'])
+    expect(needs('confirmPreventiveAlert', 'confirmed')).toEqual(['preventiveAlertAt'])
     expect(needs('withdrawPreventiveAlert', 'withdrawn')).toEqual(['askedOf'])
   })
 })
 
 describe('how prevention may end', () => {
-  it('has five ends, each with one gate or two', () => {
+  it('has five ends, each with one gate; only an adult can be referred at once or later', () => {
     expect(chart.ends).toEqual(['notAChild', 'childGone', 'handedOver', 'adultServices', 'openedByMistake'])
     expect(toEnd('notAChild')).toEqual(['adultReferral.referred', 'ageDecision.confirmed'])
     expect(toEnd('childGone')).toEqual(['childAway.gone'])
@@ -384,7 +395,6 @@ describe('how prevention may end', () => {
       'authority',
       'authorityReference',
       'authorityPerson',
-      'receivedBy',
       'responsibleFrom',
     ])
     expect(needs('transitionConfirmed', 'confirmed')).toEqual([
@@ -398,7 +408,11 @@ describe('how prevention may end', () => {
 
   it('ends at no outcome of a birthday, of a risk, of a plan or of the passing of time', () => {
     const ending = arrows.filter(({ to }) => to.some((target) => chart.isEnd(target)))
-    expect([...new Set(ending.map(({ event }) => strandOf(event)))].toSorted()).toEqual(['arrival', 'ending', 'watch'])
+    expect([...new Set(ending.map(({ event }) => strandOf(event) ?? ''))].toSorted()).toEqual([
+      'arrival',
+      'ending',
+      'watch',
+    ])
     for (const step of ['eighteenComing', 'transitionTasks', 'afterMajority', 'eighteenLater'])
       expect(
         from(step).filter(({ to }) => to.some((target) => chart.isEnd(target))),
@@ -410,7 +424,7 @@ describe('how prevention may end', () => {
     const [start] = initialTransition(procedure.machine)
     for (const way of Object.keys(steps.get('endPrevention')?.outcomes ?? {})) {
       const [gate] = transition(procedure.machine, start, { type: `endPrevention.${way}` })
-      const forms = ['handOverCare', 'transitionConfirmed', 'ageDecision', 'mistakeCheck']
+      const forms = ['transitionConfirmed', 'ageDecision', 'mistakeCheck']
       expect(forms.filter((form) => gate.can({ type: `${form}.confirmed` }))).toHaveLength(1)
       expect(forms.filter((form) => gate.can({ type: `${form}.withdrawn` }))).toHaveLength(1)
     }

@@ -6,25 +6,11 @@ export const endWords = {
     title: 'End prevention for this child',
     name: 'End of prevention',
     why: 'Only a person ends it, with a name and a reason. Time and birthdays never do.',
+    steps: ['Another service takes over? Use the hand-over.'],
     outcomes: {
-      handedOver: { label: 'Another service takes over', hint: 'It has to have the child.' },
       adult: { label: 'Adult service takes over after 18', hint: 'A person there has to say yes.' },
       ageDecided: { label: 'Decided to be an adult', hint: 'Doubt is not enough.' },
       openedByMistake: { label: 'Opened by mistake', hint: 'A reason and a second person are needed.' },
-    },
-  },
-  handOverCare: {
-    title: 'Name the service that now cares for the child',
-    name: 'Service takes over',
-    why: 'It ends only when they have the child and have said from when they are responsible.',
-    steps: [
-      'Get the name of a person, and a reference.',
-      'Get their word that the child is there.',
-      'Hand over what is still open.',
-    ],
-    outcomes: {
-      confirmed: { label: 'Taken over, child is there', hint: 'Prevention ends here.' },
-      withdrawn: { label: 'No take-over', hint: 'Prevention goes on.' },
     },
   },
   transitionConfirmed: {

@@ -167,6 +167,8 @@ export const fieldWords = {
   },
   referralReference: { label: 'Reference of the referral' },
 
+  whatChanged: { label: 'What has changed', hint: 'Event, when, who told you.' },
+
   reportingThresholdMinutes: {
     label: 'Report this child missing after, in minutes',
     hint: 'Agreed for this child. In danger it does not count: report at once.',
@@ -187,6 +189,7 @@ export const fieldWords = {
   packetOwner: { label: 'Who keeps the packet current', hint: 'Name and role.' },
   packetPlace: { label: 'Where the night shift finds it' },
 
+  familyCountry: { label: 'Country of the family' },
   timelineTold: { label: 'What the child was told about the time it takes' },
   carePlan: {
     label: 'Legal route and care plan',
@@ -266,6 +269,8 @@ export const fieldWords = {
     },
   },
   nextReviewOfPlanAt: { label: 'Next review on' },
+  preventiveAlertAt: { label: 'When the preventive alert was entered' },
+  preventiveAlertReference: { label: 'Reference of the preventive alert' },
   alertGrounds: {
     label: 'Danger of being taken away for',
     items: {

@@ -98,9 +98,24 @@ export const handOverWords = {
       'Tell everyone on the list.',
     ],
     outcomes: {
-      done: { label: 'Checked' },
+      done: { label: 'Checked, the child stays in our care' },
+      careTakenOver: { label: 'The service takes over the care', hint: 'Its name and reference are needed.' },
       another: { label: 'The child moves on again', hint: 'Preparing that comes next.' },
       notPossible,
+    },
+  },
+  handOverCare: {
+    title: 'Name the service that now cares for the child',
+    name: 'Service takes over',
+    why: 'It ends only when they have the child and have said from when they are responsible.',
+    steps: [
+      'Get the name of a person, and a reference.',
+      'Agree from which minute they are responsible.',
+      'Hand over what is still open.',
+    ],
+    outcomes: {
+      confirmed: { label: 'Taken over', hint: 'Prevention ends here.' },
+      withdrawn: { label: 'No take-over', hint: 'Prevention goes on.' },
     },
   },
 } as const satisfies Partial<PreventionWords>

@@ -25,7 +25,7 @@ export const watchWords = {
     why: 'A sign seen today leaves time to act. Not known counts as a sign.',
     steps: ['Answer each sign.', 'Ask the shift before you.', 'Set the time of the next look.'],
     outcomes: {
-      none: { label: 'No sign', hint: 'Comes back at the time you set.' },
+      none: { label: 'No sign', hint: 'Set the next look. It comes back then.' },
       sign: { label: 'There is a sign', hint: 'Acting on it comes next, now.' },
       unknown: { label: 'Not known', hint: 'Counts as a sign.' },
     },
