@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const asked = { label: 'Asked', hint: 'Note who was asked. Confirming comes next.' } as const
 const neverAsked = { label: 'There was none', hint: 'Nothing to take back here.' } as const

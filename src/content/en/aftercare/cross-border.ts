@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const notYet = { label: 'Not yet', hint: 'The child need not talk. Offer it again.' } as const
 const goesOnWithout = { label: 'It goes on without', hint: 'Only with a name and a reason.' } as const

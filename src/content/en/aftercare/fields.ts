@@ -1,5 +1,5 @@
 import type { FieldWords } from '#content/words.ts'
-import { returnTopicWords, sharingCheckWords } from '../checklists.ts'
+import { returnTopicWords, sharingCheckWords } from '#content/en/checklists.ts'
 
 const { h01, h05, h06, h07, h11, h12, h13 } = sharingCheckWords
 

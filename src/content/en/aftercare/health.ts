@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const childRefused = { label: 'The child says no for now', hint: 'It is offered again.' } as const
 const offerStands = {

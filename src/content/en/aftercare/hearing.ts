@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const refused = { label: 'The child says no', hint: 'Say why, if the child said. It is offered again.' } as const
 

@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const samePerson = { label: 'Yes, it is the same child', hint: 'Say who confirmed it.' } as const
 

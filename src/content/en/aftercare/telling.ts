@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+import { noCallsToRelatives, notPossible } from '#content/en/response/labels.ts'
 
 const told = { label: 'Told', hint: 'Note who was reached.' } as const
 const neverTold = { label: 'They were never told', hint: 'Nothing to take back here.' } as const

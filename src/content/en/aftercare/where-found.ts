@@ -1,5 +1,5 @@
 import type { AftercareWords } from '#content/words.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/en/response/labels.ts'
 
 const sameArea = { label: 'In our own area' } as const
 const otherAuthority = {
