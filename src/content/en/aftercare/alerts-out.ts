@@ -5,7 +5,7 @@ const asked = { label: 'Asked', hint: 'Note who was asked. Confirming comes next
 const neverAsked = { label: 'There was none', hint: 'Nothing to take back here.' } as const
 const confirmed = { label: 'Confirmed: it is out', hint: 'Note who confirmed it.' } as const
 const stillLive = { label: 'Still live', hint: 'Ask again.' } as const
-const why = 'A live alert can stop and hold a child who is safe.'
+const why = 'A live alert keeps people searching, or stops a child who is safe.'
 const askSteps = ['Ask who entered it.', 'Give its reference.', 'Ask for written confirmation.'] as const
 const confirmSteps = ['Call whoever was asked.', 'Ask them to look it up now.', 'Note the time it went out.'] as const
 const onlySame = 'Do not ask before it is certain that this is the same child.'
@@ -17,7 +17,7 @@ export const alertsOutWords = {
     name: 'National register out',
     why: 'Found children stay listed when nobody asks. Different spellings make double entries.',
     steps: [...askSteps, 'Give every spelling of the name.'],
-    say: 'This child has been found. Please take the entry off the missing register, in every spelling, and confirm it to me.',
+    say: 'The search for this child is over. Please take the entry off the missing register, in every spelling, and confirm it to me.',
     never: onlySame,
     outcomes: { asked, neverAsked, notPossible },
   },
@@ -33,7 +33,7 @@ export const alertsOutWords = {
     name: 'SIS alert out',
     why: 'Only the police of the country that entered it can take it out.',
     steps: askSteps,
-    say: 'This child has been found. Please have the SIS alert taken out and confirm it to me.',
+    say: 'The search for this child is over. Please have the SIS alert taken out and confirm it to me.',
     never: onlySame,
     outcomes: { asked, neverAsked, notPossible },
   },
@@ -49,7 +49,7 @@ export const alertsOutWords = {
     name: 'Yellow notice out',
     why: 'It is seen in many countries, and some of it may be public.',
     steps: askSteps,
-    say: 'This child has been found. Please ask Interpol to withdraw the yellow notice and confirm it to me.',
+    say: 'The search for this child is over. Please ask Interpol to withdraw the yellow notice and confirm it to me.',
     never: onlySame,
     outcomes: { asked, neverAsked, notPossible },
   },
@@ -78,7 +78,7 @@ export const alertsOutWords = {
   takeDownAfterReturn: {
     title: 'Have photo and appeal taken down everywhere',
     name: 'Publicity down',
-    why: 'A photo that stays online follows the child for years.',
+    why: 'A photo online stays for years, and can hurt the child and the family.',
     steps: ['Call whoever owns the take-down.', 'Name every place it was shown.', 'Ask those who shared it, too.'],
     outcomes: { asked, neverAsked: { label: 'There was no publicity', hint: 'Nothing to take down.' }, notPossible },
   },

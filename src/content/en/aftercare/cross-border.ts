@@ -145,7 +145,11 @@ export const crossBorderWords = {
     title: 'Call the child on the first day',
     name: 'Call on the first day',
     why: 'The first days in a new place are the most dangerous ones.',
-    steps: ['Speak with the child alone.', 'Ask: safe, fed, known who to call?', 'Tell the guardian what worries you.'],
+    steps: [
+      'Speak with the child alone.',
+      'Ask: are you safe? Whom do you call?',
+      'Tell the guardian what worries you.',
+    ],
     outcomes: {
       spoke: { label: 'Spoke with the child' },
       notReached: { label: 'Not reached', hint: 'Ask the guardian and the place at once.' },
