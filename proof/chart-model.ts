@@ -119,15 +119,13 @@ const arrowSays = new Set(['reenter', 'target'])
 
 /** Whatever could act, wait, remember or decide: words that no state or arrow of a chart may say. */
 export function actsOf(config: StateConfig, at = 'the chart'): string[] {
-  const arrows = [
-    ...Object.entries(config.on ?? {}),
-    ...(config.onDone === undefined ? [] : [['onDone', config.onDone]]),
-  ]
+  const arrows = new Map<string, unknown>(Object.entries(config.on ?? {}))
+  if (config.onDone !== undefined) arrows.set('onDone', config.onDone)
   return [
     ...Object.keys(config)
       .filter((word) => !stateSays.has(word))
       .map((word) => `${at} says “${word}”`),
-    ...arrows.flatMap(([event, arrow]) => {
+    ...[...arrows].flatMap(([event, arrow]) => {
       if (typeof arrow === 'string') return []
       const name = `${at}: ${event}`
       if (typeof arrow !== 'object' || arrow === null || Array.isArray(arrow)) return [`${name} is not one arrow`]

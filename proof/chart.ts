@@ -50,7 +50,9 @@ export class Chart {
       const own = all.filter((path) => this.regions.regionOf(path) === region)
       if (own.length > 0) return own[0]
     }
-    return all.length === 1 ? all[0] : undefined
+    // Of several equal names the one that runs regions is meant.
+    const running = all.length > 1 ? all.filter((path) => this.regions.isParallel(path)) : all
+    return running.length === 1 ? running[0] : undefined
   }
 
   /** Where an answer of a step leads, in the words of rules: a name, `again`, or `parked`. */

@@ -123,21 +123,31 @@ export function checkNeverEndedBy(chart: Chart, { strands }: Of<'neverEndedBy'>)
   return undefined
 }
 
+/** Whether a region is one of those of a parallel state, directly or through regions that are done when theirs are. */
+function isWaitedFor(chart: Chart, state: string, region: string): boolean {
+  const { openedBy } = chart.regions.region(region)
+  if (openedBy === undefined || openedBy === state) return openedBy === state
+  const around = chart.regions.regions.get(openedBy)
+  return around?.all === true && isWaitedFor(chart, state, openedBy)
+}
+
 /** A state with regions is left only when each of them is done. */
-export function checkWaitsFor(chart: Chart, { state, steps, to }: Of<'waitsFor'>): Breach | undefined {
+export function checkWaitsFor(
+  chart: Chart,
+  { state, steps, doneAtFirst = [], to }: Of<'waitsFor'>,
+): Breach | undefined {
   const path = chart.named(state)
   const model = chart.model.states.get(path ?? '-')
   if (path === undefined || model?.type !== 'parallel') return { what: `${state} does not run regions side by side` }
   if (model.join === undefined) return { what: `${state} does not wait for its regions` }
   if (model.join !== chart.named(to)) return { what: `${state} leads to ${model.join}, not to ${to}` }
-  for (const step of steps) {
+  for (const step of [...steps, ...doneAtFirst]) {
     const own = chart.stateOf(step)
-    const region =
-      own === undefined ? undefined : chart.regions.opened.get(path)?.find((each) => isWithin(own, each.path))
-    if (!region) return { what: `${state} does not wait for ${step}` }
-    if (region.finals.has(region.start))
-      return { what: `${step} counts as done from the start`, places: [region.start] }
+    const region = own === undefined ? undefined : chart.regions.region(chart.regions.regionOf(own))
+    if (!region || !isWaitedFor(chart, path, region.path)) return { what: `${state} does not wait for ${step}` }
     if (region.finals.size === 0) return { what: `${step} never counts as done` }
+    if (region.finals.has(region.start) !== doneAtFirst.includes(step))
+      return { what: `${step} ${doneAtFirst.includes(step) ? 'does not count' : 'counts'} as done from the start` }
   }
   return undefined
 }

@@ -101,8 +101,9 @@ function namedIn(check: Check): readonly string[] {
       return check.are
     case 'settledOnlyBy':
       return [stepOf(check.asked), ...check.rests, ...check.answers.map(stepOf)]
-    case 'dueWhen':
     case 'waitsFor':
+      return [...check.steps, ...(check.doneAtFirst ?? [])]
+    case 'dueWhen':
       return check.steps
     default:
       return []

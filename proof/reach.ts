@@ -125,28 +125,27 @@ export class Reach {
     return this.#all(place, this.#ways.get(place) ?? { local: [] })
   }
 
+  /** The places around a place, outermost first, and itself last. */
+  #chain(place: string): string[] {
+    const { openedBy } = this.regions.region(this.regions.regionOf(place))
+    return openedBy === undefined ? [place] : [...this.#chain(openedBy), place]
+  }
+
   /** One way on which all these places, of different regions, are active at once. */
   wayToAll(places: readonly string[]): readonly string[] {
     const opened = new Set<string>()
     const way: string[] = []
-    const open = (place: string) => {
-      if (opened.has(place)) return
-      const { from, local } = this.#ways.get(place) ?? { local: [] }
-      const above: string[] = []
-      for (let at = place; ;) {
-        opened.add(at)
-        const { openedBy } = this.regions.region(this.regions.regionOf(at))
-        if (openedBy === undefined || opened.has(openedBy)) break
-        above.unshift(openedBy)
-        at = openedBy
-      }
-      if (from) way.push(...from)
-      else for (const each of above) way.push(...this.local(each))
-      way.push(...local)
-    }
+    const chains = places.map((place) => this.#chain(place))
+    const entered = (chain: readonly string[]) => chain.filter((place) => this.#ways.get(place)?.from).length
     // Where a region was entered from outside, that entry decides how the places around it are reached.
-    const entered = (place: string) => (this.#ways.get(place)?.from ? 0 : 1)
-    for (const place of places.toSorted((a, b) => entered(a) - entered(b))) open(place)
+    for (const chain of chains.toSorted((a, b) => entered(b) - entered(a))) {
+      const last = chain.findLastIndex((place) => this.#ways.get(place)?.from && !opened.has(place))
+      if (last !== -1) way.push(...(this.#ways.get(chain[last] ?? '')?.from ?? []))
+      for (const [index, place] of chain.entries()) {
+        if (!opened.has(place) && index >= last) way.push(...this.local(place))
+        opened.add(place)
+      }
+    }
     return way
   }
 }

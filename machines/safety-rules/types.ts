@@ -58,8 +58,17 @@ export type Check =
   | { readonly check: 'dueWhen'; readonly entered: string; readonly steps: readonly string[] }
   /** No answer to a step of these strands ends the chart. */
   | { readonly check: 'neverEndedBy'; readonly strands: readonly Strand[] }
-  /** The state is left only when the region of each of these steps has come to its end. */
-  | { readonly check: 'waitsFor'; readonly state: string; readonly steps: readonly string[]; readonly to: string }
+  /**
+   * The state is left only when the region of each of these steps has come to its end. The regions of `doneAtFirst` need
+   * nothing unless an answer leads into them.
+   */
+  | {
+      readonly check: 'waitsFor'
+      readonly state: string
+      readonly steps: readonly string[]
+      readonly doneAtFirst?: readonly string[]
+      readonly to: string
+    }
   /** The chart says no condition, effect, timer or call. */
   | { readonly check: 'nothingActs' }
   /** No step of the chart asks for, or branches on, this word. */

@@ -90,13 +90,20 @@ function* placesDiffer(chart: Chart, specification: Specification): Generator<st
     const finals = [...chart.model.states.values()].filter(
       ({ path: at, type }) => type === 'final' && isWithin(at, path),
     )
-    const regionsOf = regions.opened.get(path) ?? []
     const names = [...new Set(finals.map((final) => nameOf(final.path)))]
     if (!same(names, done)) yield `${state} counts ${names.join(' ')} as done, specified: ${done.join(' ')}`
-    const endless = regionsOf.find(
-      (region) => !done.some((name) => regions.state(childOf(region.path, name))?.type === 'final'),
-    )
-    if (endless) yield `${state} waits for ${endless.path}, which is never done`
+    const endless = (at: string): string | undefined =>
+      (regions.opened.get(at) ?? [])
+        .map((region) =>
+          region.all
+            ? endless(region.path)
+            : done.some((name) => regions.state(childOf(region.path, name))?.type === 'final')
+              ? undefined
+              : region.path,
+        )
+        .find((region) => region !== undefined)
+    const waited = endless(path)
+    if (waited !== undefined) yield `${state} waits for ${waited}, which is never done`
   }
   if (!same(regions.ends, specification.ends))
     yield `ends in ${regions.ends.join(' ')}, specified: ${specification.ends.join(' ')}`
