@@ -19,25 +19,29 @@ export function table({ rows, faults }: Trace): string {
 
 function lines({ id, certainty, title, carried, filledAt, reason }: Row): string[] {
   const below = [
-    carried.join(', '),
-    reason ?? '',
-    filledAt.length > 0 ? `what it holds is asked at: ${filledAt.join(', ')}` : '',
-  ].filter(Boolean)
+    listed(carried),
+    reason?.split(' ') ?? [],
+    filledAt.length > 0 ? ['what it holds is asked at:', ...listed(filledAt)] : [],
+  ].filter((pieces) => pieces.length > 0)
   return [
     `${id.padEnd(indent.length)}${certainty.padEnd(9)}${title}`,
-    ...(below.length > 0 ? below : ['OPEN']).flatMap(wrapped),
+    ...(below.length > 0 ? below : [['OPEN']]).flatMap(wrapped),
   ]
 }
 
-function wrapped(text: string): string[] {
+const listed = (places: readonly string[]): string[] =>
+  places.map((place, at) => place + (at < places.length - 1 ? ',' : ''))
+
+/** Sets pieces into lines; a piece is never broken. */
+function wrapped(pieces: readonly string[]): string[] {
   const out: string[] = []
   let line = indent
-  for (const word of text.split(' ')) {
-    if (line.length + word.length > width) {
+  for (const piece of pieces) {
+    if (line.length + piece.length > width) {
       out.push(line.trimEnd())
       line = indent
     }
-    line += `${word} `
+    line += `${piece} `
   }
   return [...out, line.trimEnd()]
 }

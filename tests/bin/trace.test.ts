@@ -83,7 +83,7 @@ describe('where a step carries an id', () => {
 describe('where a safety rule carries an id', () => {
   it('is each invariant and each gap it names, and nothing else', () => {
     const rule = (from: string) => ({ id: 'planted', says: 'Planted.', from, checks: [] })
-    const idsOf = (from: string) => placesOfRules([rule(from)]).map(({ id }) => id)
+    const idsOf = (from: string) => placesOfRules('response', [rule(from)]).map(({ id }) => id)
     expect(idsOf('R4, invariant 5')).toEqual(['I5'])
     expect(idsOf('invariants 2 and 9')).toEqual(['I2', 'I9'])
     expect(idsOf('invariants 1, 2 and 3, G12')).toEqual(['I1', 'I2', 'I3', 'G12'])
