@@ -18,10 +18,17 @@ const text = readFileSync(process.argv[2], 'utf8')
 const file = JSON.parse(text)
 if (file.format !== 'missing-child-guide-record' || file.v !== 1) end('not a record of version 1', 1)
 const last = new Map()
+const read = new Set()
+const place = ({ device, seq, hash }) => `${device} ${seq} ${hash}`
 for (const [index, { hash, ...rest }] of file.entries.entries()) {
   const before = last.get(rest.device) ?? { seq: 0, hash: '0'.repeat(64) }
-  const linked = rest.seq === before.seq + 1 && rest.prev === before.hash && rest.case === file.entries[0].case
+  const linked =
+    rest.seq === before.seq + 1 &&
+    rest.prev === before.hash &&
+    rest.case === file.entries[0].case &&
+    rest.seen.every((position) => read.has(place(position)))
   if (!linked || sha256(rest) !== hash) end(`broken at entry ${index + 1}`, 1)
+  read.add(place({ ...rest, hash }))
   last.set(rest.device, { count: rest.seq, device: rest.device, hash, seq: rest.seq })
 }
 if (file.entries.length < file.count) end(`broken at entry ${file.entries.length + 1}`, 1)

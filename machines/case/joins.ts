@@ -91,6 +91,7 @@ export const mirrors: readonly Mirror[] = [
       ...outcomes('challengeRisk', 'raised', 'refused'),
       ...outcomes('passSighting', 'done'),
       ...outcomes('answerContact', 'done'),
+      ...outcomes('policeToKnownPlace', 'seenFaceToFace', 'notThere'),
     ],
   },
   { step: 'tellProsecutor', none: 'neverTold', asked: outcomes('escalateProsecutor', 'accepted', 'refused') },

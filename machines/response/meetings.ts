@@ -1,4 +1,4 @@
-import { declare, needing, parks, seenIn } from '#machines/steps.ts'
+import { declare, inferred, needing, parks, seenIn } from '#machines/steps.ts'
 
 /** R11: meetings, planned and held, again and again while the child is missing. */
 export const meetingSteps = [
@@ -20,7 +20,7 @@ export const meetingSteps = [
       from: 'opened',
       rule: { kind: 'policy', policy: 'meeting' },
       strength: 'practice',
-      ground: seenIn('UK', 'S55', 'S56'),
+      ground: inferred('S55', 'S56'),
     },
     ground: seenIn('UK', 'S55', 'S56', 'S62'),
     carries: ['Q26', 'T20', 'G8', 'G15'],

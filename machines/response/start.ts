@@ -101,7 +101,7 @@ export const startSteps = [
     strand: 'course',
     actor: 'carer',
     urgency: 'now',
-    outcomes: { seenFaceToFace: needing('seenBy'), notThere: plain, notPossible: parks },
+    outcomes: { seenFaceToFace: telling('seenBy'), notThere: telling(), notPossible: parks },
     fields: [
       { id: 'place', type: 'text' },
       { id: 'policeReference', type: 'text' },

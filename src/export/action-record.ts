@@ -39,7 +39,7 @@ export function actionRecord(entries: readonly Entry[], replayed: Replay): Paper
     heading(words.deadlines),
     tableOr(words.noDeadlines, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(entries, replayed)),
     heading(words.notDone),
-    tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(entries, replayed)),
+    tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(replayed)),
     heading(words.stillOpen),
     tableOr(words.nothingOpen, words.stillOpenHead, [4, 2.6, 2.6, 3], openRows(entries, replayed)),
     ...openAtEndBlocks(entries, replayed),
@@ -133,7 +133,7 @@ function stageRows(entries: readonly Entry[], replayed: Replay): string[][] {
     [
       ...(stage.begins ? [outcomeLabel(stage.procedure.entryStep ?? '', stage.begins)] : []),
       ...(stage.ended ? [stepName(stage.ended)] : []),
-      ...(stage.nothingToMirror.length > 0
+      ...(stage.nothingToMirror?.length
         ? [phrase(paperWords.nothingToMirror, { list: stage.nothingToMirror.map(stepName).join(', ') })]
         : []),
     ].join('\n'),
@@ -143,10 +143,10 @@ function stageRows(entries: readonly Entry[], replayed: Replay): string[][] {
 function episodeRows(entries: readonly Entry[], replayed: Replay, episode: Episode) {
   const words = paperWords
   const offset = entries[0]?.offset ?? 0
-  const { noticedAt, lastSeenAt, lastSeenWhere, level, policeReference } = factsOf(replayed, episode.stage)
+  const { noticedAt, lastSeenAt, lastSeenWhere, level, policeReference } = factsOf(replayed, episode.stages.at(-1))
   const accepted = replayed.answers.find(
     ({ stage, outcome, step }) =>
-      stage === episode.stage && outcome === 'accepted' && stepById.get(step)?.strand === 'police',
+      episode.stages.includes(stage) && outcome === 'accepted' && stepById.get(step)?.strand === 'police',
   )
   const since = (at: number) =>
     noticedAt === undefined

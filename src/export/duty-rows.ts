@@ -6,7 +6,7 @@ import { factsOf } from '#record/facts.ts'
 import { stepById } from '#machines/registry.ts'
 import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
 import { runningStages, unclosedResponses } from '#record/stages.ts'
-import { personInWords, stepName } from './entry-words.ts'
+import { outcomeLabel, personInWords, stepName } from './entry-words.ts'
 import { span, when } from './paper-parts.ts'
 
 const words = paperWords
@@ -14,11 +14,11 @@ const words = paperWords
 /** Limits of answered duties, met or missed, and of open ones whose time is over. */
 export function deadlineRows(entries: readonly Entry[], replayed: Replay): string[][] {
   const { offset } = atExport(entries)
-  const settled = settledDeadlines(replayed, offset)
+  const settled = settledDeadlines(replayed)
     .filter(({ settled: { answer } }) => !isParking(answer))
     .map(({ settled: { active, answer }, deadline, late }) => {
-      const at = when(answer.at, offset)
-      const reason = answer.entry.content.lateBecause ?? words.noReason
+      const at = when(answer.at, answer.entry.offset)
+      const reason = answer.lateBecause ?? words.noReason
       const arose = Math.max(0, answer.at - deadline.from)
       const done =
         late === undefined
@@ -26,7 +26,12 @@ export function deadlineRows(entries: readonly Entry[], replayed: Replay): strin
           : late === 0
             ? phrase(words.inTime, { when: at })
             : phrase(words.lateBy, { when: at, span: span(late), reason })
-      return [stepName(active.step.id), limitGround(deadline.limit), dueInWords(deadline.dueAt, offset), done]
+      return [
+        stepName(active.step.id),
+        limitGround(deadline.limit),
+        dueInWords(deadline.dueAt, answer.entry.offset),
+        done,
+      ]
     })
   const overdue = overdueNow(entries, replayed).map(({ active, deadline, by }) => [
     stepName(active.step.id),
@@ -52,12 +57,11 @@ function overdueNow(entries: readonly Entry[], replayed: Replay) {
 
 /** The figures a supervisor looks for first. */
 export function figures(entries: readonly Entry[], replayed: Replay) {
-  const { offset } = atExport(entries)
-  const answered = settledDeadlines(replayed, offset).filter(({ settled }) => !isParking(settled.answer))
+  const answered = settledDeadlines(replayed).filter(({ settled }) => !isParking(settled.answer))
   return {
     late: answered.filter(({ late }) => late !== undefined && late > 0).length,
     overdue: overdueNow(entries, replayed).length,
-    undone: undoneRows(entries, replayed).length,
+    undone: undoneRows(replayed).length,
     open: openRows(entries, replayed).length,
   }
 }
@@ -66,8 +70,7 @@ const dueInWords = (dueAt: number | undefined, offset: number): string =>
   dueAt === undefined ? words.atOnce : when(dueAt, offset)
 
 /** Outcomes that left a duty undone: with reason, author, time and who was told. */
-export function undoneRows(entries: readonly Entry[], replayed: Replay): string[][] {
-  const { offset } = atExport(entries)
+export function undoneRows(replayed: Replay): string[][] {
   return replayed.answers
     .filter((answer) => isParking(answer))
     .map((answer) => {
@@ -84,7 +87,17 @@ export function undoneRows(entries: readonly Entry[], replayed: Replay): string[
       return [
         stepName(step),
         `${when(at, entry.offset)}, ${personInWords(entry.actor)}`,
-        [text('reason'), ...(later ? [phrase(words.doneLater, { when: when(later.at, offset) })] : [])].join('\n'),
+        [
+          text('reason'),
+          ...(later
+            ? [
+                phrase(words.doneLater, {
+                  when: when(later.at, later.entry.offset),
+                  outcome: outcomeLabel(step, later.outcome),
+                }),
+              ]
+            : []),
+        ].join('\n'),
         text('whoWasTold'),
       ]
     })
@@ -126,7 +139,7 @@ function rowsOf(duties: readonly ActiveStep[], entries: readonly Entry[], replay
 
 function stateInWords(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): string {
   if (active.state === 'parked') {
-    const answer = replayed.answers.findLast(({ step }) => step === active.step.id)
+    const answer = replayed.answers.findLast(({ stage, step }) => stage === active.stage && step === active.step.id)
     const reason = answer?.fields['reason']
     return phrase(words.parked, {
       when: answer ? when(answer.at, answer.entry.offset) : '',

@@ -12,20 +12,25 @@ const words = paperWords
 
 /** Everyone who was told, from answers and from calls: the list that is told again when the child is found. */
 export function toldRows(entries: readonly Entry[], replayed: Replay): string[][] {
-  const answers = toldAnswers(replayed).map(({ entry, step, outcome, fields, at }) => ({
-    at,
-    row: [
-      stepName(step),
-      when(at, entry.offset),
-      fieldsInWords(fields, entry.offset).join('\n'),
-      outcomeLabel(step, outcome),
-    ],
-  }))
-  const calls = countedCalls(entries, replayed).map((entry) => {
-    const { whom, number, reference, what, result } = entry.content
-    const detail = [number, reference, what].filter((text) => text.trim()).join('\n')
-    return { at: entry.at, row: [whom, when(entry.at, entry.offset), detail, words.results[result]] }
+  const answers = toldAnswers(replayed).map((answer) => {
+    const { entry, step, outcome, fields, at } = answer
+    return {
+      at,
+      row: [
+        stepName(step),
+        when(at, entry.offset),
+        fieldsInWords(fields, entry.offset).join('\n'),
+        [outcomeLabel(step, outcome), ...(replayed.lapsed.includes(answer) ? [words.lapsed] : [])].join('\n'),
+      ],
+    }
   })
+  const calls = countedCalls(entries, replayed)
+    .filter(({ content: { result } }) => result === 'reached' || result === 'message')
+    .map((entry) => {
+      const { whom, number, reference, what, result } = entry.content
+      const detail = [number, reference, what].filter((text) => text.trim()).join('\n')
+      return { at: entry.at, row: [whom, when(entry.at, entry.offset), detail, words.results[result]] }
+    })
   return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ row }) => row)
 }
 
@@ -44,8 +49,7 @@ export function decisionRows(replayed: Replay): string[][] {
     ])
 }
 
-function reasonsInWords({ entry, step, outcome, fields }: Answer): string {
-  const { proposed, differsBecause } = entry.content
+function reasonsInWords({ step, outcome, fields, proposed, differsBecause }: Answer): string {
   const reason = fields['reason'] ?? fields['newFacts'] ?? fields['hint']
   return [
     ...(proposed ? [phrase(words.proposed, { outcome: outcomeLabel(step, proposed) })] : []),
@@ -94,7 +98,7 @@ export function timelineRows(entries: readonly Entry[], replayed: Replay): strin
     const corrected = instead.get(entry.hash)
     const marks = [
       ...(aside ? [phrase(words.setAside, { number: number(aside) })] : []),
-      ...(corrected ? [phrase(words.wasCorrected, { number: number(corrected.hash) })] : []),
+      ...(corrected ? [phrase(words.wasCorrected, { number: number(corrected.by.hash) })] : []),
     ]
     return [
       String(index + 1),

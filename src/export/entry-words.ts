@@ -28,14 +28,18 @@ type Named = Readonly<
 >
 const steps: Named = words.steps
 
-/** Short name of a step; its id where the words do not know it. */
-export const stepName = (id: string): string => steps[id]?.name ?? id
+/** A member of a table by a name from a record: never one that every object inherits. */
+const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table && Object.hasOwn(table, key) ? table[key] : undefined
 
-export const outcomeLabel = (step: string, outcome: string): string => steps[step]?.outcomes[outcome]?.label ?? outcome
+/** Short name of a step; its id where the words do not know it. */
+export const stepName = (id: string): string => own(steps, id)?.name ?? id
+
+export const outcomeLabel = (step: string, outcome: string): string =>
+  own(own(steps, step)?.outcomes, outcome)?.label ?? outcome
 
 /** A procedure by its name; its id where the words do not know it. */
-export const procedureName = (id: string): string =>
-  (paperWords.procedures as Readonly<Record<string, string>>)[id] ?? id
+export const procedureName = (id: string): string => own<string>(paperWords.procedures, id) ?? id
 
 /** A stage as people call it, e.g. `Aftercare 2`. */
 export function stageInWords(stage: string): string {
@@ -50,24 +54,24 @@ export const personInWords = (person: Person): string => {
   return person.role ? `${name}, ${roleInWords(person.role)}` : name
 }
 
-const roleInWords = (role: string): string => (words.actors as Readonly<Record<string, string>>)[role] ?? role
+const roleInWords = (role: string): string => own<string>(words.actors, role) ?? role
 
 /** One field in words, with its label; times in the offset the entry was written in. */
 function fieldInWords(id: string, value: FieldValue, offset: number): string[] {
-  const field = words.fields[id]
+  const field = own(words.fields, id)
   const label = field?.label ?? id
   if (typeof value === 'number')
     return [`${label}: ${minuteFields.has(id) ? timeWordsFor('en').minutes(value) : dateTime(value, offset)}`]
-  if (typeof value === 'string') return value.trim() ? [`${label}: ${field?.options?.[value] ?? value}`] : []
+  if (typeof value === 'string') return value.trim() ? [`${label}: ${own(field?.options, value) ?? value}`] : []
   return Object.entries(value).flatMap(([item, given]) =>
-    given ? [`${field?.items?.[item] ?? item}: ${checkedInWords(given)}`] : [],
+    given ? [`${own(field?.items, item) ?? item}: ${checkedInWords(given)}`] : [],
   )
 }
 
 function checkedInWords(given: ChecklistAnswer): string {
   const scales: Readonly<Record<string, string>> = { ...words.tasks, ...words.signs }
   const extra = [given.note, given.source].filter((text) => text?.trim())
-  return [scales[given.answer] ?? given.answer, ...extra].join('. ')
+  return [own(scales, given.answer) ?? given.answer, ...extra].join('. ')
 }
 
 /** All fields of an answer, one line each. */
@@ -142,7 +146,7 @@ export function entryInWords(entry: Entry, numberOf: (hash: string) => number): 
       return [phrase(paperWords.linked, content)]
     case 'exported': {
       const papers: Readonly<Record<string, string>> = paperWords.papers
-      return [phrase(paperWords.exported, { paper: papers[content.paper] ?? content.paper })]
+      return [phrase(paperWords.exported, { paper: own(papers, content.paper) ?? content.paper })]
     }
   }
 }

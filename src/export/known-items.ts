@@ -1,8 +1,7 @@
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
 import { stepById } from '#machines/registry.ts'
 import type { Entry } from '#record/entry.ts'
-import { isEntryOf } from '#record/entry.ts'
-import { packetOf } from '#record/facts.ts'
+import { answersAbout, packetOf } from '#record/known.ts'
 import type { Replay } from '#record/replay.ts'
 import { fieldsInWords, outcomeLabel } from './entry-words.ts'
 
@@ -11,11 +10,10 @@ import { fieldsInWords, outcomeLabel } from './entry-words.ts'
  * say. Nothing is asked twice.
  */
 export function knownItems(entries: readonly Entry[], replayed: Replay): Map<PacketItemId, string> {
-  const written = packetOf(entries, replayed.setAside)
+  const written = packetOf(entries, replayed)
   const known = new Map<PacketItemId, string>()
   for (const id of packetItems) {
-    const entry = written.get(id)
-    const value = entry && isEntryOf(entry, 'item') ? entry.content.value : ''
+    const value = written.get(id)?.content.value ?? ''
     const found = value.trim() || suggestionFor(id, replayed)
     if (found) known.set(id, found)
   }
@@ -24,7 +22,7 @@ export function knownItems(entries: readonly Entry[], replayed: Replay): Map<Pac
 
 /** What answers already say about an item; empty when nothing does. */
 export function suggestionFor(id: PacketItemId, replayed: Replay): string {
-  const lines = replayed.answers.flatMap(({ entry, step, outcome, fields }) => {
+  const lines = answersAbout(id, replayed).flatMap(({ entry, step, outcome, fields }) => {
     const declared = stepById.get(step)
     const own = (declared?.fields ?? []).filter((field) => field.item === id && fields[field.id] !== undefined)
     const picked = Object.fromEntries(own.map((field) => [field.id, fields[field.id] ?? '']))

@@ -20,6 +20,12 @@ export function endOfWorkingDay(at: number, n: number, offset: number): number {
   return endOf(days, offset)
 }
 
+/** The local calendar day, e.g. `2026-11-24`. */
+export function localDate(at: number, offset: number): string {
+  const { year, month, dayOfMonth } = civil(localDay(at, offset))
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-')
+}
+
 /** The end of the same day of the month, `months` later; of the month's last day where it is shorter. */
 export function endOfDayInMonths(at: number, months: number, offset: number): number {
   const { year, month, dayOfMonth } = civil(localDay(at, offset))

@@ -10,7 +10,7 @@ export function seal(entry: Unsealed): Entry {
   return entrySchema.parse(sealed)
 }
 
-export type Fault = 'notAnEntry' | 'otherVersion' | 'altered' | 'brokenLink' | 'outOfOrder' | 'otherCase'
+export type Fault = 'notAnEntry' | 'otherVersion' | 'altered' | 'brokenLink' | 'outOfOrder' | 'otherCase' | 'unseen'
 
 export type ChainVerdict = { readonly ok: true } | { readonly ok: false; readonly index: number; readonly fault: Fault }
 
@@ -20,18 +20,27 @@ export type ChainVerdict = { readonly ok: true } | { readonly ok: false; readonl
  */
 export function verifyChain(list: readonly unknown[]): ChainVerdict {
   const last = new Map<string, Entry>()
+  const read = new Set<string>()
   let caseId: string | undefined
   for (const [index, raw] of list.entries()) {
-    const fault = faultOf(raw, last, caseId)
+    const fault = faultOf(raw, last, read, caseId)
     if (fault) return { ok: false, index, fault }
     const entry = raw as Entry
     caseId ??= entry.case
     last.set(entry.device, entry)
+    read.add(placeOf(entry))
   }
   return { ok: true }
 }
 
-function faultOf(raw: unknown, last: ReadonlyMap<string, Entry>, caseId: string | undefined): Fault | undefined {
+const placeOf = ({ device, seq, hash }: { device: string; seq: number; hash: string }) => `${device} ${seq} ${hash}`
+
+function faultOf(
+  raw: unknown,
+  last: ReadonlyMap<string, Entry>,
+  read: ReadonlySet<string>,
+  caseId: string | undefined,
+): Fault | undefined {
   const parsed = entrySchema.safeParse(raw)
   if (!parsed.success) return hasOtherVersion(raw) ? 'otherVersion' : 'notAnEntry'
   // What was given is hashed, not what the schema made of it: that leaves out members named __proto__.
@@ -43,6 +52,8 @@ function faultOf(raw: unknown, last: ReadonlyMap<string, Entry>, caseId: string 
   const before = last.get(rest.device)
   if (rest.seq !== (before?.seq ?? 0) + 1) return 'outOfOrder'
   if (rest.prev !== (before?.hash ?? beginning)) return 'brokenLink'
+  // What a device had seen of others stands before what it wrote then.
+  if (!rest.seen.every((position) => read.has(placeOf(position)))) return 'unseen'
   return undefined
 }
 

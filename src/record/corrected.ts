@@ -1,26 +1,35 @@
-import type { ContentOf, Entry } from './entry.ts'
+import type { ContentOf, Entry, EntryOf } from './entry.ts'
 import { isEntryOf } from './entry.ts'
 
-type Instead = NonNullable<ContentOf<'correction'>['instead']>
+/** Other words for an answer, with the correction that says them. */
+export interface Instead {
+  readonly words: NonNullable<ContentOf<'correction'>['instead']>
+  readonly by: EntryOf<'correction'>
+}
 
-/**
- * What all corrections of a record come to, the later one holding: which entries no longer count, and which answers
- * have other words in their place.
- */
-export function effectOfCorrections(entries: readonly Entry[]): {
-  setAside: Map<string, string>
-  instead: Map<string, { readonly instead: Instead; readonly hash: string }>
-} {
+/** What all corrections of a record come to, the later one holding. */
+export interface CorrectionEffect {
+  /** Entries that no longer count, by hash, with the hash of the correction that set them aside. */
+  readonly setAside: ReadonlyMap<string, string>
+  /** Those among them that somebody said never happened; the others only no longer fit what came before. */
+  readonly withdrawn: ReadonlySet<string>
+  readonly instead: ReadonlyMap<string, Instead>
+}
+
+export function effectOfCorrections(entries: readonly Entry[]): CorrectionEffect {
   const setAside = new Map<string, string>()
-  const instead = new Map<string, { instead: Instead; hash: string }>()
+  const withdrawn = new Set<string>()
+  const instead = new Map<string, Instead>()
   for (const entry of entries) {
     if (!isEntryOf(entry, 'correction')) continue
     const { corrects, instead: words, setsAside } = entry.content
     if (words) {
-      instead.set(corrects, { instead: words, hash: entry.hash })
+      instead.set(corrects, { words, by: entry })
       setAside.delete(corrects)
+      withdrawn.delete(corrects)
     }
     for (const hash of setsAside) setAside.set(hash, entry.hash)
+    if (setsAside.includes(corrects)) withdrawn.add(corrects)
   }
-  return { setAside, instead }
+  return { setAside, withdrawn, instead }
 }

@@ -75,11 +75,12 @@ export interface SettledDeadline {
   readonly late: number | undefined
 }
 
-/** The deadlines of all answered duties, in the order of the answers. */
-export function settledDeadlines(replayed: Replay, offset: number): SettledDeadline[] {
+/** The deadlines of all answered duties, in the order of the answers, each by the clock of the place it was answered at. */
+export function settledDeadlines(replayed: Replay): SettledDeadline[] {
   return replayed.settled.flatMap((settled, index) => {
+    if (!settled.active.step.limit) return []
     const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index) }, settled.active.stage)
-    const deadline = deadlineOf(settled.active, facts, offset)
+    const deadline = deadlineOf(settled.active, facts, settled.answer.entry.offset)
     if (!deadline) return []
     const late = deadline.dueAt === undefined ? undefined : Math.max(0, settled.answer.at - deadline.dueAt)
     return [{ settled, deadline, late }]

@@ -17,7 +17,7 @@ const id = z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9.-]{0,63}$/))
 const int = z.int()
 
 /** A person as written by hand: never an account. An empty name says that nobody has been named yet. */
-const person = z.strictObject({ name: shortText, role: shortText })
+export const personSchema = z.strictObject({ name: shortText, role: shortText })
 
 const checklistItem = z.strictObject({ answer: id, note: z.optional(text), source: z.optional(text) })
 /** Shape only; the step's own closed schema judges it before it is written and again at replay. */
@@ -60,12 +60,13 @@ export const contentSchema = z.discriminatedUnion('type', [
     type: z.literal('correction'),
     corrects: hex(64),
     reason: text,
-    instead: z.optional(z.strictObject({ outcome: id, fields, at: instantSchema })),
+    /** `proposed`: what the policy proposes for the corrected fields. */
+    instead: z.optional(z.strictObject({ outcome: id, fields, at: instantSchema, proposed: z.optional(id) })),
     setsAside: z.array(hex(64)),
   }),
-  z.strictObject({ type: z.literal('handOver'), from: person, to: person, open: z.array(id), told: text }),
+  z.strictObject({ type: z.literal('handOver'), from: personSchema, to: personSchema, open: z.array(id), told: text }),
   /** Another person goes on at the same device. */
-  z.strictObject({ type: z.literal('worker'), from: person, to: person }),
+  z.strictObject({ type: z.literal('worker'), from: personSchema, to: personSchema }),
   /** The device's clock was moved: `byMs` is how far it jumped against the running time. */
   z.strictObject({ type: z.literal('clock'), byMs: int }),
   z.strictObject({ type: z.literal('linked'), case: hex(32), reference: shortText, how: z.enum(['goneTogether']) }),
@@ -96,7 +97,7 @@ const body = {
   offset: int.check(z.minimum(-16 * 60), z.maximum(16 * 60)),
   /** Running milliseconds since the program started: shows a moved clock. */
   mono: int.check(z.minimum(0)),
-  actor: person,
+  actor: personSchema,
   app: shortText,
   procedure: z.strictObject({ id, version: shortText, chart: hex(64) }),
   content: contentSchema,
@@ -109,7 +110,7 @@ export type Unsealed = z.infer<typeof unsealed>
 export type Entry = z.infer<typeof entrySchema>
 export type Content = Entry['content']
 export type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>
-export type Person = z.infer<typeof person>
+export type Person = z.infer<typeof personSchema>
 
 /** An entry of one kind, with its content narrowed. */
 export type EntryOf<T extends Content['type']> = Entry & { readonly content: ContentOf<T> }

@@ -1,8 +1,9 @@
 import { riskLevels } from '#machines/response/risk.ts'
 import type { RiskLevel } from '#machines/policy/risk-level.ts'
+import { effectOfCorrections } from './corrected.ts'
 import type { Entry } from './entry.ts'
 import { isEntryOf } from './entry.ts'
-import { episodesBefore } from './episodes.ts'
+import { episodeStages, recentEpisodes } from './episodes.ts'
 import type { Replay } from './replay.ts'
 
 /** What limits and papers need to know of one stage of a case, read off its answers. Times are epoch milliseconds. */
@@ -24,12 +25,12 @@ export interface Facts {
 export function latestField(
   replayed: Pick<Replay, 'answers'>,
   field: string,
-  within: { readonly step?: string; readonly stage?: string } = {},
+  within: { readonly step?: string; readonly stages?: readonly string[] } = {},
 ): string | number | undefined {
   return replayed.answers.findLast(
     (answer) =>
       (within.step === undefined || answer.step === within.step) &&
-      (within.stage === undefined || answer.stage === within.stage) &&
+      (within.stages === undefined || within.stages.includes(answer.stage)) &&
       isValue(answer.fields[field]),
   )?.fields[field] as string | number | undefined
 }
@@ -44,7 +45,8 @@ export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: st
     stage === undefined
       ? replayed.stages.findLast((one) => one.procedure.id === 'response')
       : replayed.stages.find((one) => one.stage === stage)
-  const within = { stage: own?.stage ?? '' }
+  // A response that goes on with an episode knows what the earlier one knew.
+  const within = { stages: own ? episodeStages(replayed, own.stage) : [] }
   const number = (field: string) => {
     const value = latestField(replayed, field, within)
     return typeof value === 'number' ? value : undefined
@@ -53,32 +55,26 @@ export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: st
     const value = latestField(replayed, field, within)
     return typeof value === 'string' ? value : undefined
   }
-  const answers = replayed.answers.filter((answer) => answer.stage === own?.stage)
+  const answers = replayed.answers.filter((answer) => within.stages.includes(answer.stage))
   const given = (step: string, outcome: string) => answers.some((a) => a.step === step && a.outcome === outcome)
   const levels = answers.flatMap(({ step, outcome, fields }) => {
     if (step === 'worryingCriteria' && isLevel(outcome)) return [outcome]
     return step === 'riskReview' && isLevel(fields['level']) ? [fields['level']] : []
   })
+  const first = replayed.stages.find(({ stage: name }) => name === within.stages[0])
+  const noticedAt = number('noticedAt') ?? first?.openedAt
   const agreed = latestField(replayed, 'reportingThresholdMinutes')
   return {
-    noticedAt: number('noticedAt') ?? own?.openedAt,
+    noticedAt,
     lastSeenAt: number('lastSeenAt'),
     lastSeenWhere: words('lastSeenWhere'),
     red: given('dangerScreen', 'red'),
     thresholdMinutes: number('thresholdMinutes') ?? (typeof agreed === 'number' ? agreed : undefined),
     level: levels.at(-1),
     meetingHeld: given('holdMeeting', 'held'),
-    episodesInThirtyDays: own ? episodesBefore(replayed, own.openedAt).length : 0,
+    episodesInThirtyDays: own ? recentEpisodes(replayed, Math.max(own.openedAt, noticedAt ?? 0), own.stage).length : 0,
     policeReference: words('policeReference'),
   }
-}
-
-/** Newest value of each item of the missing packet, by item id. */
-export function packetOf(entries: readonly Entry[], setAside: ReadonlyMap<string, string>): Map<string, Entry> {
-  const items = new Map<string, Entry>()
-  for (const entry of entries)
-    if (isEntryOf(entry, 'item') && !setAside.has(entry.hash)) items.set(entry.content.item, entry)
-  return items
 }
 
 /** Names and numbers completed by hand, by contact id. */
@@ -92,10 +88,12 @@ export function contactsOf(entries: readonly Entry[], setAside: ReadonlyMap<stri
 
 /** What the people who write call this case: the reference it was opened with or the newest one given to it. */
 export function referenceOf(entries: readonly Entry[]): string {
+  const { setAside } = effectOfCorrections(entries)
   let reference = ''
   for (const entry of entries) {
     if (isEntryOf(entry, 'caseOpened')) reference = entry.content.reference
-    if (isEntryOf(entry, 'item') && entry.content.item === 'reference') reference = entry.content.value
+    if (isEntryOf(entry, 'item') && entry.content.item === 'reference' && !setAside.has(entry.hash))
+      reference = entry.content.value
   }
   return reference
 }

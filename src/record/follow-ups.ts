@@ -1,8 +1,10 @@
-import { type Follow, follows, type Opening } from '#machines/case/joins.ts'
+import type { Follow, Opening } from '#machines/case/joins.ts'
+import { followsOf } from './causes.ts'
+import { beginning } from './chain.ts'
 import type { Entry } from './entry.ts'
-import type { ActiveStep, Replay } from './replay.ts'
-import { mayOpen, nextStage, runningStages } from './stages.ts'
-import type { Draft } from './write.ts'
+import { type ActiveStep, type Answer, type Replay, replayOn } from './replay.ts'
+import { type Charts, mayOpen, nextStage, runningStages } from './stages.ts'
+import { type Draft, writeEntries } from './write.ts'
 
 /** The step as it can be answered now, in whichever stage is in it: no two running stages share a step. */
 export const activeStep = (replayed: Pick<Replay, 'stages'>, step: string): ActiveStep | undefined =>
@@ -16,33 +18,54 @@ export const openingDraft = (entries: readonly Entry[], { procedure, begins }: O
   at,
 })
 
-/**
- * The next entry that the answers among `drafts` bring about in other stages (machines/case/joins.ts) and that is not
- * written yet; undefined when all has followed.
- * @param replayed the case with the drafts in it  @param entries its entries, the drafts among them
- */
-export function nextFollowUp(
-  replayed: Replay,
-  entries: readonly Entry[],
-  drafts: readonly Draft[],
-  at: number,
-): Draft | undefined {
-  if (replayed.stopped) return undefined
-  const causes = drafts.flatMap(({ content }) => {
-    if (content.type !== 'answer') return []
-    const ended = replayed.stages.find(({ stage }) => stage === content.stage)?.ended
-    return [`${content.step}.${content.outcome}`, ...(ended ? [`ends in ${ended}`] : [])]
+/** Entries that are only tried, to see where they lead; they never reach the store. */
+export function tryEntries(entries: readonly Entry[], drafts: readonly Draft[], charts: Charts): Entry[] {
+  const first = entries[0]
+  return writeEntries(entries, drafts, {
+    caseId: first?.case ?? beginning.slice(0, 32),
+    device: first?.device ?? beginning.slice(0, 32),
+    actor: { name: '', role: '' },
+    app: '',
+    charts,
+    reading: { wall: drafts[0]?.at ?? 0, mono: 0, zone: first?.zone ?? 'UTC', offset: first?.offset ?? 0 },
+    salt: () => beginning.slice(0, 32),
   })
-  const isAnswered = ({ answer }: Follow) =>
-    drafts.some(
-      ({ content }) => content.type === 'answer' && content.step === answer?.step && content.outcome === answer.outcome,
-    )
-  for (const follow of causes.flatMap((cause) => follows[cause] ?? [])) {
-    if (isAnswered(follow)) continue
-    const { answer, open } = follow
-    const stage = answer && activeStep(replayed, answer.step)?.stage
-    if (answer && stage !== undefined) return { content: { type: 'answer', stage, ...answer, fields: {} }, at }
-    if (open && mayOpen(replayed, open.procedure)) return openingDraft(entries, open, at)
-  }
-  return undefined
+}
+
+/**
+ * What answers bring about in other stages (machines/case/joins.ts) and that has not happened yet: steps answered there
+ * where they are active, stages opened otherwise.
+ * @param tried the case with the answers in it  @param entries its entries, the answers among them
+ */
+export function followUps(
+  tried: Replay,
+  entries: readonly Entry[],
+  causes: readonly Answer[],
+  at: number,
+  charts: Charts,
+): Draft[] {
+  const drafts: Draft[] = []
+  const open = [...causes]
+  let state = tried
+  let all = entries
+  for (let cause = open.shift(); cause; cause = open.shift())
+    for (const follow of followsOf(cause, state.stages)) {
+      const draft = draftOf(follow, state, all, at)
+      if (!draft) continue
+      const added = tryEntries(all, [draft], charts)
+      state = replayOn(state, all, added, charts)
+      all = [...all, ...added]
+      drafts.push(draft)
+      const answer = state.answers.at(-1)
+      if (draft.content.type === 'answer' && answer) open.push(answer)
+    }
+  return drafts
+}
+
+function draftOf(follow: Follow, state: Replay, entries: readonly Entry[], at: number): Draft | undefined {
+  if (state.stopped) return undefined
+  const stage = follow.answer && activeStep(state, follow.answer.step)?.stage
+  if (follow.answer && stage !== undefined)
+    return { content: { type: 'answer', stage, ...follow.answer, fields: {} }, at }
+  return follow.open && mayOpen(state, follow.open.procedure) ? openingDraft(entries, follow.open, at) : undefined
 }

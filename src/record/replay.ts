@@ -1,8 +1,10 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import { mirrors } from '#machines/case/joins.ts'
 import type { Procedure } from '#machines/chart.ts'
 import { fieldsSchema, type FieldValues, missingFields } from '#machines/policy/fields.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
-import { effectOfCorrections } from './corrected.ts'
+import { followsOf, writtenWith } from './causes.ts'
+import { type CorrectionEffect, effectOfCorrections } from './corrected.ts'
 import { chartHash } from './chart-hash.ts'
 import type { Entry, EntryOf } from './entry.ts'
 import { isEntryOf } from './entry.ts'
@@ -18,8 +20,12 @@ export interface Answer {
   readonly fields: FieldValues
   /** Epoch milliseconds when it happened. */
   readonly at: number
-  /** Hash of the correction whose words these are. */
-  readonly correctedBy?: string | undefined
+  /** What the policy proposed, why it was decided otherwise, why it was late: of the words that count now. */
+  readonly proposed: string | undefined
+  readonly differsBecause: string | undefined
+  readonly lateBecause: string | undefined
+  /** The correction whose words these are. */
+  readonly correction: EntryOf<'correction'> | undefined
 }
 
 /** A step a person can answer now. `since`: when it became due. */
@@ -45,13 +51,14 @@ export interface StageState {
   readonly openedAt: number
   /** How it began, where it can begin in several ways. */
   readonly begins: string | undefined
-  /** Steps that had nothing to take back when the stage was opened, see mirrors.ts. */
-  readonly nothingToMirror: readonly string[]
+  /** Steps that had nothing to take back, see mirrors.ts; undefined until the first of them has come up. */
+  readonly nothingToMirror: readonly string[] | undefined
   readonly snapshot: AnyMachineSnapshot
   readonly active: readonly ActiveStep[]
   /** Id of the outcome step the stage ended in, and when. */
   readonly ended: string | undefined
   readonly endedAt: number | undefined
+  readonly endedBy: Answer | undefined
   /** What was still open at the moment of the end: it passes to aftercare by id. */
   readonly openAtEnd: readonly ActiveStep[]
 }
@@ -77,7 +84,9 @@ export interface Replay {
   readonly answers: readonly Answer[]
   /** One for each answer, in the same order. */
   readonly settled: readonly SettledStep[]
-  /** Calls that count and in which somebody was reached. */
+  /** Answers that no longer fit because something before them was corrected. Whoever was told in them was told. */
+  readonly lapsed: readonly Answer[]
+  /** Calls that count and in which somebody was reached, whenever they were written down. */
   readonly reached: readonly EntryOf<'call'>[]
   /** Entries that no longer count, by hash, with the correction that set them aside. */
   readonly setAside: ReadonlyMap<string, string>
@@ -93,71 +102,153 @@ export interface Intent {
   readonly at: number
 }
 
-type Instead = ReturnType<typeof effectOfCorrections>['instead']
-type Standing = Pick<Replay, 'stages' | 'answers' | 'reached'>
+type Standing = Pick<Replay, 'stages' | 'answers' | 'lapsed' | 'reached'>
+type Step = Pick<Intent, 'stage' | 'step' | 'outcome' | 'fields'>
 
 /** Where a case stands, computed from its entries: the only way it is ever known. */
 export function replay(entries: readonly Entry[], charts: Charts): Replay {
-  const { setAside, instead } = effectOfCorrections(entries)
-  const nothing = { stages: [], answers: [], settled: [], reached: [], setAside, stopped: undefined }
-  return advance(nothing, entries, instead, charts)
+  const effect = effectOfCorrections(entries)
+  return advance(nothingYet(entries, effect), entries, effect, charts)
 }
 
 /**
  * The replay of a record to which entries were added: the same as a replay of all of them, without going through the
- * earlier ones again where no correction reaches back.
+ * earlier ones again where nothing new reaches back.
  */
 export function replayOn(replayed: Replay, before: readonly Entry[], added: readonly Entry[], charts: Charts): Replay {
-  if (replayed.stopped || added.some((entry) => isEntryOf(entry, 'correction')))
-    return replay([...before, ...added], charts)
-  return advance(replayed, added, new Map(), charts)
+  const reachesBack = added.some((entry) => isEntryOf(entry, 'correction') || isReached(entry))
+  if (replayed.stopped || reachesBack) return replay([...before, ...added], charts)
+  return advance(replayed, added, { setAside: replayed.setAside, withdrawn: new Set(), instead: new Map() }, charts)
 }
 
-function advance(from: Replay, entries: readonly Entry[], instead: Instead, charts: Charts): Replay {
-  const { setAside } = from
+/**
+ * Replays as if a correction had been written, and sets aside what no longer fits instead of stopping there.
+ * @param alsoAside further entries that go when this one does
+ * @returns hashes of what has to be set aside besides, or the entry that cannot be
+ */
+export function replayTolerantly(
+  entries: readonly Entry[],
+  charts: Charts,
+  alsoAside: (entry: Entry) => readonly string[],
+): { readonly aside: ReadonlySet<string>; readonly failed: Stop | undefined } {
+  const effect = effectOfCorrections(entries)
+  const aside = new Set<string>()
+  const { stopped } = advance(nothingYet(entries, effect), entries, effect, charts, (stop) => {
+    if (stop.refusal.reason === 'otherChart') return undefined
+    for (const hash of [stop.entry.hash, ...alsoAside(stop.entry)]) aside.add(hash)
+    return aside
+  })
+  return { aside, failed: stopped }
+}
+
+const isReached = (entry: Entry): entry is EntryOf<'call'> =>
+  isEntryOf(entry, 'call') && entry.content.result === 'reached'
+
+const nothingYet = (entries: readonly Entry[], { setAside }: CorrectionEffect): Replay => ({
+  stages: [],
+  answers: [],
+  settled: [],
+  lapsed: [],
+  reached: entries.filter((entry) => isReached(entry)).filter(({ hash }) => !setAside.has(hash)),
+  setAside,
+  stopped: undefined,
+})
+
+/** What to do with an entry that cannot be applied: stop there, or leave aside these and go on. */
+type OnRefusal = (stop: Stop) => ReadonlySet<string> | undefined
+
+function advance(
+  from: Replay,
+  entries: readonly Entry[],
+  effect: CorrectionEffect,
+  charts: Charts,
+  onRefusal: OnRefusal = () => undefined,
+): Replay {
+  const { setAside, reached } = from
   const stages = [...from.stages]
   const answers = [...from.answers]
   const settled = [...from.settled]
-  const reached = [...from.reached]
-  const come = (stopped: Stop | undefined): Replay => ({ stages, answers, settled, reached, setAside, stopped })
+  const lapsed = [...from.lapsed]
+  let aside: ReadonlySet<string> = new Set()
+  const standing = { stages, answers, lapsed, reached }
+  const come = (stopped: Stop | undefined): Replay => ({ ...standing, settled, setAside, stopped })
+  const lapse = (entry: Entry) => {
+    if (isEntryOf(entry, 'answer') && !effect.withdrawn.has(entry.hash)) lapsed.push(answerOf(entry, effect))
+  }
 
   for (const entry of entries) {
-    if (setAside.has(entry.hash)) continue
-    if (isEntryOf(entry, 'call') && entry.content.result === 'reached') reached.push(entry)
-    if (isEntryOf(entry, 'stageOpened')) {
-      const { stage, begins } = entry.content
-      const refusal = openingRefusal({ stages }, { stage, begins }, charts)
-      if (refusal) return come({ entry, refusal })
-      const procedure = chartOf(charts, stage)!
-      if (entry.procedure.chart !== chartHash(procedure)) return come({ entry, refusal: { reason: 'otherChart' } })
-      stages.push(openStage(procedure, entry, { stages, answers, reached }))
+    if (setAside.has(entry.hash) || aside.has(entry.hash)) {
+      lapse(entry)
+      continue
     }
-    if (!isEntryOf(entry, 'answer')) continue
-    const correction = instead.get(entry.hash)
-    const answer: Answer = {
-      entry,
-      stage: entry.content.stage,
-      step: entry.content.step,
-      outcome: correction?.instead.outcome ?? entry.content.outcome,
-      fields: correction?.instead.fields ?? entry.content.fields,
-      at: correction?.instead.at ?? entry.at,
-      correctedBy: correction?.hash,
-    }
-    const refusal = refusalOf({ stages, answers, reached }, answer)
-    if (refusal) return come({ entry, refusal })
-    const at = stages.findIndex(({ stage }) => stage === answer.stage)
-    const before = stages[at]!
-    const active = before.active.find(({ step }) => step.id === answer.step)
-    if (!active) throw new Error(`${answer.step} was accepted but was not active`)
-    stages[at] = applyAnswer(before, answer)
-    answers.push(answer)
-    settled.push({ active, answer })
+    const refusal = apply(entry)
+    if (!refusal) continue
+    const skipped = onRefusal({ entry, refusal })
+    if (!skipped) return come({ entry, refusal })
+    aside = skipped
+    lapse(entry)
   }
   return come(undefined)
+
+  function apply(entry: Entry): Stop['refusal'] | undefined {
+    if (isEntryOf(entry, 'stageOpened')) {
+      const { stage, begins } = entry.content
+      const refusal = openingRefusal(standing, { stage, begins }, charts)
+      if (refusal) return refusal
+      const procedure = chartOf(charts, stage)!
+      if (entry.procedure.chart !== chartHash(procedure)) return { reason: 'otherChart' }
+      stages.push(openStage(procedure, entry, standing))
+      return undefined
+    }
+    if (!isEntryOf(entry, 'answer')) return undefined
+    const answer = answerOf(entry, effect)
+    const refusal = refusalOf(standing, answer)
+    if (refusal) return refusal
+    const at = stages.findIndex(({ stage }) => stage === answer.stage)
+    const before = stages[at]!
+    const active = before.active.find(({ step }) => step.id === answer.step)!
+    stages[at] = settleMirrors(applyAnswer(before, answer), standing)
+    answers.push(answer)
+    settled.push({ active, answer })
+    return undefined
+  }
+}
+
+function answerOf(entry: EntryOf<'answer'>, { instead }: CorrectionEffect): Answer {
+  const { stage, step, outcome, fields, proposed, differsBecause, lateBecause } = entry.content
+  const corrected = instead.get(entry.hash)
+  if (!corrected)
+    return {
+      entry,
+      stage,
+      step,
+      outcome,
+      fields,
+      at: entry.at,
+      proposed,
+      differsBecause,
+      lateBecause,
+      correction: undefined,
+    }
+  const { words, by } = corrected
+  // Why it was corrected is also why it differs from what is proposed now, and why it is late.
+  const { reason } = by.content
+  return {
+    entry,
+    stage,
+    step,
+    outcome: words.outcome,
+    fields: words.fields,
+    at: words.at,
+    proposed: words.proposed,
+    differsBecause: words.proposed !== undefined && words.proposed !== words.outcome ? reason : undefined,
+    lateBecause: reason,
+    correction: by,
+  }
 }
 
 /** Why the case would refuse an answer now; undefined when it takes it. Asked before anything is written. */
-export function refusalOf(standing: Standing, intent: Intent): Refusal | undefined {
+export function refusalOf(standing: Standing, intent: Step): Refusal | undefined {
   const stage = standing.stages.find((one) => one.stage === intent.stage)
   if (!stage) return { reason: 'noStage' }
   if (stage.ended) return { reason: 'ended' }
@@ -198,27 +289,46 @@ export function openingRefusal(
 
 function openStage(procedure: Procedure, entry: EntryOf<'stageOpened'>, standing: Standing): StageState {
   const { stage, begins } = entry.content
-  const nothing = procedure.id === 'aftercare' ? nothingToMirror(standing) : []
-  const events = [
-    ...(begins === undefined ? [] : [`${procedure.entryStep ?? ''}.${begins}`]),
-    ...nothing.map(({ step, outcome }) => `${step}.${outcome}`),
-  ]
   let [snapshot] = initialTransition(procedure.machine)
-  for (const type of events) [snapshot] = transition(procedure.machine, snapshot, { type })
-  return {
+  if (begins !== undefined)
+    [snapshot] = transition(procedure.machine, snapshot, { type: `${procedure.entryStep ?? ''}.${begins}` })
+  const cause = standing.answers.findLast(
+    (answer) =>
+      writtenWith(entry, answer) &&
+      followsOf(answer, standing.stages).some(({ open }) => open?.procedure === procedure.id),
+  )
+  // A stage that followed from an answer began when that happened, also where its time was corrected later.
+  const openedAt = cause?.at ?? entry.at
+  const opened: StageState = {
     stage,
     procedure,
-    openedAt: entry.at,
+    openedAt,
     begins,
-    nothingToMirror: nothing.map(({ step }) => step),
+    nothingToMirror: undefined,
     snapshot,
     active: activeIn(snapshot, procedure).map(({ step, state }): ActiveStep => {
-      return { stage, step, state, since: entry.at, from: undefined }
+      return { stage, step, state, since: openedAt, from: undefined }
     }),
     ended: undefined,
     endedAt: undefined,
+    endedBy: undefined,
     openAtEnd: [],
   }
+  return settleMirrors(opened, standing)
+}
+
+/** Once the steps that take something back have come up, those with nothing to take back are settled, without an entry. */
+function settleMirrors(stage: StageState, standing: Standing): StageState {
+  if (stage.procedure.id !== 'aftercare' || stage.nothingToMirror || stage.ended) return stage
+  const due = new Set(stage.active.map(({ step }) => step.id))
+  if (!mirrors.some(({ step }) => due.has(step))) return stage
+  const nothing = nothingToMirror(standing)
+  let { snapshot } = stage
+  for (const { step, outcome } of nothing)
+    [snapshot] = transition(stage.procedure.machine, snapshot, { type: `${step}.${outcome}` })
+  const settled = nothing.map(({ step }) => step)
+  const active = stage.active.filter(({ step }) => !settled.includes(step.id))
+  return { ...stage, snapshot, active, nothingToMirror: settled }
 }
 
 function applyAnswer(stage: StageState, answer: Answer): StageState {
@@ -240,6 +350,7 @@ function applyAnswer(stage: StageState, answer: Answer): StageState {
     active,
     ended,
     endedAt: ended ? answer.at : undefined,
+    endedBy: ended ? answer : undefined,
     openAtEnd: ended ? stage.active.filter(({ step }) => step.id !== answer.step && step.urgency !== 'standing') : [],
   }
 }

@@ -8,7 +8,7 @@ export type Charts = Readonly<Partial<Record<ProcedureId, Procedure>>>
 
 /** Id and number of a stage as its entries name it, e.g. `response-2`; undefined where it is none. */
 export function stageName(stage: string): { readonly procedure: string; readonly number: number } | undefined {
-  const parts = /^([a-z]+)-([1-9]\d{0,3})$/i.exec(stage)
+  const parts = /^([a-z]+)-([1-9]\d{0,8})$/i.exec(stage)
   return parts ? { procedure: parts[1] ?? '', number: Number(parts[2]) } : undefined
 }
 

@@ -1,11 +1,15 @@
+import { stepById } from '#machines/registry.ts'
 import { type Entry, type EntryOf, isEntryOf } from './entry.ts'
 import type { Answer, Replay } from './replay.ts'
 
-/** Answers by which somebody was told: whoever they are, they must hear how it ended. */
+/**
+ * Answers by which somebody was told: whoever they are, they must hear how it ended. Also answers that no longer fit since
+ * something before them was corrected: they had been told.
+ */
 export const toldAnswers = (replayed: Replay): Answer[] =>
-  replayed.settled
-    .filter(({ active, answer }) => active.step.outcomes[answer.outcome]?.tells === true)
-    .map(({ answer }) => answer)
+  [...replayed.answers, ...replayed.lapsed].filter(
+    ({ step, outcome }) => stepById.get(step)?.outcomes[outcome]?.tells === true,
+  )
 
 /** Calls that count; the caller decides which results matter. */
 export const countedCalls = (entries: readonly Entry[], replayed: Replay): EntryOf<'call'>[] =>

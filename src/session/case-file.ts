@@ -2,7 +2,8 @@ import { procedures } from '#machines/registry.ts'
 import { beginning, type Fault, verifyChain } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
 import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
-import type { Entry, Person } from '#record/entry.ts'
+import { instantSchema } from '#machines/policy/fields.ts'
+import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { Ports, StoreFault } from './ports.ts'
@@ -51,11 +52,11 @@ export const newCase = (id: string): CaseFile => ({
   damage: undefined,
 })
 
-/** Who writes on which device; `lastReading` is the clock at the last write of this program run. */
+/** Who writes on which device; `readings` are the clock at the last write of this program run, by case. */
 export interface Desk {
   readonly device: string
   readonly worker: Person
-  readonly lastReading: ClockReading | undefined
+  readonly readings: ReadonlyMap<string, ClockReading>
 }
 
 export type Committed =
@@ -69,15 +70,8 @@ export type Committed =
 export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
-  const written = writeEntries(file.entries, [...clockDrafts(file, desk, reading), ...drafts], {
-    caseId: file.id,
-    device: desk.device,
-    actor: desk.worker,
-    app: ports.app,
-    charts: procedures,
-    reading,
-    salt: () => ports.random.hex(16),
-  })
+  const written = entriesOrNone(ports, desk, file, drafts, reading)
+  if (!written) return { ok: false, fault: 'refused' }
   const frames: Uint8Array[] = []
   let lastEnvelope = file.lastEnvelope
   for (const entry of written) {
@@ -96,8 +90,33 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
   }
 }
 
+/** The entries to write; undefined where their words are such that no entry can hold them. */
+function entriesOrNone(
+  ports: Ports,
+  desk: Desk,
+  file: CaseFile,
+  drafts: readonly Draft[],
+  reading: ClockReading,
+): Entry[] | undefined {
+  const all = [...clockDrafts(file, desk, reading), ...drafts]
+  const fits = all.every(
+    ({ content, at }) => contentSchema.safeParse(content).success && instantSchema.safeParse(at).success,
+  )
+  if (!fits || !personSchema.safeParse(desk.worker).success) return undefined
+  return writeEntries(file.entries, all, {
+    caseId: file.id,
+    device: desk.device,
+    actor: desk.worker,
+    app: ports.app,
+    charts: procedures,
+    reading,
+    salt: () => ports.random.hex(16),
+  })
+}
+
 function clockDrafts(file: CaseFile, desk: Desk, reading: ClockReading): Draft[] {
-  const jump = desk.lastReading ? clockJump(desk.lastReading, reading) : 0
+  const before = desk.readings.get(file.id)
+  const jump = before ? clockJump(before, reading) : 0
   const last = file.entries.at(-1)
   const back = !jump && last ? reading.wall - last.entered : 0
   const byMs = jump || (back < -jumpTolerance ? back : 0)

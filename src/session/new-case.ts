@@ -6,6 +6,9 @@ import type { Draft } from '#record/write.ts'
 import type { CaseFile } from './case-file.ts'
 import type { RandomSource } from './ports.ts'
 
+/** As much of a reference as an entry that links to it can hold. */
+const longestReference = 400
+
 export type WayIn = keyof typeof waysIn
 
 /** Without the letters and digits that are mistaken for each other. */
@@ -31,13 +34,12 @@ export function startDrafts(
 /** Steps whose answer holds for all children who went together; everything else is asked for each child. */
 const shared: readonly string[] = ['absenceNoticed']
 
-/** What to write so that another child's case begins with the shared answers of this one and both name each other. */
+/** What another child's case begins with: the shared answers of this one and its name. */
 export function siblingDrafts(
   file: CaseFile,
-  siblingId: string,
   random: RandomSource,
   now: number,
-): { readonly theirs: Draft[]; readonly ours: Draft[] } {
+): { readonly reference: string; readonly theirs: Draft[] } {
   const reference = newReference(random)
   const opening = startDrafts(random, now, 'notWhereExpected', reference)
   const response = runningStage(file.replayed, 'response')
@@ -52,11 +54,16 @@ export function siblingDrafts(
     theirs: [
       ...opening.map((draft) => ({ ...draft, at: openedAt })),
       {
-        content: { type: 'linked', case: file.id, reference: referenceOf(file.entries), how: 'goneTogether' },
+        content: {
+          type: 'linked',
+          case: file.id,
+          reference: referenceOf(file.entries).slice(0, longestReference),
+          how: 'goneTogether',
+        },
         at: now,
       },
       ...copied,
     ],
-    ours: [{ content: { type: 'linked', case: siblingId, reference, how: 'goneTogether' }, at: now }],
+    reference,
   }
 }

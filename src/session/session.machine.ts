@@ -3,8 +3,9 @@ import { canonicalJson } from '#record/canonical-json.ts'
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, type Opened } from './case-file.ts'
+import { startSibling } from './sibling.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
-import { siblingDrafts, startDrafts, type WayIn } from './new-case.ts'
+import { startDrafts, type WayIn } from './new-case.ts'
 import type { PaperKind, Ports, StoreFault } from './ports.ts'
 import { begin } from './start.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
@@ -40,6 +41,8 @@ interface Session {
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
   readonly paper: { readonly kind: PaperKind; readonly language: string } | undefined
+  /** Id of a second child's case that was asked for and is not written and linked yet. */
+  readonly sibling: string | undefined
   /** Name of the last file handed over. */
   readonly delivered: string | undefined
 }
@@ -53,8 +56,16 @@ const storageProblem = (result: { ok: boolean; fault?: StoreFault | 'damaged' })
 /** A successful write: the new state of the file, and the tick. */
 function written(context: Session, result: Committed): Partial<Session> {
   if (!result.ok) return storageProblem(result)
-  const desk = { ...context.desk, lastReading: result.reading }
-  return { file: result.file, saved: result.written, pending: [], wish: undefined, problem: undefined, desk }
+  const readings = new Map(context.desk.readings).set(result.file.id, result.reading)
+  return {
+    file: result.file,
+    saved: result.written,
+    pending: [],
+    wish: undefined,
+    problem: undefined,
+    sibling: undefined,
+    desk: { ...context.desk, readings },
+  }
 }
 
 const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
@@ -62,21 +73,24 @@ const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result
 /** The stored entries carry the tick after all. */
 const found = (context: Session, result: Opened): Partial<Session> => ({
   ...opened(result),
-  saved: result.ok ? result.file.entries.slice(-context.pending.length) : [],
+  saved: storedAfterAll(context, result) ?? [],
   pending: [],
   wish: undefined,
   problem: undefined,
+  desk: {
+    ...context.desk,
+    readings: new Map(context.desk.readings).set(fileOf(context).id, context.ports.clock.read()),
+  },
 })
 
-/** Words that had been stored although no answer came in time. */
-function storedAfterAll(context: Session, result: Opened): boolean {
-  if (!result.ok || context.pending.length === 0) return false
-  const tail = result.file.entries.slice(-context.pending.length)
-  const isNew = result.file.entries.length > (context.file?.entries.length ?? 0)
-  return (
-    isNew &&
-    canonicalJson(tail.map((e) => [e.at, e.content])) === canonicalJson(context.pending.map((d) => [d.at, d.content]))
-  )
+/** The entries of this device that say what was to be written, if they were stored although no answer came in time. */
+function storedAfterAll(context: Session, result: Opened): readonly Entry[] | undefined {
+  const { pending, file, desk } = context
+  if (!result.ok || pending.length === 0) return undefined
+  const added = result.file.entries.slice(file?.entries.length ?? 0).filter(({ device }) => device === desk.device)
+  const wanted = canonicalJson(pending.map((draft) => [draft.at, draft.content]))
+  const runs = added.map((_, from) => added.slice(from, from + pending.length))
+  return runs.find((run) => canonicalJson(run.map((entry) => [entry.at, entry.content])) === wanted)
 }
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
@@ -91,15 +105,8 @@ export const sessionMachine = setup({
     ),
     /** A second child gone at the same time: a case of its own, linked both ways; what is shared is given once. */
     startSibling: fromPromise(
-      async ({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile } }): Promise<Committed> => {
-        const { ports, desk, file } = input
-        const sibling = newCase(ports.random.hex(16))
-        const { theirs, ours } = siblingDrafts(file, sibling.id, ports.random, ports.clock.read().wall)
-        const started = await commit(ports, desk, sibling, theirs)
-        if (!started.ok) return started
-        const linked = await commit(ports, desk, file, ours)
-        return linked.ok ? started : linked
-      },
+      ({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; sibling: string } }): Promise<Committed> =>
+        startSibling(input.ports, input.desk, input.file.id, input.sibling),
     ),
     makePaper: fromPromise(
       async ({
@@ -124,7 +131,7 @@ export const sessionMachine = setup({
   id: 'session',
   context: ({ input }) => ({
     ports: input.ports,
-    desk: { device: '', worker: { name: '', role: 'carer' }, lastReading: undefined },
+    desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
     file: undefined,
     pending: [],
@@ -133,6 +140,7 @@ export const sessionMachine = setup({
     refusal: undefined,
     problem: undefined,
     paper: undefined,
+    sibling: undefined,
     delivered: undefined,
   }),
   initial: 'starting',
@@ -166,6 +174,7 @@ export const sessionMachine = setup({
         refusal: undefined,
         problem: undefined,
         paper: undefined,
+        sibling: undefined,
         delivered: undefined,
       }),
       invoke: {
@@ -232,7 +241,14 @@ export const sessionMachine = setup({
               { actions: assign(({ context, event }) => asked(context, event.wish)) },
             ],
             'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
-            'sibling.start': { target: 'startingSibling', actions: assign({ pending: [], wish: undefined }) },
+            'sibling.start': {
+              target: 'startingSibling',
+              actions: assign(({ context }) => ({
+                pending: [],
+                wish: undefined,
+                sibling: context.ports.random.hex(16),
+              })),
+            },
             'paper.ask': {
               target: 'saving',
               actions: assign(({ context, event }) => {
@@ -286,7 +302,15 @@ export const sessionMachine = setup({
         },
 
         /** Nothing was acknowledged; what was to be written is still here and can be tried again or copied. */
-        notSaved: { on: { 'save.retry': 'reopening', 'case.leave': '#session.home' } },
+        notSaved: {
+          on: {
+            'save.retry': [
+              { guard: ({ context }) => context.sibling !== undefined, target: 'startingSibling' },
+              { target: 'reopening' },
+            ],
+            'case.leave': '#session.home',
+          },
+        },
 
         /** Another window may have written meanwhile: the case is read anew and the wish judged again. */
         reopening: {
@@ -295,12 +319,13 @@ export const sessionMachine = setup({
             input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
             onDone: [
               {
-                guard: ({ context, event }) => storedAfterAll(context, event.output) && context.paper !== undefined,
+                guard: ({ context, event }) =>
+                  storedAfterAll(context, event.output) !== undefined && context.paper !== undefined,
                 target: 'makingPaper',
                 actions: assign(({ context, event }) => found(context, event.output)),
               },
               {
-                guard: ({ context, event }) => storedAfterAll(context, event.output),
+                guard: ({ context, event }) => storedAfterAll(context, event.output) !== undefined,
                 target: 'ready',
                 actions: assign(({ context, event }) => found(context, event.output)),
               },
@@ -331,7 +356,12 @@ export const sessionMachine = setup({
         startingSibling: {
           invoke: {
             src: 'startSibling',
-            input: ({ context }) => ({ ports: context.ports, desk: context.desk, file: fileOf(context) }),
+            input: ({ context }) => ({
+              ports: context.ports,
+              desk: context.desk,
+              file: fileOf(context),
+              sibling: context.sibling ?? '',
+            }),
             onDone: [
               {
                 guard: ({ event }) => event.output.ok,

@@ -24,5 +24,5 @@ export async function begin(ports: Ports): Promise<Begun> {
   const listed = await listCases(ports)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
-  return { ok: true, desk: { device, worker: person, lastReading: undefined }, cases: listed.cases }
+  return { ok: true, desk: { device, worker: person, readings: new Map() }, cases: listed.cases }
 }

@@ -1,18 +1,15 @@
-import { proposeDanger } from '#machines/policy/danger-screen.ts'
-import { proposeRiskLevel } from '#machines/policy/risk-level.ts'
 import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
-import type { Sign } from '#machines/policy/signs.ts'
 import type { Opening } from '#machines/case/joins.ts'
 import { procedures } from '#machines/registry.ts'
-import { redItems } from '#machines/response/start.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { type Content, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
-import { type CorrectionWish, previewCorrection } from '#record/correction.ts'
-import { activeStep, nextFollowUp, openingDraft } from '#record/follow-ups.ts'
-import { type Refusal, type Replay, refusalOf, replayOn } from '#record/replay.ts'
+import { type CorrectionRefusal, type CorrectionWish, previewCorrection } from '#record/correction.ts'
+import { activeStep, followUps, openingDraft, tryEntries } from '#record/follow-ups.ts'
+import { departs, proposalFor } from '#record/proposals.ts'
+import { type Replay, refusalOf, replayOn } from '#record/replay.ts'
 import { mayOpen, runningStages } from '#record/stages.ts'
-import { type Draft, writeEntries } from '#record/write.ts'
+import type { Draft } from '#record/write.ts'
 import type { CaseFile } from './case-file.ts'
 
 /** An answer as a person gives it. */
@@ -53,7 +50,7 @@ export type Wish =
 
 export type WishRefusal =
   | {
-      readonly reason: Refusal['reason'] | 'notCorrectable'
+      readonly reason: CorrectionRefusal['reason']
       readonly step?: string
       readonly fields?: readonly string[]
     }
@@ -65,20 +62,6 @@ export type WishRefusal =
 
 export type Granted =
   { readonly ok: true; readonly drafts: readonly Draft[] } | { readonly ok: false; readonly refusal: WishRefusal }
-
-/**
- * What the tool proposes for a step, from what was filled in and what the record knows; undefined where it proposes nothing.
- */
-export function proposalFor(step: string, fields: FieldValues): string | undefined {
-  const signs = (field: string): Record<string, Sign> => {
-    const list = fields[field]
-    if (typeof list !== 'object') return {}
-    return Object.fromEntries(Object.entries(list).map(([item, given]) => [item, (given?.answer ?? 'unknown') as Sign]))
-  }
-  if (step === 'dangerScreen') return proposeDanger(redItems, signs('redItems'))
-  if (step === 'worryingCriteria') return proposeRiskLevel(signs('criteria'))
-  return undefined
-}
 
 /** Whether an answer given at `at` comes after its deadline, so that a reason is asked. */
 export function isLate(replayed: Replay, step: string, at: number, offset: number): boolean {
@@ -112,11 +95,8 @@ function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted
       return { ok: true, drafts: [{ content: wish.content, at: wish.at }] }
     case 'items':
       return { ok: true, drafts: wish.items.map((item) => ({ content: { type: 'item', ...item }, at: wish.at })) }
-    case 'correction': {
-      const preview = previewCorrection(file.entries, procedures, wish.wish)
-      if (!preview.ok) return { ok: false, refusal: preview.refusal as WishRefusal }
-      return { ok: true, drafts: [{ content: preview.content, at: wish.at }] }
-    }
+    case 'correction':
+      return grantCorrection(file, wish.wish, wish.at, now, offset)
     case 'handOver': {
       const open = runningStages(file.replayed).flatMap(({ active }) =>
         active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
@@ -145,25 +125,26 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
   const drafts: Draft[] = []
   let entries = file.entries
   let state = file.replayed
-  const add = (draft: Draft) => {
-    drafts.push(draft)
-    const added = tried(entries, draft)
+  const add = (...more: Draft[]) => {
+    drafts.push(...more)
+    const added = tryEntries(entries, more, procedures)
     state = replayOn(state, entries, added, procedures)
     entries = [...entries, ...added]
   }
   for (const given of answers) {
     const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
     if (state.stopped) return refuse({ reason: 'notExpected' })
-    const stage = activeStep(state, given.step)?.stage
-    if (stage === undefined) {
+    const active = activeStep(state, given.step)
+    if (!active) {
       const runs = runningStages(state).some(({ procedure }) => procedure.steps.has(given.step))
       return refuse({ reason: runs ? 'notExpected' : 'ended' })
     }
+    const { stage } = active
     const refusal = refusalOf(state, { ...given, stage })
     if (refusal) return refuse(refusal)
     if (given.at > now + futureGrace) return refuse({ reason: 'inTheFuture' })
-    const proposed = proposalFor(given.step, given.fields)
-    const differs = proposed !== undefined && proposed !== given.outcome
+    const proposed = proposalFor(given.step, given.fields, { entries, replayed: state, at: given.at, offset })
+    const differs = departs(active.step, given.outcome, proposed)
     if (differs && !given.differsBecause?.trim()) return refuse({ reason: 'differsWithoutReason' })
     const late = isLate(state, given.step, given.at, offset)
     if (late && !given.lateBecause?.trim()) return refuse({ reason: 'lateWithoutReason' })
@@ -179,24 +160,23 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
     } as Content
     if (!canBeWritten({ content, at: given.at })) return refuse({ reason: 'fieldsBroken', fields: [] })
     add({ content, at: given.at })
-    const follow = () => nextFollowUp(state, entries, drafts, given.at)
-    for (let next = follow(); next; next = follow()) add(next)
+    const cause = state.answers.at(-1)
+    add(...(cause ? followUps(state, entries, [cause], given.at, procedures) : []))
+    if (state.stopped) return refuse({ reason: 'notExpected' })
   }
   return { ok: true, drafts }
 }
 
-/** An entry that is only tried, to see where several answers lead; it never reaches the store. */
-function tried(entries: CaseFile['entries'], draft: Draft) {
-  const first = entries[0]
-  if (!first) return []
-  const reading = { wall: draft.at, mono: 0, zone: first.zone, offset: first.offset }
-  return writeEntries(entries, [draft], {
-    caseId: first.case,
-    device: first.device,
-    actor: first.actor,
-    app: first.app,
-    charts: procedures,
-    reading,
-    salt: () => '0'.repeat(32),
-  })
+/** A correction is judged like an answer: what is proposed for the right words is kept with them. */
+function grantCorrection(file: CaseFile, wish: CorrectionWish, at: number, now: number, offset: number): Granted {
+  const { entries, replayed } = file
+  const answer = replayed.answers.find(({ entry }) => entry.hash === wish.corrects)
+  const instead = wish.instead
+  if (instead && instead.at > now + futureGrace) return { ok: false, refusal: { reason: 'inTheFuture' } }
+  const proposed =
+    instead && answer && proposalFor(answer.step, instead.fields, { entries, replayed, at: instead.at, offset })
+  const judged = instead && proposed !== undefined ? { ...wish, instead: { ...instead, proposed } } : wish
+  const preview = previewCorrection(entries, procedures, judged, replayed)
+  if (!preview.ok) return { ok: false, refusal: preview.refusal as WishRefusal }
+  return { ok: true, drafts: [{ content: preview.content, at }, ...preview.brings] }
 }

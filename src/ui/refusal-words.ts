@@ -17,6 +17,7 @@ export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
     case 'noStage':
     case 'notCorrectable':
     case 'contradictsRecord':
+    case 'toldInside':
       return words[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':

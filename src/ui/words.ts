@@ -11,7 +11,8 @@ export const words = procedureWords
 const steps: Readonly<Record<string, StepWords>> = procedureWords.steps
 
 /** Words of a step. Every step of a released chart has them; an unknown id is shown as it is. */
-export const stepWords = (id: string): StepWords => steps[id] ?? { title: id, name: id, why: '', outcomes: {} }
+export const stepWords = (id: string): StepWords =>
+  (Object.hasOwn(steps, id) ? steps[id] : undefined) ?? { title: id, name: id, why: '', outcomes: {} }
 
 export const fieldWords = (id: string): FieldWords => words.fields[id] ?? { label: id }
 

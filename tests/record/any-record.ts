@@ -128,6 +128,7 @@ function playCorrection(scribe: Scribe, move: Move, judge: (corrected: Corrected
   if (!preview.ok) return false
   const before = scribe.entries
   scribe.write(preview.content)
+  for (const { content, at } of preview.brings) scribe.write(content, at)
   judge({ scribe, target, wish, before })
   return true
 }

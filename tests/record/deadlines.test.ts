@@ -161,7 +161,7 @@ describe('limits that grow with the time a child is missing', () => {
 
 describe('deadlines of duties that were answered', () => {
   const late = (scribe: Scribe, step: string) =>
-    settledDeadlines(scribe.replayed, 120).findLast(({ settled }) => settled.active.step.id === step)?.late
+    settledDeadlines(scribe.replayed).findLast(({ settled }) => settled.active.step.id === step)?.late
 
   it('say how late, to the millisecond, and 0 for in time', () => {
     const scribe = underWay()

@@ -152,7 +152,7 @@ describe('an entry that cannot be applied', () => {
   it('names the fields that are broken or missing, so that a screen can point at them', () => {
     const { replayed } = Scribe.opened()
     const judge = (fields: Record<string, string | number>) =>
-      refusalOf(replayed, { stage: 'response-1', step: 'childFound', outcome: 'seenFaceToFace', fields, at: 0 })
+      refusalOf(replayed, { stage: 'response-1', step: 'childFound', outcome: 'seenFaceToFace', fields })
     expect(judge({})).toEqual({ reason: 'fieldsMissing', fields: ['seenBy'] })
     expect(judge({ seenBy: 7, howFound: 'by chance' })).toEqual({
       reason: 'fieldsBroken',

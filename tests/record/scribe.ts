@@ -106,7 +106,9 @@ export class Scribe {
   correct(wish: CorrectionWish): Entry {
     const preview = this.preview(wish)
     if (!preview.ok) throw new Error(`refused: ${preview.refusal.reason}`)
-    return this.write(preview.content)
+    const correction = this.write(preview.content)
+    for (const { content, at } of preview.brings) this.write(content, at)
+    return correction
   }
 }
 

@@ -4,21 +4,19 @@ import { doNow } from '#record/do-now.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { episodesOf } from '#record/episodes.ts'
 import { factsOf } from '#record/facts.ts'
-import { activeStep, nextFollowUp } from '#record/follow-ups.ts'
+import { activeStep, followUps } from '#record/follow-ups.ts'
 import { nextStage, openWays, runningStage, unclosedResponses } from '#record/stages.ts'
 import { openingRefusal } from '#record/replay.ts'
 import { activeSteps, day, hour, lateEvening, minute, procedures, Scribe } from './scribe.ts'
 
 /** Writes what an answer brings about in other stages, as the session does. */
 function answered(scribe: Scribe, event: string, fields = {}): Scribe {
-  const first = scribe.entries.length
   scribe.answer(event, fields)
-  for (;;) {
-    const drafts = scribe.entries.slice(first).map(({ content, at }) => ({ content, at }))
-    const next = nextFollowUp(scribe.replayed, scribe.entries, drafts, scribe.now)
-    if (!next) return scribe
-    scribe.write(next.content)
-  }
+  const cause = scribe.replayed.answers.at(-1)
+  if (cause && !scribe.replayed.stopped)
+    for (const { content } of followUps(scribe.replayed, scribe.entries, [cause], scribe.now, procedures))
+      scribe.write(content)
+  return scribe
 }
 
 const seen = { seenBy: 'Officer Vella' }
@@ -82,7 +80,7 @@ describe('stages of a case', () => {
     expect(scribe.replayed.stopped?.refusal).toEqual({ reason })
   })
 
-  it.each(['rescue-1', 'constructor-1', 'toString-1', '__proto__-1', 'response', 'response-0', 'response-99999'])(
+  it.each(['rescue-1', 'constructor-1', 'toString-1', '__proto__-1', 'response', 'response-0', 'response-9999999999'])(
     'of a name that no procedure has are refused, never run: %s',
     (stage) => {
       expect(openingRefusal({ stages: [] }, { stage }, procedures)).toEqual({ reason: 'noStage' })
@@ -233,7 +231,9 @@ describe('episodes', () => {
     answered(scribe, 'childFound.seenFaceToFace', seen)
     answered(scribe, 'confirmChild.anotherPerson', { confirmedBy: 'Officer Vella', reason: 'another boy' })
     expect(stagesOf(scribe).at(-1)).toEqual(['response-2', 'runs'])
-    expect(episodesOf(scribe.replayed)).toMatchObject([{ number: 1, stage: 'response-2', noticedAt: lateEvening }])
+    expect(episodesOf(scribe.replayed)).toMatchObject([
+      { number: 1, stages: ['response-1', 'response-2'], noticedAt: lateEvening },
+    ])
   })
 
   it('of which three fall into thirty days bring the meeting forward, and fewer or older ones do not', () => {

@@ -49,7 +49,7 @@ describe('who was told', () => {
     scribe.answer('notifyGuardian.done', { whoWasReached: 'the guardian' })
     const rows = table(scribe, 'What was not done, and why')
     expect(rows).toHaveLength(1)
-    expect(rows[0]?.[2]).toMatch(/^no answer\nTaken up again 2026-01-08 00:40\.$/)
+    expect(rows[0]?.[2]).toMatch(/^no answer\nAnswered later, 2026-01-08 00:40: \S.+$/)
     expect(table(scribe, 'Who was told').map((row) => row[0])).toContain('Guardian')
   })
 })

@@ -60,6 +60,7 @@ export const paperWords = {
 
   told: 'Who was told',
   toldHead: ['Whom', 'When', 'Person, channel, reference', 'Result'],
+  lapsed: 'Said in a step that a correction set aside; they were told all the same.',
   nobodyTold: 'Nobody has been recorded as told.',
   decisions: 'Decisions and their reasons',
   decisionsHead: ['Decision', 'When, by whom', 'Decided', 'Proposed by the tool; reasons'],
@@ -68,7 +69,7 @@ export const paperWords = {
   noDecisions: 'No decision has been recorded.',
   deadlines: 'Deadlines met and missed',
   noDeadlines: 'No duty with a limit has been answered, and none is overdue.',
-  deadlinesHead: ['Duty', 'Limit and its ground', 'Due', 'Done'],
+  deadlinesHead: ['Duty', 'Limit and its ground', 'Due', 'Answered'],
   atOnce: 'At once',
   inTime: '{when}, in time',
   lateBy: '{when}, late by {span}. Reason: {reason}',
@@ -79,7 +80,7 @@ export const paperWords = {
   noReason: 'no reason given',
   notDone: 'What was not done, and why',
   notDoneHead: ['Duty', 'When, by whom', 'Why', 'Who was told'],
-  doneLater: 'Taken up again {when}.',
+  doneLater: 'Answered later, {when}: {outcome}.',
   nothingUndone: 'No duty has been recorded as not possible.',
   stillOpen: 'Still open',
   stillOpenAtEnd: 'Open when the response ended: passes on to aftercare',
@@ -154,6 +155,8 @@ export const verdictWords = {
     'Broken at entry {n}: it does not follow from the entry before it. The {before} entries before it are consistent. Ask for the original file again.',
   outOfOrder:
     'Broken at entry {n}: an entry is missing, doubled or in another place. The {before} entries before it are consistent. Ask for the original file again.',
+  unseen:
+    'Broken at entry {n}: it names an entry of another device that does not stand before it. The {before} entries before it are consistent. Ask for the original file again.',
   otherCase:
     'Broken at entry {n}: it belongs to another case. The {before} entries before it are consistent. Ask for the original file again.',
   missing:

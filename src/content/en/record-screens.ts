@@ -149,6 +149,8 @@ export const recordScreens = {
 
   refusal: {
     noStage: 'No procedure runs in this case. Nothing was written.',
+    toldInside:
+      'People were told in the response this would remove. Nothing was written. End that response as “opened in error” instead: then they hear of it.',
     contradictsRecord:
       'This record says that somebody was told, or that an alert was asked for. Nothing was written. Take it back, or say why that is not possible.',
     ended: '{step}: the response has ended before this. Nothing was written. Add a note instead.',

@@ -1,7 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { stageInWords } from '#export/entry-words.ts'
-import { episodesBefore, episodesOf } from '#record/episodes.ts'
+import { episodesOf, recentEpisodes } from '#record/episodes.ts'
 import { runningStage, runningStages } from '#record/stages.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { useNow } from '../clock.ts'
@@ -18,9 +18,9 @@ export function StageLine() {
   const running = runningStages(replayed)
   const episodes = episodesOf(replayed)
   const response = runningStage(replayed, 'response')
-  const earlier = episodes.filter(({ stage }) => stage !== response?.stage)
+  const earlier = episodes.filter(({ stages }) => !response || !stages.includes(response.stage))
   if (running.length < 2 && replayed.stages.length < 2) return null
-  const recent = response ? episodesBefore(replayed, response.openedAt).length : 0
+  const recent = response ? recentEpisodes(replayed, response.openedAt, response.stage).length : 0
   const dates = earlier.map(({ noticedAt }) => whenInWords(noticedAt, now.wall, now.offset, language)).join('; ')
   return (
     <section className="stage-line" aria-label={ui.stages.title}>

@@ -43,7 +43,7 @@ export function StagesScreen() {
       {episodes.length === 0 && <p>{ui.stages.never}</p>}
       <ol>
         {episodes.map((episode) => (
-          <li key={episode.stage}>
+          <li key={episode.number}>
             {phrase(ui.stages.noticed, { time: when(episode.noticedAt) })}{' '}
             {episode.ended === undefined ? ui.stages.still : stepWords(episode.ended).name}
           </li>

@@ -30,7 +30,7 @@ export function AlreadyDone({ onDone }: { onDone: () => void }) {
   const file = useCaseFile()
   const { clock } = usePorts()
   const { duties, now } = useDuties()
-  const form = useDraftForm('already', nothingYet)
+  const form = useDraftForm('already', nothingYet, true)
   const [errors, setErrors] = useState<readonly FormError[]>([])
   /** Steps whose lateness came out only when all answers were judged together. */
   const [lateToo, setLateToo] = useState<readonly string[]>([])

@@ -4,7 +4,8 @@ import type { FieldValues } from '#machines/policy/fields.ts'
 import type { Field, StepDeclaration } from '#machines/steps.ts'
 import type { Duty } from '#record/do-now.ts'
 import type { CaseFile } from '#session/case-file.ts'
-import { type GivenAnswer, isLate, proposalFor } from '#session/wishes.ts'
+import { departs, proposalFor } from '#record/proposals.ts'
+import { type GivenAnswer, isLate } from '#session/wishes.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { filledFields, type FormValue, type FormValues, isHalf } from '../step/step-draft.ts'
 import { fieldWords, stepWords } from '../words.ts'
@@ -53,9 +54,17 @@ export const fieldsOfRow = (step: StepDeclaration, row: AlreadyRow): FieldValues
   filledFields(row.values, neededFields(step, row.outcome))
 
 /** What the procedure proposes, where the row decides otherwise. */
-export function otherProposal(step: StepDeclaration, row: AlreadyRow): string | undefined {
-  const proposed = row.outcome === '' ? undefined : proposalFor(step.id, fieldsOfRow(step, row))
-  return proposed === row.outcome ? undefined : proposed
+export function otherProposal(
+  file: CaseFile,
+  step: StepDeclaration,
+  row: AlreadyRow,
+  now: number,
+  offset: number,
+): string | undefined {
+  if (row.outcome === '') return undefined
+  const at = typeof row.at === 'number' ? row.at : now
+  const proposed = proposalFor(step.id, fieldsOfRow(step, row), { ...file, at, offset })
+  return departs(step, row.outcome, proposed) ? proposed : undefined
 }
 
 export const isLateRow = (file: CaseFile, step: StepDeclaration, row: AlreadyRow, offset: number): boolean =>
@@ -91,7 +100,7 @@ export function alreadyErrors(
           id: idFor(step.id, id),
           text: phrase(words.needed, { step: name, label: fieldWords(id).label }),
         })),
-      ...(otherProposal(step, row) !== undefined && written(row.differs) === ''
+      ...(otherProposal(file, step, row, now, offset) !== undefined && written(row.differs) === ''
         ? [{ id: idFor(step.id, 'differs'), text: phrase(recordScreens.refusal.differsWithoutReason, { step: name }) }]
         : []),
       ...(isLateRow(file, step, row, offset) && written(row.late) === ''

@@ -41,7 +41,7 @@ export function AlreadyDuty({ duty, row, now, lateToo, onChange }: AlreadyDutyPr
 function Details({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
   const file = useCaseFile()
   const { step } = duty.active
-  const proposed = otherProposal(step, row)
+  const proposed = otherProposal(file, step, row, now.wall, now.offset)
   const change = (id: string, value: AlreadyRow['values'][string]) =>
     onChange({ values: { ...row.values, [id]: value } })
   return (

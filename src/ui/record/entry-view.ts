@@ -44,7 +44,7 @@ export function viewsOf(file: CaseFile): EntryView[] {
     const correction = instead.get(view.entry.hash)
     return {
       ...view,
-      correctedBy: correction && plain.get(correction.hash),
+      correctedBy: correction && plain.get(correction.by.hash),
       setAsideBy: asideOf(view.entry.hash),
     }
   })

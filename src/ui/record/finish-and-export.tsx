@@ -81,12 +81,12 @@ function OpenNow() {
 function DoneLate() {
   const { replayed } = useCaseFile()
   const now = useNow(60_000)
-  const late = settledDeadlines(replayed, now.offset).filter(
+  const late = settledDeadlines(replayed).filter(
     ({ late: by, settled: { active, answer } }) =>
       by !== undefined && by > 0 && active.step.outcomes[answer.outcome]?.asksWhy !== true,
   )
   const lateInWords = ({ settled: { answer }, late: by = 0 }: SettledDeadline) => {
-    const reason = answer.entry.content.lateBecause ?? words.noReason
+    const reason = answer.lateBecause ?? words.noReason
     return phrase(words.lateBy, { span: spanInWords(by, timeWords), reason })
   }
   return (

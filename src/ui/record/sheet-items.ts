@@ -2,8 +2,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { knownItems } from '#export/known-items.ts'
 import { buildUpSet, minimumSet, packetItems, type PacketItemId, partTwo } from '#machines/packet.ts'
-import { isEntryOf } from '#record/entry.ts'
-import { packetOf } from '#record/facts.ts'
+import { packetOf } from '#record/known.ts'
 import type { CaseFile } from '#session/case-file.ts'
 import { words as procedureWords } from '../words.ts'
 import { written } from './text-field.tsx'
@@ -23,10 +22,9 @@ export const itemTitle = (id: PacketItemId): string =>
 /** What the sheet says of each item, and which of it comes from answers and not from the sheet itself. */
 export function sheetOf({ entries, replayed }: CaseFile) {
   const known = knownItems(entries, replayed)
-  const typed = packetOf(entries, replayed.setAside)
+  const typed = packetOf(entries, replayed)
   const isTyped = (id: PacketItemId) => {
-    const entry = typed.get(id)
-    return entry !== undefined && isEntryOf(entry, 'item') && entry.content.value.trim() !== ''
+    return (typed.get(id)?.content.value ?? '').trim() !== ''
   }
   return { known, fromAnswers: (id: PacketItemId) => known.has(id) && !isTyped(id) }
 }

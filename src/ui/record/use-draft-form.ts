@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { runningStages } from '#record/stages.ts'
 import { useDraftKeeper, useKeptDraft } from '../draft.ts'
 import { useCaseFile, usePorts } from '../session-context.ts'
 
@@ -17,10 +18,15 @@ interface DraftForm<T> {
   readonly saved: () => void
 }
 
-/** A form whose half-typed words survive leaving the screen, closing the window and a failed write. */
-export function useDraftForm<T extends object>(name: string, empty: T): DraftForm<T> {
+/**
+ * A form whose half-typed words survive leaving the screen, closing the window and a failed write.
+ * @param ofStages whether the words belong to the stages that run now and must not come up in later ones
+ */
+export function useDraftForm<T extends object>(name: string, empty: T, ofStages = false): DraftForm<T> {
   const { store } = usePorts()
-  const key = `${useCaseFile().id}/${name}`
+  const { id, replayed } = useCaseFile()
+  const stages = ofStages ? runningStages(replayed).map(({ stage }) => stage) : []
+  const key = [id, ...stages, name].join('/')
   const kept = useKeptDraft<T>(key)
   const [typed, setTyped] = useState<T>()
   const [fresh, setFresh] = useState(false)

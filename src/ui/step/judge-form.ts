@@ -69,6 +69,7 @@ export function refusalErrors(refusal: WishRefusal): FormError[] {
     case 'noStage':
     case 'unknownStep':
     case 'notCorrectable':
+    case 'toldInside':
       return [{ id: outcomesId, text: ui.errors.other }]
   }
 }

@@ -6,7 +6,8 @@ import type { Field } from '#machines/steps.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep } from '#record/replay.ts'
-import { isLate, proposalFor } from '#session/wishes.ts'
+import { departs, proposalFor } from '#record/proposals.ts'
+import { isLate } from '#session/wishes.ts'
 import { useNow } from '../clock.ts'
 import { type KeptDraft, useDraftKeeper, useKeptDraft } from '../draft.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
@@ -62,11 +63,11 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const { open, rest, needed } = fieldsFor(step, draft.outcome)
   const shown: readonly Field[] = [...leading, ...open, ...rest]
   const fields = filledFields(draft.values, shown)
-  const proposed = proposalFor(step.id, fields)
-  const differs = proposed !== undefined && draft.outcome !== undefined && proposed !== draft.outcome
   const at = typeof draft.earlier === 'number' ? draft.earlier : now.wall
+  const proposed = proposalFor(step.id, fields, { ...file, at, offset: now.offset })
+  const differs = draft.outcome !== undefined && departs(step, draft.outcome, proposed)
   const late = draft.outcome !== undefined && isLate(file.replayed, step.id, at, now.offset)
-  const dueAt = deadlineOf(active, factsOf(file.replayed), now.offset)?.dueAt ?? now.wall
+  const dueAt = deadlineOf(active, factsOf(file.replayed, active.stage), now.offset)?.dueAt ?? now.wall
   const ticked = leading.some((field) => field.id in fields)
   const complete = leading.every((field) => {
     const list = fields[field.id]
