@@ -32,9 +32,12 @@ export function nextStage(entries: readonly Entry[], procedure: ProcedureId): st
 export const runningStage = (replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): StageState | undefined =>
   replayed.stages.find((stage) => stage.procedure.id === procedure && stage.ended === undefined)
 
-/** Stages of a case that have not ended. */
+/** What comes first where duties are equally urgent. */
+const pressingFirst: readonly ProcedureId[] = ['response', 'aftercare', 'prevention']
+
+/** Stages of a case that have not ended, the most pressing procedure first. */
 export const runningStages = (replayed: Pick<Replay, 'stages'>): StageState[] =>
-  replayed.stages.filter((stage) => stage.ended === undefined)
+  pressingFirst.flatMap((id) => runningStage(replayed, id) ?? [])
 
 /** A procedure may be opened when it does not run yet; a child is either missing or back, never both. */
 export function mayOpen(replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): boolean {

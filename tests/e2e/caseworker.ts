@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { procedureWords } from '#content/en/procedures.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
-import type { ResponseStepId } from '#machines/response/index.ts'
 
 const minute = 60_000
+
+type StepId = keyof typeof procedureWords.steps
 
 /** What a caseworker fills in: text by field id, an instant as epoch milliseconds, items of a list by their id. */
 export type Filled = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
@@ -68,15 +69,31 @@ export class Caseworker {
     }, minutes * minute)
   }
 
+  /** Begins a case by another way in than a child who is missing now. */
+  async startBy(way: keyof typeof ui.ways.labels): Promise<void> {
+    await this.button(ui.ways.labels[way]).click()
+    await this.page.getByRole('navigation', { name: ui.frame.tabs }).waitFor()
+  }
+
   async startCase(): Promise<void> {
     await this.button(ui.home.start).click()
     await this.heading(procedureWords.steps.absenceNoticed.title).waitFor()
   }
 
   /** Goes to a step as a person would: it is on screen, or it stands in the list. */
-  async goTo(step: ResponseStepId): Promise<void> {
+  async goTo(step: StepId): Promise<void> {
     const words = procedureWords.steps[step]
     if (await this.heading(words.title).isVisible()) return
+    const inTheFrame: Readonly<Record<string, string>> = {
+      childFound: ui.frame.found,
+      childPresent: ui.frame.missing,
+      childMissingAgain: ui.frame.missing,
+    }
+    const framed = inTheFrame[step]
+    if (framed) {
+      await this.page.getByRole('region', { name: ui.frame.always }).getByRole('button', { name: framed }).click()
+      return this.heading(words.title).waitFor()
+    }
     await this.tab(ui.frame.doNow)
     const row = this.page.locator('main').getByRole('button', { name: words.title })
     const name = this.page.locator('main').getByRole('button', { name: words.name, exact: true })
@@ -86,7 +103,7 @@ export class Caseworker {
 
   /** Answers a step and waits for the tick. `differs` and `late` are the reasons asked for. */
   async answer(
-    step: ResponseStepId,
+    step: StepId,
     outcome: string,
     filled: Filled = {},
     reasons: { differs?: string; late?: string } = {},

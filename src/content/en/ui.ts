@@ -116,6 +116,7 @@ export const ui = {
     intro: 'Most pressing first, over all parts of the work.',
     empty: 'Nothing is to be done now.',
     current: 'On screen',
+    meanwhile: 'Prevention goes on meanwhile ({count})',
     atHand: 'At hand',
     atHandIntro: 'Not duties. Take one when it happens.',
     by: 'By {time}, in {span}',
@@ -159,7 +160,6 @@ export const ui = {
 
   stages: {
     title: 'The whole case',
-    show: 'Show the whole case',
     opened: 'begun {time}',
     runs: 'Runs',
     ended: '{end}, {time}',
@@ -167,7 +167,6 @@ export const ui = {
     never: 'Not recorded as missing.',
     noticed: 'Noticed {time}.',
     still: 'Still missing.',
-    noneRuns: 'No stage runs',
     before: 'Missing before: {count}.',
     neverLowers: 'Being missing again never makes it less serious.',
     threeInThirty: '{count} times in 30 days: call a case meeting.',
@@ -180,7 +179,7 @@ export const ui = {
   },
 
   step: {
-    knownBefore: 'Known from before',
+    knownBefore: 'Known from before ({count})',
     parked: 'Left open earlier. It can be taken up again at any time.',
     parkedReason: 'Reason given at {time}: {reason}',
     who: 'Who acts',

@@ -1,22 +1,22 @@
 import { ui } from '#content/en/ui.ts'
-import type { ProcedureId } from '#machines/chart.ts'
 import type { Strand } from '#machines/steps.ts'
-import { runningStage } from '#record/stages.ts'
+import { runningStages } from '#record/stages.ts'
 import { useCaseFile } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 import { TimesBar } from './times-bar.tsx'
 
-const pressingFirst: readonly ProcedureId[] = ['response', 'aftercare', 'prevention']
+/** Steps that say that the child is missing, in aftercare and in prevention. */
+export const missingSteps: readonly string[] = ['childMissingAgain', 'childPresent']
 
 /** What must be one tap away from everywhere in a case: child found, immediate danger, a note. */
 function AlwaysAtHand() {
   const { damage, replayed } = useCaseFile()
   const { go, place } = usePlaces()
-  const active = pressingFirst.flatMap((id) => runningStage(replayed, id)?.active ?? [])
+  const active = runningStages(replayed).flatMap((stage) => stage.active)
   const stepIn = (strand: Strand) => active.find(({ step }) => step.strand === strand)?.step.id
   const found = stepIn('whereabouts')
   const danger = stepIn('danger')
-  const missing = ['childMissingAgain', 'childPresent'].find((id) => active.some(({ step }) => step.id === id))
+  const missing = missingSteps.find((id) => active.some(({ step }) => step.id === id))
   return (
     <section className="always" aria-label={ui.frame.always}>
       {found && (

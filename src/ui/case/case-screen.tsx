@@ -12,7 +12,7 @@ import { draftKey } from '../step/step-form.tsx'
 import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { DoNowList } from './do-now-list.tsx'
-import { dueCount, useDuties } from './duties.ts'
+import { dueCount, pressing, useDuties } from './duties.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
@@ -137,5 +137,5 @@ function SideList() {
 function TabsWithCount() {
   const { duties, now } = useDuties()
   usePageTitle(dueCount(duties, now.wall))
-  return <Tabs toDo={duties.length} overdue={duties.some((duty) => duty.overdue)} />
+  return <Tabs toDo={pressing(duties).length} overdue={pressing(duties).some((duty) => duty.overdue)} />
 }

@@ -3,7 +3,7 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { remindOfDeadline } from '../device/reminder.ts'
 import { timeWords } from '../words.ts'
-import { useDuties } from './duties.ts'
+import { pressing, useDuties } from './duties.ts'
 
 const minute = 60_000
 const thresholds = [0, 5 * minute, 15 * minute] as const
@@ -20,7 +20,7 @@ export function DeadlineVoice() {
   useEffect(() => {
     const before = known.current
     known.current = new Map()
-    for (const { active, deadline } of duties) {
+    for (const { active, deadline } of pressing(duties)) {
       if (deadline?.dueAt === undefined) continue
       const key = `${active.step.id} ${deadline.dueAt}`
       const threshold = crossed(deadline.dueAt - now.wall)

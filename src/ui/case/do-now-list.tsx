@@ -1,11 +1,16 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import type { Strand } from '#machines/steps.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords, words } from '../words.ts'
-import { deadlineInWords, useDuties } from './duties.ts'
+import { missingSteps } from './always-bar.tsx'
+import { deadlineInWords, pressing, useDuties } from './duties.ts'
+
+/** Child found, child missing and immediate danger have their own buttons in the frame. */
+const inTheFrame: ReadonlySet<Strand> = new Set<Strand>(['danger', 'whereabouts'])
 
 interface DoNowListProps {
   /** Step on the screen beside the list, if there is one. */
@@ -51,16 +56,27 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
 export function DoNowList({ current, onOpen }: DoNowListProps) {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  // Child found and immediate danger have their own buttons in the frame.
-  const standing = atHand(replayed).filter(({ step }) => step.strand !== 'danger' && step.strand !== 'whereabouts')
+  const standing = atHand(replayed).filter(
+    ({ step }) => !inTheFrame.has(step.strand) && !missingSteps.includes(step.id),
+  )
+  const meanwhile = duties.filter(({ reason }) => reason === 'meanwhile')
+  const rows = (list: readonly Duty[]) => (
+    <ol className="plain">
+      {list.map((duty) => (
+        <DutyRow key={duty.active.step.id} duty={duty} now={now} current={current} onOpen={onOpen} />
+      ))}
+    </ol>
+  )
   return (
     <>
       {duties.length === 0 ? <p>{ui.doNow.empty}</p> : <p className="quiet">{ui.doNow.intro}</p>}
-      <ol className="plain">
-        {duties.map((duty) => (
-          <DutyRow key={duty.active.step.id} duty={duty} now={now} current={current} onOpen={onOpen} />
-        ))}
-      </ol>
+      {rows(pressing(duties))}
+      {meanwhile.length > 0 && (
+        <details>
+          <summary>{phrase(ui.doNow.meanwhile, { count: meanwhile.length })}</summary>
+          <div className="details-body">{rows(meanwhile)}</div>
+        </details>
+      )}
       {standing.length > 0 && (
         <>
           <h2>{ui.doNow.atHand}</h2>

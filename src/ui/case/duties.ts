@@ -8,6 +8,10 @@ import { useNow } from '../clock.ts'
 import { useCaseFile } from '../session-context.ts'
 import { language, timeWords } from '../words.ts'
 
+/** Duties that count while a child is missing: prevention goes on, but asks for nobody’s attention then. */
+export const pressing = (duties: readonly Duty[]): readonly Duty[] =>
+  duties.filter(({ reason }) => reason !== 'meanwhile')
+
 /** How long before its limit a duty counts as due in the page title. */
 const soon = 15 * 60_000
 
@@ -20,11 +24,11 @@ export function useDuties(): { readonly duties: readonly Duty[]; readonly now: C
 }
 
 export const dueCount = (duties: readonly Duty[], now: number): number =>
-  duties.filter(({ deadline }) => deadline?.dueAt !== undefined && deadline.dueAt < now + soon).length
+  pressing(duties).filter(({ deadline }) => deadline?.dueAt !== undefined && deadline.dueAt < now + soon).length
 
 /** The earliest limit that is still ahead. */
 export function nextDue(duties: readonly Duty[], now: number): number | undefined {
-  const ahead = duties.flatMap(({ deadline }) =>
+  const ahead = pressing(duties).flatMap(({ deadline }) =>
     deadline?.dueAt !== undefined && deadline.dueAt >= now ? [deadline.dueAt] : [],
   )
   return ahead.length > 0 ? Math.min(...ahead) : undefined

@@ -7,10 +7,10 @@ import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { StepScreen } from '../step/step-screen.tsx'
 import { DamagedNotice } from './damaged-notice.tsx'
+import { EarlierEpisodes } from './earlier-episodes.tsx'
 import { useDuties } from './duties.ts'
 import { AtRestScreen } from './at-rest-screen.tsx'
 import { usePlaces } from './places.ts'
-import { StageLine } from './stage-line.tsx'
 
 /** The step that is on screen: the one chosen from the list, or else the most pressing. */
 export function useStepOnScreen(): ActiveStep | undefined {
@@ -40,7 +40,7 @@ export function StepTab() {
   const chosen = place.tab === 'step' && place.step === active.step.id
   return (
     <>
-      <StageLine />
+      <EarlierEpisodes />
       <StepScreen
         key={`${active.stage}-${active.step.id}-${times}`}
         active={active}

@@ -7,7 +7,7 @@ import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { DeadlineVoice } from './deadline-voice.tsx'
-import { nextDue, useDuties } from './duties.ts'
+import { nextDue, pressing, useDuties } from './duties.ts'
 
 /** Elapsed times and the next deadline, in words, always in view. */
 export function TimesBar() {
@@ -17,7 +17,7 @@ export function TimesBar() {
   const { lastSeenAt, noticedAt } = factsOf(replayed, missing?.stage ?? '')
   const last = replayed.stages.findLast((stage) => stage.ended !== undefined)
   const due = nextDue(duties, now.wall)
-  const overdue = duties.filter((duty) => duty.overdue).length
+  const overdue = pressing(duties).filter((duty) => duty.overdue).length
   const ago = (at: number) => phrase(ui.times.ago, { span: spanInWords(now.wall - at, timeWords) })
 
   return (

@@ -34,7 +34,7 @@ function LimitLine({ active }: { active: ActiveStep }) {
   )
 }
 
-function CallLine({ contact }: { contact: string }) {
+function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
   const file = useCaseFile()
   const { go, place } = usePlaces()
   const dial = contactFor(file, contact)
@@ -54,7 +54,7 @@ function CallLine({ contact }: { contact: string }) {
       <button type="button" className="link" onClick={() => go({ tab: 'more', screen: 'contacts', back: place })}>
         {ui.step.enterNumber}
       </button>
-      {contact === 'police' && <EmergencyInstead />}
+      {contact === 'police' && urgent && <EmergencyInstead />}
     </p>
   )
 }
@@ -82,7 +82,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
         </span>
         <LimitLine active={active} />
       </p>
-      {step.contact && <CallLine contact={step.contact} />}
+      {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
       {own.say && (

@@ -1,8 +1,12 @@
 import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
 import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
 import { knownItems } from '#export/known-items.ts'
 import { packetItems } from '#machines/packet.ts'
 import { useCaseFile } from '../session-context.ts'
+
+/** More lines than these are folded: the question must stay in view. */
+const shownAtOnce = 4
 
 /** What earlier steps and the packet already say about this step, so that nobody asks or types it twice. */
 export function KnownBefore({ recalls }: { recalls: readonly string[] }) {
@@ -23,13 +27,13 @@ export function KnownBefore({ recalls }: { recalls: readonly string[] }) {
   })
   if (lines.length === 0) return null
   return (
-    <section className="inset">
-      <h2>{ui.step.knownBefore}</h2>
-      <ul>
+    <details className="inset" open={lines.length <= shownAtOnce}>
+      <summary>{phrase(ui.step.knownBefore, { count: lines.length })}</summary>
+      <ul className="details-body">
         {lines.map(({ key, text }) => (
           <li key={key}>{text}</li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -27,7 +27,9 @@ export function ToldBefore({ step }: { step: string }) {
       <ul className="plain">
         {told.map((answer) => {
           const text = (ids: readonly string[]) =>
-            ids.map((id) => answer.fields[id]).find((value) => typeof value === 'string' && value !== '')
+            ids
+              .map((id) => answer.fields[id])
+              .find((value): value is string => typeof value === 'string' && value !== '')
           const contact = stepById.get(answer.step)?.contact
           const dial = contact ? contactFor(file, contact) : undefined
           return (
@@ -35,9 +37,7 @@ export function ToldBefore({ step }: { step: string }) {
               <span>
                 <strong>{stepWords(answer.step).name}</strong>: {outcomeLabel(answer.step, answer.outcome)},{' '}
                 {whenInWords(answer.at, now.wall, now.offset, language)}
-                {[text(people), text(references)].filter(Boolean).map((value) => (
-                  <span key={String(value)}> · {String(value)}</span>
-                ))}
+                {[text(people), text(references)].map((value) => value && <span key={value}> · {value}</span>)}
               </span>
               {dial?.number && (
                 <a className="small" href={telephone(dial.number)}>

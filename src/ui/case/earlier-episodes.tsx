@@ -1,0 +1,33 @@
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import { episodesOf, recentEpisodes } from '#record/episodes.ts'
+import { runningStage } from '#record/stages.ts'
+import { useNow } from '../clock.ts'
+import { Mark } from '../kit/mark.tsx'
+import { useCaseFile } from '../session-context.ts'
+import { language } from '../words.ts'
+
+/** While a child is missing who was missing before: how often and when, and that it is never less serious for that. */
+export function EarlierEpisodes() {
+  const { replayed } = useCaseFile()
+  const now = useNow(60_000)
+  const response = runningStage(replayed, 'response')
+  if (!response) return null
+  const earlier = episodesOf(replayed).filter(({ stages }) => !stages.includes(response.stage))
+  if (earlier.length === 0) return null
+  const recent = recentEpisodes(replayed, response.openedAt, response.stage).length
+  const dates = earlier.map(({ noticedAt }) => whenInWords(noticedAt, now.wall, now.offset, language)).join('; ')
+  return (
+    <section className="earlier" aria-label={ui.stages.missing}>
+      <p>
+        <strong>{phrase(ui.stages.before, { count: earlier.length })}</strong> {dates}. {ui.stages.neverLowers}
+      </p>
+      {recent >= 3 && (
+        <p>
+          <Mark shape="now" /> <strong>{phrase(ui.stages.threeInThirty, { count: recent })}</strong>
+        </p>
+      )}
+    </section>
+  )
+}
