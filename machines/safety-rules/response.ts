@@ -262,8 +262,8 @@ export const responseRules: readonly SafetyRule[] = [
         notPossible: left,
       }),
       duty('policeToKnownPlace', ['carer', 'now', 'T11 at once from opened, guidance'], {
-        seenFaceToFace: on('seenAndSafe', 'seenBy'),
-        notThere: on('underWay'),
+        seenFaceToFace: told('seenAndSafe', 'seenBy'),
+        notThere: told('underWay'),
         notPossible: left,
       }),
     ],

@@ -68,7 +68,7 @@ export const responseSpecification: Specification = {
     policeToKnownPlace: [
       'carer now',
       'T11 at once from opened, guidance',
-      { seenFaceToFace: 'seenAndSafe, needs seenBy', notThere: 'underWay', notPossible: 'parked, why' },
+      { seenFaceToFace: 'seenAndSafe, tells, needs seenBy', notThere: 'underWay, tells', notPossible: 'parked, why' },
     ],
     // R1, Q18
     dangerScreen: ['carer now', '', { red: 'underWay', clear: 'firstChecks' }],
