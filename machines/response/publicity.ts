@@ -32,7 +32,7 @@ export const publicitySteps = [
     ],
     ground: seen('S30', 'S74'),
     carries: ['Q25', 'h15', 'D11'],
-    recalls: ['childOnPublicity', 'a24'],
+    recalls: ['a24'],
   }),
   declare({
     id: 'publicityNotUsed',

@@ -163,13 +163,19 @@ export class Caseworker {
   /** Waits for the tick and finds the entry in the store. */
   async saved(before: number): Promise<void> {
     for (let tries = 0; (await this.savedCount()) <= before; tries++) {
-      if (tries > 100) throw new Error('nothing was saved within ten seconds')
+      if (tries > 100) throw new Error(`nothing was saved within ten seconds: ${await this.complaint()}`)
       await this.page.waitForTimeout(100)
     }
     await this.page
       .getByText(/^Saved \d\d:\d\d/)
       .first()
       .waitFor()
+  }
+
+  /** What the screen says is missing, if anything. */
+  async complaint(): Promise<string> {
+    const summary = this.page.getByRole('alert').first()
+    return (await summary.count()) > 0 ? summary.innerText() : await this.page.locator('#main').innerText()
   }
 
   async tab(name: string): Promise<void> {
