@@ -1,5 +1,6 @@
 import type { Follow, Mirror, Opening } from '#machines/case/joins.ts'
 import { follows, mirrors, waysIn } from '#machines/case/joins.ts'
+import { refusedWhile } from '#machines/case/refused.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { Chart } from './chart.ts'
@@ -13,6 +14,8 @@ export interface CaseModel {
   readonly waysIn: Readonly<Record<string, Opening>>
   readonly follows: Readonly<Record<string, readonly Follow[]>>
   readonly mirrors: readonly Mirror[]
+  /** Answers refused while a stage of another procedure runs. */
+  readonly refusedWhile: Readonly<Record<string, ProcedureId>>
 }
 
 /** The released procedures with the joins of machines/case. */
@@ -28,5 +31,6 @@ export function releasedCase(): CaseModel {
     waysIn,
     follows,
     mirrors,
+    refusedWhile,
   }
 }

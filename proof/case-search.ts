@@ -1,4 +1,5 @@
 import type { Follow, Opening } from '#machines/case/joins.ts'
+import { mayOpen as mayOpenWhile } from '#machines/case/may-open.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import type { CaseModel } from './case-model.ts'
 import { type Chart, stepOf } from './chart.ts'
@@ -37,11 +38,8 @@ export interface CaseGraph {
 export const nameOfMoment = ({ running, episodes, open }: CaseMoment): string =>
   JSON.stringify([procedureIds.map((id) => running[id] ?? null), episodes, open])
 
-/** A procedure is opened when it does not run yet; a child is either missing or back. Prevention runs beside either. */
-export function mayOpen(running: CaseMoment['running'], procedure: ProcedureId): boolean {
-  if (running[procedure]) return false
-  return procedure === 'prevention' || !(running.response || running.aftercare)
-}
+export const mayOpen = (running: CaseMoment['running'], procedure: ProcedureId): boolean =>
+  mayOpenWhile(procedure, (id) => running[id] !== undefined)
 
 /** Moves a case by the charts and the joins; a chart takes part with its ends and with the regions that joins speak of. */
 export class CaseSearch {
@@ -131,7 +129,8 @@ export class CaseSearch {
     const { regions } = this.model.charts[procedure]
     for (const [region, place] of Object.entries(stage?.places ?? {})) {
       const arrow = (regions.arrows.get(place) ?? []).find((each) => each.event === event)
-      if (!arrow) continue
+      const against = this.model.refusedWhile[event]
+      if (!arrow || (against && moment.running[against])) continue
       if (regions.isEnd(arrow.to)) return this.#ended(moment, procedure, arrow.to, event)
       const places = { ...stage?.places, [region]: arrow.to }
       const moved = { ...moment, running: { ...moment.running, [procedure]: { ...stage, places } } }

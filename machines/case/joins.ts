@@ -30,19 +30,21 @@ const returned = {
 } as const
 
 /**
- * What an answer (`<step>.<outcome>`) or an end (`ends in <step>`) brings about in the other stages of the case. Each
+ * What an answer (`<step>.<outcome>`), an end (`ends in <step>`) or a beginning (`opens <procedure>`) brings about in the other stages of the case. Each
  * becomes an entry of its own, written together with the answer.
  */
 export const follows: Readonly<Record<string, readonly Follow[]>> = {
-  'childPresent.absent': [{ open: { procedure: 'response' } }],
+  // A response that begins in any other way: prevention must know of it.
+  'opens response': [away],
+  'childPresent.absent': [{ answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } }],
   'knownElsewhere.hit': [{ open: { procedure: 'aftercare', begins: 'fromAnotherCountry' } }],
   'ends in turnedUp': [{ open: { procedure: 'aftercare', begins: 'turnedUp' } }],
   'ends in seenAndSafe': [{ open: { procedure: 'aftercare', begins: 'seenAndSafe' } }],
   'ends in takenOver': [{ open: { procedure: 'aftercare', begins: 'takenOver' } }, gone],
   'ends in deathRecorded': [{ open: { procedure: 'aftercare', begins: 'deathRecorded' } }, gone],
   'ends in openedInError': [{ open: { procedure: 'aftercare', begins: 'openedInError' } }, { answer: returned.answer }],
-  'ends in missingAgain': [{ open: { procedure: 'response' } }, away],
-  'ends in stillMissing': [{ open: { procedure: 'response' } }, away],
+  'ends in missingAgain': [{ open: { procedure: 'response' } }],
+  'ends in stillMissing': [{ open: { procedure: 'response' } }],
   'agreeNewPlan.agreed': [returned],
   'reviewRiskAfterAbsence.done': [returned],
   'agreeTakeOver.confirmed': [gone],

@@ -69,11 +69,14 @@ export const caseRules: readonly CaseRule[] = [
     says: 'A child reported absent opens a response, from prevention as from aftercare, and prevention knows.',
     from: 'R0, X9, 3.1',
     checks: [
-      opens('childPresent.absent', { procedure: 'response' }),
+      {
+        check: 'brings',
+        cause: 'childPresent.absent',
+        follow: { answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } },
+      },
       opens('ends in missingAgain', { procedure: 'response' }),
       opens('ends in stillMissing', { procedure: 'response' }),
-      answered('ends in missingAgain', 'childPresent', 'absent'),
-      answered('ends in stillMissing', 'childPresent', 'absent'),
+      answered('opens response', 'childPresent', 'absent'),
       { check: 'absenceOpensResponse' },
     ],
   },

@@ -16,15 +16,16 @@ const waysInSpecified: Readonly<Record<string, string>> = {
 
 /** Procedures.md 3.1: what an answer or an end brings about; answers before `or`, openings after it. */
 const followsSpecified: Readonly<Record<string, readonly string[]>> = {
-  'childPresent.absent': ['response'],
+  'opens response': ['childPresent.absent'],
+  'childPresent.absent': ['childMissingAgain.yes or response'],
   'knownElsewhere.hit': ['aftercare fromAnotherCountry'],
   'ends in turnedUp': ['aftercare turnedUp'],
   'ends in seenAndSafe': ['aftercare seenAndSafe'],
   'ends in takenOver': ['aftercare takenOver', 'childAway.gone'],
   'ends in deathRecorded': ['aftercare deathRecorded', 'childAway.gone'],
   'ends in openedInError': ['aftercare openedInError', 'childAway.returned'],
-  'ends in missingAgain': ['response', 'childPresent.absent'],
-  'ends in stillMissing': ['response', 'childPresent.absent'],
+  'ends in missingAgain': ['response'],
+  'ends in stillMissing': ['response'],
   'agreeNewPlan.agreed': ['childAway.returned or prevention afterReturn'],
   'reviewRiskAfterAbsence.done': ['childAway.returned or prevention afterReturn'],
   'agreeTakeOver.confirmed': ['childAway.gone'],

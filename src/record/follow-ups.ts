@@ -1,4 +1,5 @@
-import type { Follow, Opening } from '#machines/case/joins.ts'
+import { type Follow, follows, type Opening } from '#machines/case/joins.ts'
+import type { ProcedureId } from '#machines/chart.ts'
 import { followsOf } from './causes.ts'
 import { beginning } from './chain.ts'
 import type { Entry } from './entry.ts'
@@ -32,15 +33,18 @@ export function tryEntries(entries: readonly Entry[], drafts: readonly Draft[], 
   })
 }
 
+/** Something that may bring about more: an answer, or a stage that was opened. */
+export type Cause = Answer | { readonly opened: ProcedureId }
+
 /**
- * What answers bring about in other stages (machines/case/joins.ts) and that has not happened yet: steps answered there
+ * What answers and openings bring about in other stages (machines/case/joins.ts) and that has not happened yet: steps answered there
  * where they are active, stages opened otherwise.
  * @param tried the case with the answers in it  @param entries its entries, the answers among them
  */
 export function followUps(
   tried: Replay,
   entries: readonly Entry[],
-  causes: readonly Answer[],
+  causes: readonly Cause[],
   at: number,
   charts: Charts,
 ): Draft[] {
@@ -49,7 +53,9 @@ export function followUps(
   let state = tried
   let all = entries
   for (let cause = open.shift(); cause; cause = open.shift())
-    for (const follow of followsOf(cause, state.stages)) {
+    for (const follow of 'opened' in cause
+      ? (follows[`opens ${cause.opened}`] ?? [])
+      : followsOf(cause, state.stages)) {
       const draft = draftOf(follow, state, all, at)
       if (!draft) continue
       const added = tryEntries(all, [draft], charts)
@@ -58,6 +64,8 @@ export function followUps(
       drafts.push(draft)
       const answer = state.answers.at(-1)
       if (draft.content.type === 'answer' && answer) open.push(answer)
+      const stage = state.stages.at(-1)
+      if (draft.content.type === 'stageOpened' && stage) open.push({ opened: stage.procedure.id })
     }
   return drafts
 }

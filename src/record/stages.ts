@@ -1,5 +1,6 @@
 import type { Procedure, ProcedureId } from '#machines/chart.ts'
 import { waysIn } from '#machines/case/joins.ts'
+import { mayOpen as mayOpenWhile } from '#machines/case/may-open.ts'
 import { type Entry, isEntryOf } from './entry.ts'
 import type { Replay, StageState } from './replay.ts'
 
@@ -39,12 +40,9 @@ const pressingFirst: readonly ProcedureId[] = ['response', 'aftercare', 'prevent
 export const runningStages = (replayed: Pick<Replay, 'stages'>): StageState[] =>
   pressingFirst.flatMap((id) => runningStage(replayed, id) ?? [])
 
-/** A procedure may be opened when it does not run yet; a child is either missing or back, never both. */
-export function mayOpen(replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): boolean {
-  const runs = (id: ProcedureId) => runningStage(replayed, id) !== undefined
-  if (runs(procedure)) return false
-  return procedure === 'prevention' || !(runs('response') || runs('aftercare'))
-}
+/** Whether a stage of a procedure may be opened as things stand. */
+export const mayOpen = (replayed: Pick<Replay, 'stages'>, procedure: ProcedureId): boolean =>
+  mayOpenWhile(procedure, (id) => runningStage(replayed, id) !== undefined)
 
 /** Ways in (Q01) that are open to a case as it stands. */
 export const openWays = (replayed: Pick<Replay, 'stages'>): (keyof typeof waysIn)[] =>

@@ -105,12 +105,14 @@ function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted
       return { ok: true, drafts: [{ content: { type: 'handOver', from, to, open, told }, at }] }
     }
     case 'open': {
-      // Prevention that goes on must know that the child is away.
-      if (wish.opening.procedure === 'response' && activeStep(file.replayed, 'childPresent'))
-        return grantAnswers(file, [{ step: 'childPresent', outcome: 'absent', fields: {}, at: wish.at }], now, offset)
-      const open = mayOpen(file.replayed, wish.opening.procedure) && !file.replayed.stopped
-      if (!open) return { ok: false, refusal: { reason: 'notExpected' } }
-      return { ok: true, drafts: [openingDraft(file.entries, wish.opening, wish.at)] }
+      const { entries, replayed } = file
+      const { procedure } = wish.opening
+      if (!mayOpen(replayed, procedure) || replayed.stopped) return { ok: false, refusal: { reason: 'notExpected' } }
+      const opening = openingDraft(entries, wish.opening, wish.at)
+      const added = tryEntries(entries, [opening], procedures)
+      const tried = replayOn(replayed, entries, added, procedures)
+      const after = followUps(tried, [...entries, ...added], [{ opened: procedure }], wish.at, procedures)
+      return { ok: true, drafts: [opening, ...after] }
     }
     case 'worker':
       return { ok: true, drafts: [{ content: { type: 'worker', from: wish.from, to: wish.to }, at: wish.at }] }

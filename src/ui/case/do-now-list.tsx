@@ -3,6 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import type { Strand } from '#machines/steps.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'
+import { runningStage } from '#record/stages.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords, words } from '../words.ts'
@@ -56,9 +57,11 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
 export function DoNowList({ current, onOpen }: DoNowListProps) {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const standing = atHand(replayed).filter(
-    ({ step }) => !inTheFrame.has(step.strand) && !missingSteps.includes(step.id),
-  )
+  const missing = runningStage(replayed, 'response') !== undefined
+  const standing = atHand(replayed)
+    .filter(({ step }) => !inTheFrame.has(step.strand) && !missingSteps.includes(step.id))
+    // While the child is missing, “back” is said by “child found”, with who saw the child.
+    .filter(({ step }) => !(missing && step.id === 'childAway'))
   const meanwhile = duties.filter(({ reason }) => reason === 'meanwhile')
   const rows = (list: readonly Duty[]) => (
     <ol className="plain">
