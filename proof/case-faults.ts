@@ -126,9 +126,17 @@ function mirrorFaults(model: CaseModel): CaseFault[] {
   })
 }
 
+function refusalFaults(model: CaseModel): CaseFault[] {
+  return Object.keys(model.refusedWhile).map((event) => {
+    const { [event]: _gone, ...rest } = model.refusedWhile
+    return { id: `accept ${event} at any time`, make: () => ({ ...model, refusedWhile: rest }) }
+  })
+}
+
 /** Every fault that is planted in the joins, always the same ones in the same order. */
 export const caseFaultsOf = (model: CaseModel): CaseFault[] => [
   ...waysInFaults(model),
   ...followFaults(model),
   ...mirrorFaults(model),
+  ...refusalFaults(model),
 ]

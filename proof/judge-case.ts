@@ -180,6 +180,12 @@ function examine(subject: Case, check: CaseCheck): Found | undefined {
           ? 'prevention ends as a response opens'
           : undefined,
       )
+    case 'backOnlyByBeingFound':
+      return subject.arrow((from, { event, to }) =>
+        from.running.response && to.running.response && stepOf(event) === 'childAway'
+          ? `${event} can be answered while a response runs`
+          : undefined,
+      )
     case 'oneStageEach':
       return subject.moment((moment) =>
         runs(moment) > 2 || (moment.running.response && moment.running.aftercare)

@@ -139,6 +139,12 @@ export const caseRules: readonly CaseRule[] = [
     checks: [{ check: 'absenceCanAlwaysBeOpened' }],
   },
   {
+    id: 'back-only-by-being-found',
+    says: 'While a response runs, no answer elsewhere says that the child is back or gone.',
+    from: 'invariant 1, Q28',
+    checks: [{ check: 'backOnlyByBeingFound' }],
+  },
+  {
     id: 'prevention-goes-on',
     says: 'Prevention keeps running while a response is open.',
     from: 'issue, 3.1',

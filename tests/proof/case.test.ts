@@ -65,6 +65,17 @@ describe('rules of the case', () => {
     expect(wrong(withFollows('ends in takenOver', []), { check: 'responseLeadsToAftercare' })).toContain('takenOver')
   })
 
+  it('find a child that is back without being found', () => {
+    expect(wrong(released, { check: 'backOnlyByBeingFound' })).toBeUndefined()
+    expect(wrong({ ...released, refusedWhile: {} }, { check: 'backOnlyByBeingFound' })).toContain('childAway')
+    expect(wrong(withFollows('opens response', []), { check: 'absenceIsKnownInPrevention' })).toContain('is present')
+    const silent = withFollows('childPresent.absent', [{ open: { procedure: 'response' } }])
+    expect(wrong(silent, { check: 'absenceOpensResponse' })).toContain('no response runs')
+    expect(
+      wrong(withFollows('ends in deathRecorded', []), { check: 'endsPrevention', ends: ['deathRecorded'] }),
+    ).toContain('prevention still runs')
+  })
+
   it('find a case in which an absence can no longer be opened', () => {
     expect(wrong(released, { check: 'absenceCanAlwaysBeOpened' })).toBeUndefined()
     const closed = {
