@@ -36,7 +36,9 @@ export async function listCases(
       openedAt: entries[0]?.at ?? 0,
       lastEntryAt: entries.at(-1)?.entered ?? 0,
       entryCount: entries.length,
-      running: (['response', 'aftercare', 'prevention'] as const).filter((id) => runningStage(replayed, id)),
+      running: (['response', 'aftercare', 'prevention'] as const).filter((procedure) =>
+        runningStage(replayed, procedure),
+      ),
       overdue: doNow(replayed, wall, offset).filter((duty) => duty.overdue).length,
       damaged: damage !== undefined || replayed.stopped !== undefined,
     })
