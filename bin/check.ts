@@ -68,9 +68,6 @@ const BEFORE_THE_BUILD: readonly Stage[] = [
   stage('lint', 'Each line above names a rule of .oxlintrc.json.', () => tool('oxlint', '--deny-warnings')),
   stage('types', 'Run "npm run typecheck" while you mend it.', () => tool('tsc', '--noEmit')),
   stage('dead code', 'Remove what nothing uses, or use it.', () => tool('knip')),
-  stage('safety rules on every path', 'Each rule that does not hold prints the shortest way to where it breaks.', () =>
-    tool('tsx', 'bin/check-procedures.ts'),
-  ),
   stage('paper tools', 'The sentence above says what to install.', async () => {
     ensurePaperTools()
     return { ok: true }

@@ -127,10 +127,15 @@ function mirrorFaults(model: CaseModel): CaseFault[] {
 }
 
 function refusalFaults(model: CaseModel): CaseFault[] {
-  return Object.keys(model.refusedWhile).map((event) => {
+  const inOpenEpisode = model.refusedInOpenEpisode.map((event) => ({
+    id: `accept ${event} in an open episode`,
+    make: () => ({ ...model, refusedInOpenEpisode: model.refusedInOpenEpisode.filter((each) => each !== event) }),
+  }))
+  const whileRunning = Object.keys(model.refusedWhile).map((event) => {
     const { [event]: _gone, ...rest } = model.refusedWhile
     return { id: `accept ${event} at any time`, make: () => ({ ...model, refusedWhile: rest }) }
   })
+  return [...whileRunning, ...inOpenEpisode]
 }
 
 /** Every fault that is planted in the joins, always the same ones in the same order. */

@@ -1,6 +1,6 @@
 import type { Follow, Mirror, Opening } from '#machines/case/joins.ts'
 import { follows, mirrors, waysIn } from '#machines/case/joins.ts'
-import { refusedWhile } from '#machines/case/refused.ts'
+import { refusedInOpenEpisode, refusedWhile } from '#machines/case/refused.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { Chart } from './chart.ts'
@@ -16,6 +16,8 @@ export interface CaseModel {
   readonly mirrors: readonly Mirror[]
   /** Answers refused while a stage of another procedure runs. */
   readonly refusedWhile: Readonly<Record<string, ProcedureId>>
+  /** Answers refused while an episode is not closed. */
+  readonly refusedInOpenEpisode: readonly string[]
 }
 
 /** The released procedures with the joins of machines/case. */
@@ -32,5 +34,6 @@ export function releasedCase(): CaseModel {
     follows,
     mirrors,
     refusedWhile,
+    refusedInOpenEpisode,
   }
 }

@@ -116,11 +116,20 @@ export class CaseSearch {
       for (const cause of Object.keys(this.model.follows))
         if (events.has(cause)) yield { event: cause, to: this.#followed(moment, [cause]) }
       for (const end of regions.ends) {
-        const ending = elsewhere.flatMap(([, arrows]) => arrows.filter(({ to }) => to === end))
+        const ending = elsewhere.flatMap(([, arrows]) =>
+          arrows.filter(({ event, to }) => to === end && !this.#refused(moment, event)),
+        )
         const joins = [...regions.opened.keys()].some((place) => regions.state(place)?.join === end && reach.has(end))
         if (ending.length > 0 || joins) yield { event: `ends in ${end}`, to: this.#ended(moment, procedure, end) }
       }
     }
+  }
+
+  /** Whether what another stage says forbids an answer. */
+  #refused(moment: CaseMoment, event: string): boolean {
+    const against = this.model.refusedWhile[event]
+    if (against && moment.running[against]) return true
+    return moment.open && this.model.refusedInOpenEpisode.includes(event)
   }
 
   /** A stage is answered where one of its tracked regions takes the event. */
@@ -129,8 +138,7 @@ export class CaseSearch {
     const { regions } = this.model.charts[procedure]
     for (const [region, place] of Object.entries(stage?.places ?? {})) {
       const arrow = (regions.arrows.get(place) ?? []).find((each) => each.event === event)
-      const against = this.model.refusedWhile[event]
-      if (!arrow || (against && moment.running[against])) continue
+      if (!arrow || this.#refused(moment, event)) continue
       if (regions.isEnd(arrow.to)) return this.#ended(moment, procedure, arrow.to, event)
       const places = { ...stage?.places, [region]: arrow.to }
       const moved = { ...moment, running: { ...moment.running, [procedure]: { ...stage, places } } }

@@ -176,8 +176,14 @@ function examine(subject: Case, check: CaseCheck): Found | undefined {
       )
     case 'preventionGoesOn':
       return subject.arrow((from, { to }) =>
-        from.running.prevention && !from.running.response && to.running.response && !to.running.prevention
-          ? 'prevention ends as a response opens'
+        from.running.prevention && to.running.response && !to.running.prevention
+          ? 'prevention ends while a response runs'
+          : undefined,
+      )
+    case 'openEpisodeGoesOn':
+      return subject.arrow((from, { event, to }) =>
+        from.open && from.running.aftercare && to.open && !to.running.aftercare && !to.running.response
+          ? `nothing goes on with the open episode after ${event}`
           : undefined,
       )
     case 'backOnlyByBeingFound':

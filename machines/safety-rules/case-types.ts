@@ -25,6 +25,8 @@ export type CaseCheck =
   | { readonly check: 'caseNeverCloses' }
   /** Opening a response never ends a prevention that runs. */
   | { readonly check: 'preventionGoesOn' }
+  /** Aftercare of an episode that is not closed ends only in a response. */
+  | { readonly check: 'openEpisodeGoesOn' }
   /** While a response runs, nobody is back or gone but by what ends the response. */
   | { readonly check: 'backOnlyByBeingFound' }
   /** A procedure never runs twice at once, and a child is never both missing and back. */

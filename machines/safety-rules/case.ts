@@ -151,6 +151,12 @@ export const caseRules: readonly CaseRule[] = [
     checks: [{ check: 'preventionGoesOn' }],
   },
   {
+    id: 'open-episode-goes-on',
+    says: 'An episode that is not closed never ends with nobody left to close it.',
+    from: 'A4, Ends',
+    checks: [{ check: 'openEpisodeGoesOn' }],
+  },
+  {
     id: 'one-stage-each',
     says: 'A procedure runs once at a time, and a child is never missing and back at once.',
     from: 'decision 0007',

@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { mirrors } from '#machines/case/joins.ts'
-import { refusedWhile } from '#machines/case/refused.ts'
+import { refusedInOpenEpisode, refusedWhile } from '#machines/case/refused.ts'
 import type { Procedure } from '#machines/chart.ts'
 import { fieldsSchema, type FieldValues, missingFields } from '#machines/policy/fields.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
@@ -10,7 +10,7 @@ import { chartHash } from './chart-hash.ts'
 import type { Entry, EntryOf } from './entry.ts'
 import { isEntryOf } from './entry.ts'
 import { contradictsRecord, nothingToMirror } from './mirrors.ts'
-import { type Charts, chartOf, mayOpen, runningStage, stageName } from './stages.ts'
+import { type Charts, chartOf, mayOpen, runningStage, stageName, unclosedResponses } from './stages.ts'
 
 /** An answer as it counts now: with a correction in its place, if there is one. */
 export interface Answer {
@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly reason: 'unknownStep' }
   | { readonly reason: 'notExpected' }
   | { readonly reason: 'contradictsRecord' }
+  /** The stage followed from the end of a response: that end has to be corrected. */
+  | { readonly reason: 'episodeOpen' }
   | { readonly reason: 'fieldsBroken'; readonly fields: readonly string[] }
   | { readonly reason: 'fieldsMissing'; readonly fields: readonly string[] }
 
@@ -265,8 +267,10 @@ export function refusalOf(standing: Standing, intent: Step): Refusal | undefined
   if (missing.length > 0) return { reason: 'fieldsMissing', fields: missing }
   // The chart laws hold that a step takes each of its outcomes exactly while it is active.
   if (!stage.active.some((one) => one.step.id === intent.step)) return { reason: 'notExpected' }
-  const against = refusedWhile[`${intent.step}.${intent.outcome}`]
+  const event = `${intent.step}.${intent.outcome}`
+  const against = refusedWhile[event]
   if (against && runningStage(standing, against)) return { reason: 'contradictsRecord' }
+  if (refusedInOpenEpisode.includes(event) && unclosedResponses(standing).length > 0) return { reason: 'episodeOpen' }
   if (contradictsRecord(intent.step, intent.outcome, standing)) return { reason: 'contradictsRecord' }
   return undefined
 }

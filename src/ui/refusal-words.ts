@@ -18,6 +18,7 @@ export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
     case 'notCorrectable':
     case 'contradictsRecord':
     case 'toldInside':
+    case 'episodeOpen':
       return words[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':

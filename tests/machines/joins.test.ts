@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { follows, mirrors, waysIn } from '#machines/case/joins.ts'
-import { refusedWhile } from '#machines/case/refused.ts'
+import { refusedInOpenEpisode, refusedWhile } from '#machines/case/refused.ts'
 import type { Procedure } from '#machines/chart.ts'
 import { procedures, stepById } from '#machines/registry.ts'
 import { ChartMap } from './chart-laws.ts'
@@ -34,7 +34,8 @@ describe('the names by which stages join', () => {
   it('names answers that exist, as causes and as what follows', () => {
     const opens = Object.keys(byId).map((id) => `opens ${id}`)
     expect(causes.filter((cause) => !isOutcome(cause) && !opens.includes(cause))).toEqual([])
-    expect(Object.keys(refusedWhile).filter((event) => !isOutcome(event))).toEqual([])
+    const refused = [...Object.keys(refusedWhile), ...refusedInOpenEpisode]
+    expect(refused.filter((event) => !isOutcome(event))).toEqual([])
     const answers = Object.values(follows).flatMap((list) => list.flatMap(({ answer }) => answer ?? []))
     expect(answers.filter(({ step, outcome }) => !isOutcome(`${step}.${outcome}`))).toEqual([])
     for (const { step, outcome } of answers)

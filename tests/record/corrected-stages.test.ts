@@ -205,15 +205,10 @@ describe('an episode that goes on', () => {
     expect(sheet()).toContain('Qiro')
   })
 
-  it('settles what was never told also where the child had first to be seen', () => {
-    const worker = found(Worker.begin())
-    worker.say('endAftercareOtherwise.openedByMistake')
-    worker.say('aftercareMistakeCheck.confirmed', { reason: 'typed wrongly', secondPerson: 'Manager' })
-    worker.wish({ kind: 'open', opening: { procedure: 'aftercare', begins: 'foundHere' }, at: worker.now })
-    expect(settled(worker)).toEqual([])
-    worker.say('seenByWhom.seenFaceToFace', seen)
-    expect(settled(worker)).toContain('tellHotline')
-    expect(activeSteps(worker.replayed)).not.toContain('tellHotline')
+  it('is not left by saying that its aftercare was opened by mistake: the end of the response is what to correct', () => {
+    const worker = found(Worker.begin()).say('endAftercareOtherwise.openedByMistake')
+    const leave = () => worker.say('aftercareMistakeCheck.confirmed', { reason: 'typed wrongly', secondPerson: 'M' })
+    expect(leave).toThrow('episodeOpen')
   })
 })
 

@@ -149,10 +149,12 @@ export const recordScreens = {
 
   refusal: {
     noStage: 'No procedure runs in this case. Nothing was written.',
+    episodeOpen:
+      'This followed from the end of a response. Nothing was written. Correct that end in the record instead.',
     toldInside:
       'People were told in the response this would remove. Nothing was written. End that response as “opened in error” instead: then they hear of it.',
     contradictsRecord:
-      'This record says that somebody was told, or that an alert was asked for. Nothing was written. Take it back, or say why that is not possible.',
+      'This does not fit what the record says: somebody was told, an alert was asked for, or the child is still being looked for. Nothing was written.',
     ended: '{step}: the response has ended before this. Nothing was written. Add a note instead.',
     unknownStep: '{step}: this answer is not known to the procedure. Nothing was written.',
     notExpected: '{step}: the case no longer expects this answer. Nothing was written. Look at the list of what to do.',

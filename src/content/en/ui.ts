@@ -264,7 +264,8 @@ export const ui = {
       'The case has moved on and no longer expects this answer. Nothing was written. Look at the list of what to do.',
     ended: 'This part of the case has ended. Nothing was written. Add a note instead.',
     contradictsRecord:
-      'This record says that somebody was told, or that an alert was asked for. Take it back, or say why that is not possible.',
+      'This does not fit what the record says: somebody was told, an alert was asked for, or the child is still being looked for. Nothing was written.',
+    episodeOpen: 'This followed from the end of a response. Correct that end in the record instead.',
     other: 'This cannot be written now. Nothing was changed.',
   },
 

@@ -66,6 +66,8 @@ export function refusalErrors(refusal: WishRefusal): FormError[] {
       return [{ id: outcomesId, text: ui.errors.notExpected }]
     case 'contradictsRecord':
       return [{ id: outcomesId, text: ui.errors.contradictsRecord }]
+    case 'episodeOpen':
+      return [{ id: outcomesId, text: ui.errors.episodeOpen }]
     case 'noStage':
     case 'unknownStep':
     case 'notCorrectable':
