@@ -112,7 +112,7 @@ describe('one child, the whole way', () => {
       .first()
       .waitFor()
     await carer.answer('firstChecks', 'found', { seenBy: 'Teacher' })
-    await carer.answer('welcomeBack', 'concern', { welcomeSigns: {} })
+    await carer.answer('welcomeBack', 'unknown')
 
     const { entries, text } = judgeRecord(await carer.exportRecord())
     for (const words of [

@@ -1,0 +1,89 @@
+/** Longest photo an entry holds, in bytes: enough for a face, little enough for a record of many entries. */
+export const longestPhoto = 150_000
+
+/** Largest side of a photo in pixels. */
+export const largestSide = 1200
+
+export type JpegVerdict =
+  | { readonly ok: true; readonly width: number; readonly height: number; readonly components: 1 | 3 }
+  | { readonly ok: false; readonly fault: 'notAJpeg' | 'holdsMetadata' | 'tooLong' | 'tooLarge' }
+
+const startOfImage = 0xd8
+const startOfScan = 0xda
+const endOfImage = 0xd9
+
+/** Frames of one image: baseline, extended and progressive; the others are not shown everywhere. */
+const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xc2
+
+/** Where cameras and programs write place, time, device and previews: APP1 to APP15 but the colour note of Adobe, and comments. */
+const isMetadata = (marker: number): boolean => (marker >= 0xe1 && marker <= 0xef && marker !== 0xee) || marker === 0xfe
+
+/**
+ * Judges a photo before it is stored and whenever it is read: JPEG, within the limits, and free of everything but the
+ * picture. Never throws.
+ */
+export function judgeJpeg(bytes: Uint8Array): JpegVerdict {
+  const broken: JpegVerdict = { ok: false, fault: 'notAJpeg' }
+  if (bytes.length > longestPhoto) return { ok: false, fault: 'tooLong' }
+  if (bytes[0] !== 0xff || bytes[1] !== startOfImage) return broken
+  // Nothing may follow the picture.
+  if (bytes.at(-2) !== 0xff || bytes.at(-1) !== endOfImage) return broken
+  let frame: { width: number; height: number; components: number } | undefined
+  for (let at = 2; at + 4 <= bytes.length;) {
+    const marker = bytes[at + 1] ?? 0
+    if (bytes[at] !== 0xff) return broken
+    if (isMetadata(marker)) return { ok: false, fault: 'holdsMetadata' }
+    const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+    if (length < 2 || at + 2 + length > bytes.length) return broken
+    if (isFrame(marker)) {
+      const short = (offset: number) => ((bytes[at + offset] ?? 0) << 8) | (bytes[at + offset + 1] ?? 0)
+      frame = { height: short(5), width: short(7), components: bytes[at + 9] ?? 0 }
+    }
+    at += 2 + length
+    if (marker === startOfScan) break
+  }
+  if (!frame || frame.width === 0 || frame.height === 0) return broken
+  const { width, height, components } = frame
+  if (components !== 1 && components !== 3) return broken
+  if (Math.max(width, height) > largestSide) return { ok: false, fault: 'tooLarge' }
+  return { ok: true, width, height, components }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const valueOf = new Map(Array.from(alphabet, (digit, value) => [digit.charCodeAt(0), value]))
+
+/** Bytes as standard Base64 with padding. */
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    const left = bytes.length - at
+    parts.push(
+      alphabet.charAt(bits >> 18),
+      alphabet.charAt((bits >> 12) & 63),
+      left > 1 ? alphabet.charAt((bits >> 6) & 63) : '=',
+      left > 2 ? alphabet.charAt(bits & 63) : '=',
+    )
+  }
+  return parts.join('')
+}
+
+/** The bytes of canonical Base64; undefined for anything else. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0) return undefined
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const digits = text.length - padding
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
+  let bits = 0
+  let to = 0
+  for (let at = 0; at < text.length; at++) {
+    const value = at < digits ? valueOf.get(text.charCodeAt(at)) : 0
+    if (value === undefined) return undefined
+    bits = (bits << 6) | value
+    if (at % 4 < 3) continue
+    for (const shift of [16, 8, 0]) if (to < bytes.length) bytes[to++] = (bits >> shift) & 255
+    bits = 0
+  }
+  // Two texts never stand for the same bytes.
+  return digits % 4 === 1 || toBase64(bytes) !== text ? undefined : bytes
+}
