@@ -1,6 +1,5 @@
 import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
-import type { Block, PaperDocument } from '#record/document.ts'
 import { stepById } from '#machines/registry.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { type Episode, episodesOf } from '#record/episodes.ts'
@@ -9,49 +8,64 @@ import { factsOf, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { recordFileName, writeRecordFile } from '#record/record-file.ts'
+import { outcomeLabel, personInWords, procedureName, stageInWords, stepName } from './case-names.ts'
 import { deadlineRows, figures, openAtEndRows, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
-import { outcomeLabel, personInWords, procedureName, stageInWords, stepName } from './entry-words.ts'
-import { frameOf, heading, paragraph, span, tableOr, whenWithZone } from './paper-parts.ts'
+import { type CaseView, paperOf, span, standing, whenWithZone } from './paper-parts.ts'
+import {
+  fact,
+  facts,
+  heading,
+  line,
+  lineOr,
+  type Line,
+  paragraph,
+  type Part,
+  row,
+  say,
+  type SourcedFact,
+  type SourcedPaper,
+  type SourcedRow,
+  tableOr,
+} from './sourced-paper.ts'
+
+const words = paperWords
 
 /** The action record: what a supervisor, police or a court holds in hand. The record itself is attached. */
-export function actionRecord(entries: readonly Entry[], replayed: Replay): PaperDocument {
-  const words = paperWords
-  const blocks: Block[] = [
-    paragraph(words.notReviewed, 'quiet'),
-    paragraph(words.noPromise, 'quiet'),
-    ...stoppedBlocks(entries, replayed),
+export function actionRecord(view: CaseView): SourcedPaper {
+  const { entries, replayed } = view
+  const parts: Part[] = [
+    ...standing(),
+    ...stoppedParts(view),
     heading(words.summary),
-    { kind: 'facts', rows: summaryRows(entries, replayed) },
-    tableOr(words.noStage, words.stagesHead, [2.4, 3, 2.6, 4], stageRows(entries, replayed)),
-    ...episodesOf(replayed).flatMap((episode): Block[] => [
+    facts(summaryFacts(view)),
+    tableOr(words.noStage, words.stagesHead, [2.4, 3, 2.6, 4], stageRows(view)),
+    ...episodesOf(replayed).flatMap((episode): Part[] => [
       heading(phrase(words.episode, { number: episode.number })),
-      { kind: 'facts', rows: episodeRows(entries, replayed, episode) },
+      facts(episodeFacts(view, episode)),
     ]),
     heading(words.integrity),
-    { kind: 'facts', rows: integrityRows(entries) },
+    facts(integrityFacts(entries)),
     paragraph(words.whatItProves),
     paragraph(words.howToVerify, 'quiet'),
     heading(words.told),
-    tableOr(words.nobodyTold, words.toldHead, [3, 2.4, 4, 3], toldRows(entries, replayed)),
+    tableOr(words.nobodyTold, words.toldHead, [3, 2.4, 4, 3], toldRows(view)),
     heading(words.decisions),
-    tableOr(words.noDecisions, words.decisionsHead, [2.6, 2.8, 2.4, 4.2], decisionRows(replayed)),
+    tableOr(words.noDecisions, words.decisionsHead, [2.6, 2.8, 2.4, 4.2], decisionRows(view)),
     heading(words.deadlines),
-    tableOr(words.noDeadlines, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(entries, replayed)),
+    tableOr(words.noDeadlines, words.deadlinesHead, [3, 3, 2.2, 3.8], deadlineRows(view)),
     heading(words.notDone),
     tableOr(words.nothingUndone, words.notDoneHead, [2.8, 3, 3.4, 2.8], undoneRows(replayed)),
     heading(words.stillOpen),
-    tableOr(words.nothingOpen, words.stillOpenHead, [4, 2.6, 2.6, 3], openRows(entries, replayed)),
-    ...openAtEndBlocks(entries, replayed),
+    tableOr(words.nothingOpen, words.stillOpenHead, [4, 2.6, 2.6, 3], openRows(view)),
+    ...openAtEndParts(view),
     heading(words.corrections),
     tableOr(words.noCorrections, words.correctionsHead, [1, 2.8, 5, 3.2], correctionRows(entries)),
     heading(words.timeline),
-    tableOr(words.nothingOpen, words.timelineHead, [0.7, 1.9, 1.9, 2.2, 5.6], timelineRows(entries, replayed)),
+    tableOr(words.nothingOpen, words.timelineHead, [0.7, 1.9, 1.9, 2.2, 5.6], timelineRows(view)),
   ]
   return {
-    ...frameOf(entries),
-    title: words.actionRecord,
-    blocks,
+    ...paperOf(view, words.actionRecord, parts),
     attachments: [
       {
         name: recordFileName,
@@ -63,42 +77,38 @@ export function actionRecord(entries: readonly Entry[], replayed: Replay): Paper
   }
 }
 
-function stoppedBlocks(entries: readonly Entry[], replayed: Replay): Block[] {
+function stoppedParts({ entries, replayed }: CaseView): Part[] {
   if (!replayed.stopped) return []
   const number = entries.indexOf(replayed.stopped.entry) + 1
-  return [paragraph(phrase(paperWords.stopped, { number }), 'warning')]
+  return [paragraph(phrase(words.stopped, { number }), 'warning')]
 }
 
-function openAtEndBlocks(entries: readonly Entry[], replayed: Replay): Block[] {
-  const rows = openAtEndRows(entries, replayed)
+function openAtEndParts(view: CaseView): Part[] {
+  const rows = openAtEndRows(view)
   if (rows.length === 0) return []
-  return [
-    heading(paperWords.stillOpenAtEnd),
-    tableOr(paperWords.nothingOpen, paperWords.stillOpenHead, [4, 2.6, 2.6, 3], rows),
-  ]
+  return [heading(words.stillOpenAtEnd), tableOr(words.nothingOpen, words.stillOpenHead, [4, 2.6, 2.6, 3], rows)]
 }
 
-function summaryRows(entries: readonly Entry[], replayed: Replay) {
-  const words = paperWords
-  const last = entries.at(-1)
+/** A fact that says so where nothing is known. */
+const known = (label: string, value: Line | undefined): SourcedFact =>
+  fact(label, value && value.text !== '' ? value : say(words.notKnown))
+
+function summaryFacts(view: CaseView): SourcedFact[] {
+  const { entries, replayed } = view
   const people = [...new Set(entries.map((entry) => personInWords(entry.actor)))]
+  const glance = { ...figures(view), corrections: entries.filter((entry) => isEntryOf(entry, 'correction')).length }
   return [
-    fact(words.reference, referenceOf(entries)),
-    fact(words.state, stateInWords(replayed)),
-    fact(words.episodes, episodesInWords(entries, replayed)),
-    fact(
-      words.atAGlance,
-      phrase(words.figures, { ...figures(entries, replayed), corrections: correctionRows(entries).length }),
-    ),
-    fact(words.writers, people.join('; ')),
-    fact(words.program, last?.app),
+    known(words.reference, line(referenceOf(entries), 'reference')),
+    known(words.state, line(stateInWords(replayed), 'stage')),
+    known(words.episodes, episodesLine(view)),
+    known(words.atAGlance, line(phrase(words.figures, glance), 'count')),
+    known(words.writers, line(people.join('; '), 'who')),
+    known(words.program, say(entries.at(-1)?.app ?? '')),
     ...chartsOf(entries).map(({ id, version, chart }) =>
-      fact(phrase(words.chart, { procedure: procedureName(id), version }), chart),
+      known(phrase(words.chart, { procedure: procedureName(id), version }), say(chart)),
     ),
   ]
 }
-
-const fact = (label: string, value: string | undefined) => ({ label, value: value ?? paperWords.notKnown })
 
 /** The charts the stages of a record were made with, each once. */
 const chartsOf = (entries: readonly Entry[]): Entry['procedure'][] => [
@@ -109,74 +119,82 @@ const chartsOf = (entries: readonly Entry[]): Entry['procedure'][] => [
 
 function stateInWords(replayed: Replay): string {
   const running = runningStages(replayed).map(({ procedure }) => procedure.id)
-  const words = paperWords.states
-  if (running.includes('response')) return words.response
-  if (running.includes('aftercare')) return words.aftercare
-  return running.includes('prevention') ? words.prevention : words.none
+  if (running.includes('response')) return words.states.response
+  if (running.includes('aftercare')) return words.states.aftercare
+  return running.includes('prevention') ? words.states.prevention : words.states.none
 }
 
-function episodesInWords(entries: readonly Entry[], replayed: Replay): string {
+function episodesLine({ entries, replayed }: CaseView): Line {
   const offset = entries[0]?.offset ?? 0
   const episodes = episodesOf(replayed)
-  if (episodes.length === 0) return paperWords.noEpisode
+  if (episodes.length === 0) return say(words.noEpisode)
   const dates = episodes.map(({ noticedAt }) => whenWithZone(noticedAt, offset)).join('; ')
-  return phrase(paperWords.episodesSince, { count: episodes.length, dates })
+  const full = line(phrase(words.episodesSince, { count: episodes.length, dates }), 'count', 'when')
+  return lineOr(full, line(String(episodes.length), 'count'))
 }
 
 /** One row a stage: what it is, when and how it began, when and how it ended. */
-function stageRows(entries: readonly Entry[], replayed: Replay): string[][] {
+function stageRows({ entries, replayed }: CaseView): SourcedRow[] {
   const offset = entries[0]?.offset ?? 0
-  return replayed.stages.map((stage) => [
-    stageInWords(stage.stage),
-    whenWithZone(stage.openedAt, offset),
-    stage.endedAt === undefined ? paperWords.runs : whenWithZone(stage.endedAt, offset),
-    [
-      ...(stage.begins ? [outcomeLabel(stage.procedure.entryStep ?? '', stage.begins)] : []),
-      ...(stage.ended ? [stepName(stage.ended)] : []),
-      ...(stage.nothingToMirror?.length
-        ? [phrase(paperWords.nothingToMirror, { list: stage.nothingToMirror.map(stepName).join(', ') })]
-        : []),
-    ].join('\n'),
-  ])
+  return replayed.stages.map((stage) => {
+    const nothing = stage.nothingToMirror ?? []
+    return row(
+      ['stage'],
+      [line(stageInWords(stage.stage), 'stage')],
+      [line(whenWithZone(stage.openedAt, offset), 'when')],
+      [stage.endedAt === undefined ? say(words.runs) : line(whenWithZone(stage.endedAt, offset), 'when')],
+      [
+        ...(stage.begins ? [line(outcomeLabel(stage.procedure.entryStep ?? '', stage.begins), 'stage')] : []),
+        ...(stage.ended ? [line(stepName(stage.ended), 'stage')] : []),
+        ...(nothing.length > 0
+          ? [
+              {
+                text: phrase(words.nothingToMirror, { list: nothing.map(stepName).join(', ') }),
+                of: nothing.map((step) => `step:${step}` as const),
+              },
+            ]
+          : []),
+      ],
+    )
+  })
 }
 
-function episodeRows(entries: readonly Entry[], replayed: Replay, episode: Episode) {
-  const words = paperWords
+function episodeFacts({ entries, replayed }: CaseView, episode: Episode): SourcedFact[] {
   const offset = entries[0]?.offset ?? 0
   const { noticedAt, lastSeenAt, lastSeenWhere, level, policeReference } = factsOf(replayed, episode.stages.at(-1))
   const accepted = replayed.answers.find(
     ({ stage, outcome, step }) =>
       episode.stages.includes(stage) && outcome === 'accepted' && stepById.get(step)?.strand === 'police',
   )
-  const since = (at: number) =>
-    noticedAt === undefined
-      ? whenWithZone(at, offset)
-      : phrase(words.after, { when: whenWithZone(at, offset), span: span(at - noticedAt) })
+  const since = (at: number): Line => {
+    const at_ = whenWithZone(at, offset)
+    if (noticedAt === undefined) return line(at_, 'when')
+    const text = phrase(words.after, { when: at_, span: span(at - noticedAt) })
+    return lineOr(line(text, 'when', 'span'), line(phrase(words.afterSpan, { span: span(at - noticedAt) }), 'span'))
+  }
   return [
-    fact(
-      words.lastSeen,
-      lastSeenAt === undefined
-        ? lastSeenWhere
-        : [whenWithZone(lastSeenAt, offset), lastSeenWhere].filter(Boolean).join(', '),
-    ),
-    fact(words.noticed, noticedAt === undefined ? undefined : whenWithZone(noticedAt, offset)),
-    fact(words.policeReport, accepted ? since(accepted.at) : words.notYet),
-    fact(words.policeReference, policeReference),
-    fact(words.riskLevel, level ? outcomeLabel('worryingCriteria', level) : undefined),
-    fact(
-      words.episodeEnded,
-      episode.ended && episode.endedAt !== undefined
-        ? `${stepName(episode.ended)}, ${since(episode.endedAt)}`
-        : words.stillMissing,
-    ),
+    lastSeenAt === undefined && lastSeenWhere === undefined
+      ? known(words.lastSeen, undefined)
+      : fact(
+          words.lastSeen,
+          ...(lastSeenAt === undefined ? [] : [line(whenWithZone(lastSeenAt, offset), 'field:lastSeenAt')]),
+          line(lastSeenWhere ?? '', 'field:lastSeenWhere'),
+        ),
+    known(words.noticed, noticedAt === undefined ? undefined : line(whenWithZone(noticedAt, offset), 'when')),
+    known(words.policeReport, accepted ? since(accepted.at) : say(words.notYet)),
+    known(words.policeReference, line(policeReference ?? '', 'field:policeReference')),
+    known(words.riskLevel, level && line(outcomeLabel('worryingCriteria', level), 'step:worryingCriteria')),
+    episode.ended && episode.endedAt !== undefined
+      ? fact(words.episodeEnded, line(stepName(episode.ended), 'stage'), since(episode.endedAt))
+      : fact(words.episodeEnded, say(words.stillMissing)),
   ]
 }
 
-function integrityRows(entries: readonly Entry[]) {
+function integrityFacts(entries: readonly Entry[]): SourcedFact[] {
   const head = headOf(entries)
   return [
-    { label: paperWords.headCode, value: headCode(head) },
-    { label: paperWords.head, value: head },
-    { label: paperWords.count, value: String(entries.length) },
+    fact(words.headCode, say(headCode(head))),
+    fact(words.head, say(head)),
+    fact(words.count, say(String(entries.length))),
   ]
 }

@@ -1,54 +1,70 @@
 import { limitGround, paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
-import { deadlineOf, settledDeadlines } from '#record/deadlines.ts'
-import type { Entry } from '#record/entry.ts'
+import { deadlineOf, type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
 import { stepById } from '#machines/registry.ts'
 import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
 import { runningStages, unclosedResponses } from '#record/stages.ts'
-import { outcomeLabel, personInWords, stepName } from './entry-words.ts'
-import { span, when } from './paper-parts.ts'
+import { outcomeLabel, stepName } from './case-names.ts'
+import { whenByWhom } from './entry-rows.ts'
+import { atExport, type CaseView, span, when } from './paper-parts.ts'
+import { line, lineOr, type Line, row, say, type SourcedRow } from './sourced-paper.ts'
 
 const words = paperWords
 
+const named = (step: string): Line => line(stepName(step), `step:${step}`)
+
 /** Limits of answered duties, met or missed, and of open ones whose time is over. */
-export function deadlineRows(entries: readonly Entry[], replayed: Replay): string[][] {
-  const { offset } = atExport(entries)
-  const settled = settledDeadlines(replayed)
-    .filter(({ settled: { answer } }) => !isParking(answer))
-    .map(({ settled: { active, answer }, deadline, late }) => {
-      const at = when(answer.at, answer.entry.offset)
-      const reason = answer.lateBecause ?? words.noReason
-      const arose = Math.max(0, answer.at - deadline.from)
-      const done =
-        late === undefined
-          ? phrase(words.doneAfter, { when: at, span: span(arose) })
-          : late === 0
-            ? phrase(words.inTime, { when: at })
-            : phrase(words.lateBy, { when: at, span: span(late), reason })
-      return [
-        stepName(active.step.id),
-        limitGround(deadline.limit),
-        dueInWords(deadline.dueAt, answer.entry.offset),
-        done,
-      ]
-    })
-  const overdue = overdueNow(entries, replayed).map(({ active, deadline, by }) => [
-    stepName(active.step.id),
-    limitGround(deadline.limit),
-    dueInWords(deadline.dueAt, offset),
-    phrase(words.openOverdue, { span: span(by) }),
-  ])
+export function deadlineRows(view: CaseView): SourcedRow[] {
+  const { offset } = atExport(view)
+  const settled = answeredDeadlines(view.replayed).map((answered) => {
+    const {
+      settled: { active, answer },
+      deadline,
+    } = answered
+    return row(
+      [`step:${active.step.id}`],
+      [named(active.step.id)],
+      [say(limitGround(deadline.limit))],
+      [dueLine(deadline.dueAt, answer.entry.offset)],
+      [answeredLine(answered)],
+    )
+  })
+  const overdue = overdueNow(view).map(({ active, deadline, by }) =>
+    row(
+      [`step:${active.step.id}`],
+      [named(active.step.id)],
+      [say(limitGround(deadline.limit))],
+      [dueLine(deadline.dueAt, offset)],
+      [line(phrase(words.openOverdue, { span: span(by) }), 'span')],
+    ),
+  )
   return [...settled, ...overdue]
 }
 
+/** Deadlines of duties that were carried out, leaving out those that were put off with a reason. */
+export const answeredDeadlines = (replayed: Replay): SettledDeadline[] =>
+  settledDeadlines(replayed).filter(({ settled: { answer } }) => !isParking(answer))
+
+function answeredLine({ settled: { answer }, deadline, late }: SettledDeadline): Line {
+  const at = when(answer.at, answer.entry.offset)
+  if (late === undefined) {
+    const arose = span(Math.max(0, answer.at - deadline.from))
+    return line(phrase(words.doneAfter, { when: at, span: arose }), 'when', 'span')
+  }
+  if (late === 0) return lineOr(line(phrase(words.inTime, { when: at }), 'when'), say(words.inTimeBare))
+  const reason = answer.lateBecause ?? words.noReason
+  const by = line(phrase(words.lateBySpan, { span: span(late) }), 'span')
+  return lineOr(line(phrase(words.lateBy, { when: at, span: span(late), reason }), 'when', 'span', 'why'), by)
+}
+
 /** Open duties whose time is over, with how long, in milliseconds. */
-function overdueNow(entries: readonly Entry[], replayed: Replay) {
-  const { offset, now } = atExport(entries)
-  return runningStages(replayed)
+export function overdueNow(view: CaseView) {
+  const { offset, now } = atExport(view)
+  return runningStages(view.replayed)
     .flatMap(({ active: steps }) => steps)
     .flatMap((active) => {
-      const deadline = deadlineOf(active, factsOf(replayed, active.stage), offset)
+      const deadline = deadlineOf(active, factsOf(view.replayed, active.stage), offset)
       return deadline?.dueAt !== undefined && deadline.dueAt < now
         ? [{ active, deadline, by: now - deadline.dueAt }]
         : []
@@ -56,101 +72,100 @@ function overdueNow(entries: readonly Entry[], replayed: Replay) {
 }
 
 /** The figures a supervisor looks for first. */
-export function figures(entries: readonly Entry[], replayed: Replay) {
-  const answered = settledDeadlines(replayed).filter(({ settled }) => !isParking(settled.answer))
+export function figures(view: CaseView) {
+  const answered = answeredDeadlines(view.replayed)
   return {
     late: answered.filter(({ late }) => late !== undefined && late > 0).length,
-    overdue: overdueNow(entries, replayed).length,
-    undone: undoneRows(replayed).length,
-    open: openRows(entries, replayed).length,
+    overdue: overdueNow(view).length,
+    undone: undoneRows(view.replayed).length,
+    open: openRows(view).length,
   }
 }
 
-const dueInWords = (dueAt: number | undefined, offset: number): string =>
-  dueAt === undefined ? words.atOnce : when(dueAt, offset)
+const dueLine = (dueAt: number | undefined, offset: number): Line =>
+  dueAt === undefined ? say(words.atOnce) : line(when(dueAt, offset), 'when')
 
 /** Outcomes that left a duty undone: with reason, author, time and who was told. */
-export function undoneRows(replayed: Replay): string[][] {
+export function undoneRows(replayed: Replay): SourcedRow[] {
   return replayed.answers
     .filter((answer) => isParking(answer))
     .map((answer) => {
-      const { entry, step, fields, at } = answer
-      const later = replayed.answers.find(
-        (other) =>
-          other.step === step &&
-          other.stage === answer.stage &&
-          other.at >= at &&
-          other !== answer &&
-          !isParking(other),
+      const { step, fields, at } = answer
+      const later = answeredLater(answer, replayed)
+      const text = (id: string): Line => {
+        const value = fields[id]
+        return typeof value === 'string' && value.trim() ? line(value, `field:${id}`) : say(words.notKnown)
+      }
+      return row(
+        [`step:${step}`],
+        [named(step)],
+        [whenByWhom(at, answer.entry)],
+        [text('reason'), ...(later ? [laterLine(later)] : [])],
+        [text('whoWasTold')],
       )
-      const text = (id: string) => (typeof fields[id] === 'string' && fields[id].trim() ? fields[id] : words.notKnown)
-      return [
-        stepName(step),
-        `${when(at, entry.offset)}, ${personInWords(entry.actor)}`,
-        [
-          text('reason'),
-          ...(later
-            ? [
-                phrase(words.doneLater, {
-                  when: when(later.at, later.entry.offset),
-                  outcome: outcomeLabel(step, later.outcome),
-                }),
-              ]
-            : []),
-        ].join('\n'),
-        text('whoWasTold'),
-      ]
     })
 }
 
-const isParking = (answer: Answer): boolean => stepById.get(answer.step)?.outcomes[answer.outcome]?.asksWhy === true
+/** The answer that carried the duty out after all. */
+const answeredLater = (answer: Answer, replayed: Replay): Answer | undefined =>
+  replayed.answers.find(
+    (other) =>
+      other.step === answer.step &&
+      other.stage === answer.stage &&
+      other.at >= answer.at &&
+      other !== answer &&
+      !isParking(other),
+  )
+
+function laterLine({ step, outcome, at, entry }: Answer): Line {
+  const values = { when: when(at, entry.offset), outcome: outcomeLabel(step, outcome) }
+  return line(phrase(words.doneLater, values), 'when', `step:${step}`)
+}
+
+export const isParking = (answer: Answer): boolean =>
+  stepById.get(answer.step)?.outcomes[answer.outcome]?.asksWhy === true
 
 /** Duties that are open in any stage. Steps that are only at hand are no duties. */
-export const openRows = (entries: readonly Entry[], replayed: Replay): string[][] =>
+export const openRows = (view: CaseView): SourcedRow[] =>
   rowsOf(
-    runningStages(replayed).flatMap(({ active }) => active),
-    entries,
-    replayed,
+    runningStages(view.replayed).flatMap(({ active }) => active),
+    view,
   )
 
 /** Duties that were open when a response ended, where its episode is not closed yet. */
-export const openAtEndRows = (entries: readonly Entry[], replayed: Replay): string[][] =>
+export const openAtEndRows = (view: CaseView): SourcedRow[] =>
   rowsOf(
-    unclosedResponses(replayed).flatMap(({ openAtEnd }) => openAtEnd),
-    entries,
-    replayed,
+    unclosedResponses(view.replayed).flatMap(({ openAtEnd }) => openAtEnd),
+    view,
   )
 
-function rowsOf(duties: readonly ActiveStep[], entries: readonly Entry[], replayed: Replay): string[][] {
-  const { offset, now } = atExport(entries)
+function rowsOf(duties: readonly ActiveStep[], view: CaseView): SourcedRow[] {
+  const { offset, now } = atExport(view)
   return duties
     .filter(({ step }) => step.urgency !== 'standing')
     .map((active) => {
-      const deadline = deadlineOf(active, factsOf(replayed, active.stage), offset)
-      const due = deadline ? dueInWords(deadline.dueAt, offset) : ''
-      return [
-        stepName(active.step.id),
-        when(active.since, offset),
-        due,
-        stateInWords(active, replayed, now, deadline?.dueAt),
-      ]
+      const deadline = deadlineOf(active, factsOf(view.replayed, active.stage), offset)
+      return row(
+        [`step:${active.step.id}`],
+        [named(active.step.id)],
+        [line(when(active.since, offset), 'when')],
+        deadline ? [dueLine(deadline.dueAt, offset)] : [],
+        [stateLine(active, view.replayed, now, deadline?.dueAt)],
+      )
     })
 }
 
-function stateInWords(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): string {
+function stateLine(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): Line {
   if (active.state === 'parked') {
     const answer = replayed.answers.findLast(({ stage, step }) => stage === active.stage && step === active.step.id)
     const reason = answer?.fields['reason']
-    return phrase(words.parked, {
+    const text = phrase(words.parked, {
       when: answer ? when(answer.at, answer.entry.offset) : '',
       reason: typeof reason === 'string' && reason.trim() ? reason : words.noReason,
     })
+    return lineOr(line(text, 'when', 'field:reason'), say(words.parkedBare))
   }
-  return dueAt !== undefined && dueAt < now ? phrase(words.openOverdue, { span: span(now - dueAt) }) : words.open
-}
-
-/** A paper knows no clock: its “now” is when its last entry was entered. */
-function atExport(entries: readonly Entry[]): { readonly offset: number; readonly now: number } {
-  const last = entries.at(-1)
-  return { offset: last?.offset ?? 0, now: last?.entered ?? 0 }
+  return dueAt !== undefined && dueAt < now
+    ? line(phrase(words.openOverdue, { span: span(now - dueAt) }), 'span')
+    : say(words.open)
 }

@@ -1,35 +1,56 @@
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
 import { stepById } from '#machines/registry.ts'
 import type { Entry } from '#record/entry.ts'
-import { answersAbout, packetOf } from '#record/known.ts'
+import { answersAbout, packetOf, photoOf } from '#record/known.ts'
 import type { Replay } from '#record/replay.ts'
-import { fieldsInWords, outcomeLabel } from './entry-words.ts'
+import { outcomeLabel } from './case-names.ts'
+import { entryLines } from './entry-lines.ts'
+import { fieldsLines } from './field-lines.ts'
+import { type Cell, line } from './sourced-paper.ts'
 
 /**
  * What is known of each packet item: what was written on the sheet, otherwise what the answers of the response already
  * say. Nothing is asked twice.
  */
-export function knownItems(entries: readonly Entry[], replayed: Replay): Map<PacketItemId, string> {
+export function knownItemLines(entries: readonly Entry[], replayed: Replay): Map<PacketItemId, Cell> {
   const written = packetOf(entries, replayed)
-  const known = new Map<PacketItemId, string>()
+  const known = new Map<PacketItemId, Cell>()
   for (const id of packetItems) {
-    const value = written.get(id)?.content.value ?? ''
-    const found = value.trim() || suggestionFor(id, replayed)
-    if (found) known.set(id, found)
+    const value = (written.get(id)?.content.value ?? '').trim()
+    const found = value
+      ? [line(value, `item:${id}`)]
+      : [...photoLines(id, entries, replayed), ...suggestedLines(id, replayed)]
+    if (found.length > 0) known.set(id, found)
   }
   return known
 }
 
+/** The same as text, by item. */
+export const knownItems = (entries: readonly Entry[], replayed: Replay): Map<PacketItemId, string> =>
+  new Map([...knownItemLines(entries, replayed)].map(([id, lines]) => [id, lines.map(({ text }) => text).join('\n')]))
+
+/** What was said of the photo that is kept. */
+function photoLines(id: PacketItemId, entries: readonly Entry[], replayed: Replay): Cell {
+  const photo = id === 'a04' ? photoOf(entries, replayed) : undefined
+  return photo ? entryLines(photo, () => 0).map(({ text }) => line(text, `item:${id}`)) : []
+}
+
 /** What answers already say about an item; empty when nothing does. */
-export function suggestionFor(id: PacketItemId, replayed: Replay): string {
-  const lines = answersAbout(id, replayed).flatMap(({ entry, step, outcome, fields }) => {
-    const declared = stepById.get(step)
-    const own = (declared?.fields ?? []).filter((field) => field.item === id && fields[field.id] !== undefined)
+function suggestedLines(id: PacketItemId, replayed: Replay): Cell {
+  const lines = answersAbout(id, replayed).flatMap(({ entry, step, outcome, fields }): Cell => {
+    if (id === 'b14' && step === 'firstChecks') {
+      const checks = fieldsLines(fields, entry.offset)
+      return [
+        line(outcomeLabel(step, outcome), `item:${id}`),
+        ...checks.map((said) => ({ ...said, of: [...said.of, `item:${id}` as const] })),
+      ]
+    }
+    const own = (stepById.get(step)?.fields ?? []).filter(
+      (field) => field.item === id && fields[field.id] !== undefined,
+    )
     const picked = Object.fromEntries(own.map((field) => [field.id, fields[field.id] ?? '']))
-    const text = fieldsInWords(picked, entry.offset)
-    return id === 'b14' && step === 'firstChecks'
-      ? [outcomeLabel(step, outcome), ...fieldsInWords(fields, entry.offset)]
-      : text
+    // A field that fills an item is that item, whatever else it is called.
+    return fieldsLines(picked, entry.offset).map(({ text }) => line(text, `item:${id}`))
   })
-  return lines.join('\n')
+  return lines
 }

@@ -2,9 +2,16 @@ import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime, offsetInWords, spanInWords, timeWordsFor } from '#content/time-words.ts'
 import { headCode, headOf } from '#record/chain.ts'
-import type { Block, PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { referenceOf } from '#record/facts.ts'
+import type { Replay } from '#record/replay.ts'
+import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
+
+/** What every paper is made from: the entries of a case and where they leave it. */
+export interface CaseView {
+  readonly entries: readonly Entry[]
+  readonly replayed: Replay
+}
 
 const time = timeWordsFor('en')
 
@@ -15,29 +22,23 @@ export const when = (at: number, offset: number): string => dateTime(at, offset)
 export const whenWithZone = (at: number, offset: number): string =>
   `${dateTime(at, offset)} (UTC${offsetInWords(offset)})`
 
-export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ kind: 'heading', level, text })
-export const paragraph = (text: string, tone: 'plain' | 'strong' | 'quiet' | 'warning' = 'plain'): Block => ({
-  kind: 'paragraph',
-  text,
-  tone,
-})
-
-/** A table, or a sentence where there is nothing to list. */
-export function tableOr(
-  empty: string,
-  head: readonly string[],
-  widths: readonly number[],
-  rows: readonly (readonly string[])[],
-): Block {
-  return rows.length === 0 ? paragraph(empty) : { kind: 'table', head, widths, rows }
+/** A paper knows no clock: its “now” is when its last entry was entered, its zone that of the first. */
+export function atExport({ entries }: CaseView): { readonly offset: number; readonly now: number } {
+  const last = entries.at(-1)
+  return { offset: last?.offset ?? 0, now: last?.entered ?? 0 }
 }
 
-/** What all papers of a record share: mark, footer, file identity. All of it comes from the entries. */
-export function frameOf(
-  entries: readonly Entry[],
-): Pick<PaperDocument, 'language' | 'mark' | 'footer' | 'pageOf' | 'missingGlyphs' | 'createdAt' | 'fileId'> {
+/** Says on every paper what it rests on, and that nobody has gone through it yet. */
+export const standing = (): Part[] => [
+  paragraph(paperWords.notReviewed, 'quiet'),
+  paragraph(paperWords.noPromise, 'quiet'),
+]
+
+/** A paper of a record: mark, footer and file identity are the same on all of them and come from the entries. */
+export function paperOf({ entries }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {
   const head = headOf(entries)
   return {
+    title,
     language: 'en',
     mark: paperWords.practice,
     footer: phrase(paperWords.footer, { reference: referenceOf(entries), code: headCode(head), count: entries.length }),
@@ -45,5 +46,9 @@ export function frameOf(
     missingGlyphs: paperWords.missingGlyphs,
     createdAt: entries.at(-1)?.entered ?? 0,
     fileId: head.slice(0, 32).toUpperCase(),
+    attachments: [],
+    parts,
+    head,
+    count: entries.length,
   }
 }

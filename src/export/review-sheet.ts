@@ -8,8 +8,8 @@ import type { StepDeclaration } from '#machines/steps.ts'
 import type { Profile } from '#profiles/index.ts'
 import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
-import { outcomeLabel, stepName } from './entry-words.ts'
-import { heading, paragraph } from './paper-parts.ts'
+import { outcomeLabel, stepName } from './case-names.ts'
+import { plainHeading as heading, plainParagraph as paragraph } from './plain-blocks.ts'
 
 /** A printable sheet on which professionals check every step of a procedure and every rule of a profile, and sign. */
 export function reviewSheet(procedure: Procedure, profile: Profile): PaperDocument {
