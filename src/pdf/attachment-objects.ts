@@ -37,7 +37,7 @@ function writeFile(writer: ObjectWriter, attachment: Attachment, createdAt: numb
   const file = writer.stream(attachment.bytes, [
     ['Type', '/EmbeddedFile'],
     ['Subtype', `/${attachment.mime.replace('/', '#2F')}`],
-    ['Params', `<< /Size ${attachment.bytes.length} /ModDate (${date}) >>`],
+    ['Params', `<< /Size ${attachment.bytes.length} /CreationDate (${date}) /ModDate (${date}) >>`],
   ])
   const specification = writer.begin()
   const name = asciiString(attachment.name)

@@ -9,6 +9,10 @@ export interface SetLine {
   /** Without the spaces at the end. */
   readonly inkWidth: number
   readonly rightToLeft: boolean
+  /** Which line of the source text it comes from, counted from 0. */
+  readonly source: number
+  /** The pieces in reading order, where it is not the one from left to right. */
+  readonly reading?: readonly Piece[]
 }
 
 /**
@@ -16,15 +20,15 @@ export interface SetLine {
  * A column narrower than a letter still gets one letter to a line.
  */
 export function breakLines(lines: readonly TextLine[], measure: number, setter: TextSetter): SetLine[] {
-  return lines.flatMap((line) => breakLine(line, measure, setter))
+  return lines.flatMap((line, source) => breakLine(line, source, measure, setter))
 }
 
-function breakLine(line: TextLine, measure: number, setter: TextSetter): SetLine[] {
+function breakLine(line: TextLine, source: number, measure: number, setter: TextSetter): SetLine[] {
   const done: SetLine[] = []
   let current: Piece[] = []
   let width = 0
   const flush = (): void => {
-    done.push(finishLine(current, line.rightToLeft))
+    done.push(finishLine(current, source, line.rightToLeft))
     current = []
     width = 0
   }
@@ -114,17 +118,19 @@ function staysWithLetter(codePoint: number): boolean {
 }
 
 /** UAX 9, rules L1 and L2: spaces at the end take the direction of the paragraph, then runs are put in visual order. */
-function finishLine(pieces: readonly Piece[], rightToLeft: boolean): SetLine {
+function finishLine(pieces: readonly Piece[], source: number, rightToLeft: boolean): SetLine {
   const base = rightToLeft ? 1 : 0
   let inkEnd = pieces.length
   while (inkEnd > 0 && pieces[inkEnd - 1]?.isSpace === true) inkEnd--
   const levelled = pieces.map((piece, index) => (index < inkEnd ? piece : { ...piece, level: base }))
-  return {
+  const line = {
     pieces: visualOrder(levelled),
     width: pieces.reduce((sum, piece) => sum + piece.width, 0),
     inkWidth: inkWidth(pieces),
     rightToLeft,
+    source,
   }
+  return levelled.some((piece) => piece.level > 0) ? { ...line, reading: levelled } : line
 }
 
 function visualOrder(pieces: readonly Piece[]): Piece[] {

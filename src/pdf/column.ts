@@ -1,6 +1,7 @@
 import { breakLines, type SetLine } from './break-lines.ts'
-import type { Ink, PageCanvas } from './page-canvas.ts'
+import type { Decoration, Ink, PageCanvas } from './page-canvas.ts'
 import type { TextSetter } from './set-text.ts'
+import { addTag, type Tag } from './tags.ts'
 
 /** How text of one kind looks. Sizes in points; `leading` is the height of a line. */
 export interface TextStyle extends Ink {
@@ -37,12 +38,35 @@ export function setColumn(setter: TextSetter, text: string, style: TextStyle, wi
   return { lines: breakLines(setter.set(text, style.weight), width / style.size, setter), style, width }
 }
 
-/** Draws one line of a column whose left edge is at `left`: to the left, or to the right where it reads so. */
-export function drawLine(canvas: PageCanvas, column: Column, index: number, left: number, top: number): void {
+/** Where a line of a column goes: its left and upper edge, and the tag it is a part of. */
+export interface LinePlace {
+  readonly left: number
+  readonly top: number
+  readonly owner: Tag | Decoration
+}
+
+/** Draws one line of a column: to the left, or to the right where it reads so. */
+export function drawLine(canvas: PageCanvas, column: Column, index: number, { left, top, owner }: LinePlace): void {
   const line = column.lines[index]
   if (line === undefined) return
   const x = line.rightToLeft ? left + column.width - line.width * column.style.size : left
-  canvas.text(line, column.style, x, baseline(column.style, top))
+  canvas.text(line, column.style, x, baseline(column.style, top), owner)
+}
+
+/**
+ * The tag of each line: `owner` itself, or where the text has line breaks of its own a paragraph in it for each of its
+ * parts, because lines of one tag are read out as one.
+ */
+export function lineOwners(column: Column, owner: Tag): Tag[] {
+  const parts = (column.lines.at(-1)?.source ?? 0) + 1
+  if (parts === 1) return column.lines.map(() => owner)
+  const paragraphs = Array.from({ length: parts }, () => addTag(owner, 'P'))
+  return column.lines.map(({ source }) => paragraphs[source] ?? owner)
+}
+
+/** True when there is anything in the column to see. */
+export function hasInk(column: Column): boolean {
+  return column.lines.some((line) => line.inkWidth > 0)
 }
 
 /** Where letters stand in a line whose upper edge is at `top`. */

@@ -1,4 +1,6 @@
 import { jsPDF } from 'jspdf'
+import { installFilters } from './jspdf-filters.ts'
+import { metadataTitle, xmpPacket } from './metadata.ts'
 import { binaryString, pdfDate, textString } from './pdf-strings.ts'
 
 /** What a file is made of besides its page streams: numbered objects, written when jsPDF asks for them. */
@@ -7,8 +9,11 @@ export interface ObjectWriter {
   begin(): number
   line(text: string): void
   end(): void
-  /** Writes a whole compressed stream object and returns its number. `entries` are further lines of its dictionary. */
-  stream(bytes: Uint8Array, entries?: readonly (readonly [key: string, value: string])[]): number
+  /**
+   * Writes a whole stream object and returns its number. `entries` are further lines of its dictionary. It is compressed
+   * unless `plain`.
+   */
+  stream(bytes: Uint8Array, entries?: readonly (readonly [key: string, value: string])[], plain?: 'plain'): number
 }
 
 export interface FileParts {
@@ -16,13 +21,17 @@ export interface FileParts {
   readonly language: string
   readonly createdAt: number
   readonly fileId: string
+  /** The program the file says it was created with. ASCII. */
+  readonly creator: string
   /** Operators of each page. */
   readonly pages: readonly string[]
   /** Writes the fonts; returns the object number of each resource name. */
   writeFonts(writer: ObjectWriter): ReadonlyMap<string, number>
-  /** Writes further objects; returns lines for the catalog. */
-  writeAttachments(writer: ObjectWriter): readonly string[]
+  /** Writes further objects; returns lines for the catalog. `pages` are the object numbers of the pages. */
+  writeRest(writer: ObjectWriter, pages: readonly number[]): readonly string[]
 }
+
+type EventPayload = { readonly font: FontSlot; readonly pageNumber: number }
 
 interface JsPdfInternals {
   write(text: string): void
@@ -35,7 +44,8 @@ interface JsPdfInternals {
     addLength1?: boolean
     additionalKeyValues: { key: string; value: string }[]
   }): void
-  events: { subscribe(topic: string, handler: (payload: { font: FontSlot }) => void): string }
+  events: { subscribe(topic: string, handler: (payload: EventPayload) => void): string }
+  getPageInfo(pageNumber: number): { objId: number }
 }
 
 interface FontSlot {
@@ -50,7 +60,8 @@ const LANGUAGE = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 const ANY_DATE = "D:20000101000000+00'00'"
 
 /**
- * Puts page streams, fonts and attachments into a PDF 1.7 file. jsPDF serves as container alone: it writes objects, the
+ * Puts page streams, fonts and what the catalog names into a PDF 1.7 file that says of itself what PDF/A and PDF/UA want
+ * to know. jsPDF serves as container alone: it writes objects, the
  * page tree and the cross-reference table. Its own fonts never reach the file, because all its font slots are taken over.
  *
  * @throws RangeError when language, creation time or file identifier are not what a PDF can hold.
@@ -59,13 +70,15 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   if (!FILE_ID.test(parts.fileId)) throw new RangeError('The file identifier must be 32 upper-case hexadecimal digits.')
   if (!LANGUAGE.test(parts.language)) throw new RangeError('The language of the paper is not a language tag.')
   const date = pdfDate(parts.createdAt)
-  const title = textString(parts.title)
+  const titleText = metadataTitle(parts.title)
+  const title = textString(titleText)
+  installFilters()
   const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation: 'portrait', compress: true, putOnlyUsedFonts: false })
   const internal = doc.internal as unknown as JsPdfInternals
   ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
   doc.setFileId(parts.fileId)
   doc.setCreationDate(ANY_DATE)
-  doc.setDocumentProperties({ title: placeholder(title) })
+  doc.setDocumentProperties({ title: placeholder(title), creator: parts.creator })
   for (const [index, page] of parts.pages.entries()) {
     if (index > 0) doc.addPage('a4', 'portrait')
     internal.write(page)
@@ -80,12 +93,27 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
     font.objectNumber = number
     font.isAlreadyPutted = true
   })
+  onEvent('putPage', ({ pageNumber }) => {
+    writer.line(`/StructParents ${pageNumber - 1} /Tabs /S`)
+  })
   onEvent('postPutResources', () => {
-    written.catalog = parts.writeAttachments(writer)
+    const { language, createdAt, creator } = parts
+    const facts = { title: titleText, language, createdAt, creator, producer: `jsPDF ${jsPDF.version}` }
+    const metadata = writer.stream(
+      new TextEncoder().encode(xmpPacket(facts)),
+      [
+        ['Type', '/Metadata'],
+        ['Subtype', '/XML'],
+      ],
+      'plain',
+    )
+    const pages = parts.pages.map((_, index) => internal.getPageInfo(index + 1).objId)
+    written.catalog = [`/Metadata ${metadata} 0 R`, ...parts.writeRest(writer, pages)]
   })
   onEvent('putCatalog', () => {
     writer.line('/Version /1.7')
     writer.line(`/Lang (${parts.language})`)
+    writer.line('/MarkInfo << /Marked true >>')
     writer.line('/ViewerPreferences << /DisplayDocTitle true >>')
     for (const line of written.catalog ?? []) writer.line(line)
   })
@@ -96,7 +124,7 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   return bytes
 
   /** jsPDF prints and forgets what a handler throws; it is kept here and thrown after the file is done. */
-  function onEvent(topic: string, handler: (payload: { font: FontSlot }) => void): void {
+  function onEvent(topic: string, handler: (payload: EventPayload) => void): void {
     internal.events.subscribe(topic, (payload) => {
       try {
         handler(payload)
@@ -112,11 +140,11 @@ function objectWriter(internal: JsPdfInternals): ObjectWriter {
     begin: () => internal.newObject(),
     line: (text) => internal.out(text),
     end: () => internal.out('endobj'),
-    stream(bytes, entries = []) {
+    stream(bytes, entries = [], plain) {
       const number = internal.newObject()
       internal.putStream({
         data: binaryString(bytes),
-        filters: ['FlateEncode'],
+        filters: plain === undefined ? ['FlateEncode'] : [],
         objectId: number,
         additionalKeyValues: entries.map(([key, value]) => ({ key, value })),
       })

@@ -3,24 +3,35 @@ import { createPageCanvas, type PageCanvas } from './page-canvas.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Flow, Slice } from './slice.ts'
 
-/** Places slices on as many pages as they need and draws them. Returns at least one page. */
-export function flowPages(flow: Flow, frame: PageFrame, fonts: FontUse): PageCanvas[] {
-  const first = createPageCanvas(fonts)
-  const pages = [first]
-  let canvas = first
-  let top = frame.top
-  const turn = (): void => {
-    canvas = createPageCanvas(fonts)
-    pages.push(canvas)
+/**
+ * Places slices on as many pages as they need and draws them, asking for no more slices than it must know to choose where
+ * a page ends: a long paper is never held as a whole. Returns at least one page.
+ *
+ * @param onPage called whenever a page is full, with the number of pages so far.
+ */
+export function flowPages(flow: Flow, frame: PageFrame, fonts: FontUse, onPage: (pages: number) => void): PageCanvas[] {
+  const pages: PageCanvas[] = []
+  const next = ahead(flow)
+  let top = 0
+  const turn = (): PageCanvas => {
+    pages.at(-1)?.operators()
+    if (pages.length > 0) onPage(pages.length)
+    const opened = createPageCanvas(fonts, pages.length)
+    pages.push(opened)
+    frame.open(opened)
     top = frame.top
+    return opened
   }
-  for (const [index, slice] of flow.entries()) {
+  let canvas = turn()
+  for (let slice = next.peek(0); slice !== undefined; slice = next.peek(0)) {
     if (slice === 'pageBreak') {
-      if (top > frame.top) turn()
+      next.take()
+      if (top > frame.top) canvas = turn()
       continue
     }
-    const needed = slice.spaceBefore + heightKept(flow, index, frame.bottom - frame.top)
-    if (top > frame.top && top + needed > frame.bottom) turn()
+    const needed = slice.spaceBefore + heightKept(slice, next, frame.bottom - frame.top)
+    next.take()
+    if (top > frame.top && top + needed > frame.bottom) canvas = turn()
     if (top > frame.top) {
       top += slice.spaceBefore
     } else if (slice.header !== undefined) {
@@ -30,19 +41,40 @@ export function flowPages(flow: Flow, frame: PageFrame, fonts: FontUse): PageCan
     slice.draw(canvas, top)
     top += slice.height
   }
+  onPage(pages.length)
   return pages
 }
 
 /** Height of a slice with the ones it must stand with, unless they fill more than half a page: then of it alone. */
-function heightKept(flow: Flow, index: number, pageHeight: number): number {
-  const own = (flow[index] as Slice).height
-  let height = own
-  for (let next = index + 1; next < flow.length; next++) {
-    const before = flow[next - 1]
-    const slice = flow[next]
-    if (before === 'pageBreak' || before?.keepWithNext !== true || slice === undefined || slice === 'pageBreak') break
-    height += slice.spaceBefore + slice.height
-    if (height > pageHeight / 2) return own
+function heightKept(slice: Slice, next: Ahead, pageHeight: number): number {
+  let height = slice.height
+  for (let before = slice, place = 1; before.keepWithNext; place++) {
+    const following = next.peek(place)
+    if (following === undefined || following === 'pageBreak') break
+    height += following.spaceBefore + following.height
+    if (height > pageHeight / 2) return slice.height
+    before = following
   }
   return height
+}
+
+interface Ahead {
+  peek(place: number): Slice | 'pageBreak' | undefined
+  take(): void
+}
+
+function ahead(flow: Flow): Ahead {
+  const source = flow[Symbol.iterator]()
+  const waiting: (Slice | 'pageBreak')[] = []
+  return {
+    peek(place) {
+      while (waiting.length <= place) {
+        const { done, value } = source.next()
+        if (done === true) return undefined
+        waiting.push(value)
+      }
+      return waiting[place]
+    },
+    take: () => void waiting.shift(),
+  }
 }

@@ -1,6 +1,8 @@
 import type { SetLine } from './break-lines.ts'
 import { fontName, type FontUse } from './font-use.ts'
 import type { Piece, Weight } from './set-text.ts'
+import { spokenRuns } from './spoken-runs.ts'
+import { addTag, type Tag } from './tags.ts'
 
 /** Height of A4 in points. */
 export const PAGE_HEIGHT = 841.89
@@ -12,35 +14,85 @@ export interface Ink {
   readonly grey: number
 }
 
+/** What is no part of the paper's text: lines and bars, and what every page repeats above and below the text. */
+export type Decoration = 'layout' | 'header' | 'footer'
+
 /** One page being drawn. Distances are points from the upper left corner. */
 export interface PageCanvas {
-  /** Draws a line of text with its left end (hanging spaces included) at `x`. */
-  text(line: SetLine, ink: Ink, x: number, baseline: number): void
-  /** Fills a rectangle. */
+  /** Counted from 0. */
+  readonly page: number
+  /** The tag of each marked stretch so far, by its id. */
+  readonly owners: readonly Tag[]
+  /**
+   * Draws a line of text with its left end (hanging spaces included) at `x`, as a part of `owner`. Where its letters do
+   * not stand in reading order, the tree gets a part of its own that says the order.
+   */
+  text(line: SetLine, ink: Ink, x: number, baseline: number, owner: Tag | Decoration): void
+  /** Fills a rectangle; never a part of the text. */
   fill(x: number, y: number, width: number, height: number, grey: number): void
   /** The page as operators of a PDF content stream. */
   operators(): string
 }
 
-export function createPageCanvas(fonts: FontUse): PageCanvas {
-  const operators: string[] = []
+const ARTIFACTS: Record<Decoration, string> = {
+  layout: '/Artifact <</Type /Layout>> BDC',
+  header: '/Artifact <</Type /Pagination /Subtype /Header>> BDC',
+  footer: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC',
+}
+/** Arabic letters write several languages and nothing says which one a name is in. */
+const RIGHT_TO_LEFT_LANGUAGE = 'und-Arab'
+
+export function createPageCanvas(fonts: FontUse, page: number): PageCanvas {
+  let operators: string[] = []
+  const owners: Tag[] = []
+  let open: Tag | Decoration | undefined
+
+  function close(): void {
+    if (open !== undefined) operators.push('EMC')
+    open = undefined
+  }
+
+  function belongTo(owner: Tag | Decoration): void {
+    if (owner === open) return
+    close()
+    open = owner
+    if (typeof owner === 'string') {
+      operators.push(ARTIFACTS[owner])
+    } else {
+      const id = owners.push(owner) - 1
+      owner.kids.push({ page, id })
+      operators.push(`/${owner.role} <</MCID ${id}>> BDC`)
+    }
+  }
+
   return {
-    text(line, ink, x, baseline) {
-      if (line.pieces.length === 0) return
+    page,
+    owners,
+    text(line, ink, x, baseline, owner) {
       const y = PAGE_HEIGHT - baseline
-      operators.push('BT', `${decimal(ink.grey)} g ${decimal(ink.grey)} G`)
       let left = x
-      for (const piece of line.pieces) {
-        operators.push(...pieceOperators(piece, ink, left, y, fonts))
-        left += piece.width * ink.size
+      for (const { pieces, spoken } of spokenRuns(line)) {
+        if (pieces.length === 0) continue
+        const turned = spoken !== undefined && typeof owner !== 'string'
+        belongTo(turned ? addTag(owner, 'Span', { spoken, language: RIGHT_TO_LEFT_LANGUAGE }) : owner)
+        operators.push('BT', `${decimal(ink.grey)} g ${decimal(ink.grey)} G`)
+        for (const piece of pieces) {
+          operators.push(...pieceOperators(piece, ink, left, y, fonts))
+          left += piece.width * ink.size
+        }
+        operators.push('ET')
       }
-      operators.push('ET')
     },
     fill(x, y, width, height, grey) {
+      belongTo('layout')
       const box = [x, PAGE_HEIGHT - y - height, width, height].map(decimal).join(' ')
       operators.push(`${decimal(grey)} g ${box} re f`)
     },
-    operators: () => operators.join('\n'),
+    operators() {
+      close()
+      operators = [operators.join('\n')]
+      return operators[0] ?? ''
+    },
   }
 }
 

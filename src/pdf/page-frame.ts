@@ -1,13 +1,17 @@
-import { baseline, drawLine, setColumn, STYLES } from './column.ts'
+import { baseline, drawLine, hasInk, setColumn, STYLES } from './column.ts'
 import { PAGE_HEIGHT, type PageCanvas } from './page-canvas.ts'
 import { LEFT, RIGHT, TEXT_WIDTH } from './slice.ts'
 import type { TextSetter } from './set-text.ts'
+import { addTag, type Tag } from './tags.ts'
 
 /** What every page carries: the mark on top, the footer, and between them the room for the text. */
 export interface PageFrame {
   readonly top: number
   readonly bottom: number
-  draw(canvas: PageCanvas, page: number, pages: number): void
+  /** Draws the mark on a fresh page. On the first one it is read out, on the others it is decoration. */
+  open(canvas: PageCanvas): void
+  /** Draws the footer, when the number of pages is known. */
+  close(canvas: PageCanvas, pages: number): void
 }
 
 interface FrameWords {
@@ -25,7 +29,7 @@ const LEAST_ROOM = 200
 /**
  * @throws RangeError when mark and footer leave too little room for the text.
  */
-export function createPageFrame(setter: TextSetter, words: FrameWords): PageFrame {
+export function createPageFrame(setter: TextSetter, words: FrameWords, document: Tag): PageFrame {
   const mark = words.mark === '' ? undefined : setColumn(setter, words.mark, STYLES.mark, TEXT_WIDTH - 4 * MARK_PADDING)
   const markHeight = mark === undefined ? 0 : mark.lines.length * mark.style.leading + 2 * MARK_PADDING
   const pageWidth = numberColumn(setter, words.pageOf, 8888, 8888).width
@@ -43,21 +47,25 @@ export function createPageFrame(setter: TextSetter, words: FrameWords): PageFram
   return {
     top,
     bottom,
-    draw(canvas, page, pages) {
-      if (mark !== undefined) {
-        drawBox(canvas, LEFT, EDGE, TEXT_WIDTH, markHeight)
-        for (const [index, line] of mark.lines.entries()) {
-          const lineTop = EDGE + MARK_PADDING + index * mark.style.leading
-          const x = LEFT + (TEXT_WIDTH - line.inkWidth * mark.style.size) / 2
-          canvas.text(line, mark.style, x, baseline(mark.style, lineTop))
-        }
+    open(canvas) {
+      if (mark === undefined) return
+      drawBox(canvas, LEFT, EDGE, TEXT_WIDTH, markHeight)
+      const owner = canvas.page === 0 && hasInk(mark) ? addTag(document, 'P') : 'header'
+      for (const [index, line] of mark.lines.entries()) {
+        const lineTop = EDGE + MARK_PADDING + index * mark.style.leading
+        const x = LEFT + (TEXT_WIDTH - line.inkWidth * mark.style.size) / 2
+        canvas.text(line, mark.style, x, baseline(mark.style, lineTop), owner)
       }
+    },
+    close(canvas, pages) {
       canvas.fill(LEFT, footerTop - 5, TEXT_WIDTH, 0.5, 0.55)
       for (const index of footer.lines.keys()) {
-        drawLine(canvas, footer, index, LEFT, footerTop + index * footer.style.leading)
+        const lineTop = footerTop + index * footer.style.leading
+        drawLine(canvas, footer, index, { left: LEFT, top: lineTop, owner: 'footer' })
       }
-      const { line, width } = numberColumn(setter, words.pageOf, page, pages)
-      if (line !== undefined) canvas.text(line, STYLES.footer, RIGHT - width, baseline(STYLES.footer, footerTop))
+      const { line, width } = numberColumn(setter, words.pageOf, canvas.page + 1, pages)
+      if (line === undefined) return
+      canvas.text(line, STYLES.footer, RIGHT - width, baseline(STYLES.footer, footerTop), 'footer')
     },
   }
 }

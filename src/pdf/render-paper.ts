@@ -1,69 +1,132 @@
 import type { Block, PaperDocument } from '#record/document.ts'
 import { writeAttachments } from './attachment-objects.ts'
-import { packFile } from './container.ts'
+import { srgbProfile } from './colour-profile.ts'
+import { type ObjectWriter, packFile } from './container.ts'
 import { flowPages } from './flow-pages.ts'
 import { writeFonts } from './font-objects.ts'
 import { createFontUse } from './font-use.ts'
+import { metadataTitle } from './metadata.ts'
+import { writeOutline } from './outline-objects.ts'
 import { createPageFrame } from './page-frame.ts'
-import { createTextSetter, type TextSetter } from './set-text.ts'
-import type { Flow } from './slice.ts'
+import { RENDERER_NAME } from './renderer.ts'
+import { createTextSetter } from './set-text.ts'
+import type { Bookmark, Flow, Setting, Slice } from './slice.ts'
+import { listSlices } from './slice-list.ts'
 import { factSlices, tableSlices } from './slice-rows.ts'
 import { headingSlices, paragraphSlices, titleSlices } from './slice-text.ts'
+import { writeTagTree } from './tag-objects.ts'
+import { documentTag, headingLevels } from './tags.ts'
 import type { TextKit } from './text-kit.ts'
 
+/** How far a paper is: a share of its content from 0 to 1, and the pages that are full. */
+export interface PaperProgress {
+  readonly done: number
+  readonly pages: number
+}
+
+export interface RenderOptions {
+  /** Called each time a page is full. It changes nothing about the bytes; what it throws ends the work. */
+  readonly onProgress?: ((progress: PaperProgress) => void) | undefined
+}
+
 /**
- * Prints a document as a PDF 1.7 file, A4 upright. The same document gives the same bytes everywhere: no clock, locale,
- * time zone or chance takes part. No character is lost: what no font can draw is printed as `[U+....]` and listed at the
- * end.
+ * Prints a document as a PDF 1.7 file, A4 upright, that follows PDF/A-3a and PDF/UA-1. The same document gives the same
+ * bytes everywhere: no clock, locale, time zone or chance takes part. No character is lost: what no font can draw is
+ * printed as `[U+....]` and listed at the end.
  *
  * @throws RangeError when the document cannot be a file: a file identifier that is not 32 hexadecimal digits, a creation
  * time that is no date, a language that is no language tag, an attachment with a name or type a PDF cannot hold, or a
  * mark and footer that fill the page.
  */
-export function renderPaper(doc: PaperDocument, kit: TextKit): Uint8Array<ArrayBuffer> {
+export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOptions = {}): Uint8Array<ArrayBuffer> {
   const setter = createTextSetter(kit)
   const fonts = createFontUse()
-  const frame = createPageFrame(setter, doc)
-  const pageHeight = frame.bottom - frame.top
-  const flow = [
-    ...(doc.title === '' ? [] : titleSlices(setter, doc.title)),
-    ...doc.blocks.flatMap((block) => blockFlow(setter, block, pageHeight)),
-  ]
-  const canvases = flowPages([...flow, ...missingGlyphs(setter, doc.missingGlyphs)], frame, fonts)
-  for (const [index, canvas] of canvases.entries()) frame.draw(canvas, index + 1, canvases.length)
+  const document = documentTag()
+  const bookmarks: Bookmark[] = []
+  const setting: Setting = { setter, document, bookmarks, headingLevel: headingLevels(1) }
+  const frame = createPageFrame(setter, doc, document)
+  const steps = countSteps(doc)
+  let step = 0
+  const flow = paperFlow(doc, setting, frame.bottom - frame.top, () => step++)
+  const canvases = flowPages(flow, frame, fonts, (pages) => {
+    options.onProgress?.({ done: Math.min(step / steps, 1), pages })
+  })
+  for (const canvas of canvases) frame.close(canvas, canvases.length)
   return packFile({
-    title: doc.title,
+    title: metadataTitle(doc.title, bookmarks[0]?.text ?? '', doc.footer),
     language: doc.language,
     createdAt: doc.createdAt,
     fileId: doc.fileId,
+    creator: RENDERER_NAME,
     pages: canvases.map((canvas) => canvas.operators()),
     writeFonts: (writer) => writeFonts(writer, fonts.used(kit)),
-    writeAttachments: (writer) => writeAttachments(writer, doc.attachments, doc.createdAt),
+    writeRest(writer, pages) {
+      const tagged = canvases.map(({ owners }, index) => ({ object: pages[index] ?? 0, owners }))
+      const outline = writeOutline(writer, bookmarks, pages)
+      return [
+        `/StructTreeRoot ${writeTagTree(writer, document, tagged)} 0 R`,
+        ...(outline === undefined ? [] : [`/Outlines ${outline} 0 R`]),
+        '/PageLabels << /Nums [0 << /S /D >>] >>',
+        outputIntent(writer),
+        ...writeAttachments(writer, doc.attachments, doc.createdAt),
+      ]
+    },
   })
 }
 
-function blockFlow(setter: TextSetter, block: Block, pageHeight: number): Flow {
+/** The whole paper as slices, made while they are placed. `step` is called with every row and block begun. */
+function* paperFlow(doc: PaperDocument, setting: Setting, pageHeight: number, step: () => void): Generator<FlowPart> {
+  if (doc.title !== '') yield* titleSlices(setting, doc.title)
+  for (const block of doc.blocks) {
+    for (const slice of blockFlow(setting, block, pageHeight)) {
+      step()
+      yield slice
+    }
+  }
+  yield* missingGlyphs(setting, doc.missingGlyphs)
+}
+
+type FlowPart = Slice | 'pageBreak'
+
+function blockFlow(setting: Setting, block: Block, pageHeight: number): Flow {
   switch (block.kind) {
     case 'heading':
-      return headingSlices(setter, block)
+      return headingSlices(setting, block)
     case 'paragraph':
-      return paragraphSlices(setter, block)
+      return paragraphSlices(setting, block)
     case 'facts':
-      return factSlices(setter, block, pageHeight)
+      return factSlices(setting, block, pageHeight)
     case 'table':
-      return tableSlices(setter, block, pageHeight)
+      return tableSlices(setting, block, pageHeight)
+    case 'list':
+      return listSlices(setting, block)
     case 'pageBreak':
       return ['pageBreak']
   }
 }
 
+/** About as many slices as the document will have. */
+function countSteps(doc: PaperDocument): number {
+  return doc.blocks.reduce((sum, block) => {
+    if (block.kind === 'table') return sum + 1 + block.rows.length
+    if (block.kind === 'facts') return sum + block.rows.length
+    return sum + (block.kind === 'list' ? block.items.length : 1)
+  }, 1)
+}
+
 /** The closing sentence that names every character shown as a code point; nothing when there was none. */
-function missingGlyphs(setter: TextSetter, sentence: string): Flow {
-  setter.set(sentence, 'regular')
-  const shown = setter.shownAsCodePoints()
+function missingGlyphs(setting: Setting, sentence: string): Flow {
+  setting.setter.set(sentence, 'regular')
+  const shown = setting.setter.shownAsCodePoints()
   if (shown.length === 0) return []
   const text = sentence.includes('{list}')
     ? sentence.replace('{list}', () => shown.join(', '))
     : `${sentence} ${shown.join(', ')}`
-  return paragraphSlices(setter, { kind: 'paragraph', text, tone: 'quiet' })
+  return paragraphSlices(setting, { kind: 'paragraph', text, tone: 'quiet' })
+}
+
+function outputIntent(writer: ObjectWriter): string {
+  const profile = writer.stream(srgbProfile(), [['N', '3']])
+  const intent = '/Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1)'
+  return `/OutputIntents [<< ${intent} /DestOutputProfile ${profile} 0 R >>]`
 }

@@ -57,6 +57,8 @@ export interface TextSetter {
 
 const bidi = bidiFactory()
 const ETHIOPIC_WORD_SPACE = 0x1361
+/** Shaped words kept for the next time; a long paper must not keep all of its own. */
+const MOST_REMEMBERED = 20_000
 
 export function createTextSetter(kit: TextKit): TextSetter {
   const shown = new Set<number>()
@@ -67,6 +69,7 @@ export function createTextSetter(kit: TextKit): TextSetter {
     let glyphs = shaped.get(key)
     if (glyphs === undefined) {
       glyphs = shapeText(draft.face, draft.script, draft.level % 2 === 1, draft.text)
+      if (shaped.size >= MOST_REMEMBERED) shaped.clear()
       shaped.set(key, glyphs)
     }
     return { ...draft, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }

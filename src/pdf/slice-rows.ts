@@ -1,8 +1,8 @@
 import type { Block } from '#record/document.ts'
-import { type Column, drawLine, setColumn, STYLES, type TextStyle } from './column.ts'
-import type { PageCanvas } from './page-canvas.ts'
-import { LEFT, type Slice, TEXT_WIDTH } from './slice.ts'
-import type { TextSetter } from './set-text.ts'
+import { type Column, drawLine, hasInk, lineOwners, setColumn, STYLES, type TextStyle } from './column.ts'
+import type { Decoration, PageCanvas } from './page-canvas.ts'
+import { LEFT, type Setting, type Slice, TEXT_WIDTH } from './slice.ts'
+import { addTag, type Tag } from './tags.ts'
 
 type Facts = Extract<Block, { kind: 'facts' }>
 type Table = Extract<Block, { kind: 'table' }>
@@ -20,15 +20,27 @@ const RULE_GREY = 0.55
 const HEAD_SHARE = 0.25
 
 /** Labels on the left, values on the right; an empty value becomes a ruled line to write on. */
-export function factSlices(setter: TextSetter, facts: Facts, pageHeight: number): Slice[] {
+export function* factSlices({ setter, document }: Setting, facts: Facts, pageHeight: number): Generator<Slice> {
   const labelWidth = TEXT_WIDTH * FACT_LABEL_SHARE
   const valueLeft = LEFT + labelWidth + FACT_GAP
   const valueWidth = TEXT_WIDTH - labelWidth - FACT_GAP
-  return facts.rows.flatMap(({ label, value }, index) => {
+  if (facts.rows.length === 0) return
+  const body = addTag(addTag(document, 'Table'), 'TBody')
+  for (const [index, { label, value }] of facts.rows.entries()) {
     const toWriteOn = value.trim() === ''
-    const cells = [{ left: LEFT, column: setColumn(setter, label, STYLES.label, labelWidth) }]
-    if (value !== '') cells.push({ left: valueLeft, column: setColumn(setter, value, STYLES.plain, valueWidth) })
-    return rowSlices(cells, {
+    const row = addTag(body, 'TR')
+    const cells: Cell[] = [
+      {
+        left: LEFT,
+        column: setColumn(setter, label, STYLES.label, labelWidth),
+        owner: addTag(row, 'TH', { scope: 'Row' }),
+      },
+    ]
+    const valueTag = addTag(row, 'TD')
+    if (value !== '') {
+      cells.push({ left: valueLeft, column: setColumn(setter, value, STYLES.plain, valueWidth), owner: valueTag })
+    }
+    yield* rowSlices(cells, {
       pageHeight,
       padding: 1.5,
       minimum: toWriteOn ? WRITING_LINE : 0,
@@ -37,35 +49,54 @@ export function factSlices(setter: TextSetter, facts: Facts, pageHeight: number)
         if (toWriteOn) canvas.fill(valueLeft, bottom - 4, valueWidth, RULE, 0)
       },
     })
-  })
+  }
 }
 
-/** Rows between thin rules under a bold head that is repeated on every page. */
-export function tableSlices(setter: TextSetter, table: Table, pageHeight: number): Slice[] {
+/** Rows between thin rules under a bold head that is drawn again, as decoration, on every further page. */
+export function* tableSlices({ setter, document }: Setting, table: Table, pageHeight: number): Generator<Slice> {
   const frame = columnFrame(table)
-  const cellsOf = (texts: readonly string[], style: TextStyle): Cell[] =>
-    frame.map(({ left, width }, index) => ({ left, column: setColumn(setter, texts[index] ?? '', style, width) }))
+  const tag = addTag(document, 'Table')
+  const cellsOf = (texts: readonly string[], style: TextStyle, ownerOf: (index: number) => Cell['owner']): Cell[] =>
+    frame.map(({ left, width }, index) => ({
+      left,
+      column: setColumn(setter, texts[index] ?? '', style, width),
+      owner: ownerOf(index),
+    }))
   const options = { pageHeight, padding: CELL_PADDING, minimum: 0, spaceBefore: 0 }
-  const heads = rowSlices(cellsOf(table.head, STYLES.columnHead), {
+  const headOptions: RowOptions = {
     ...options,
     spaceBefore: BLOCK_SPACE,
     below: (canvas, bottom) => canvas.fill(LEFT, bottom - HEAD_RULE, TEXT_WIDTH, HEAD_RULE, 0),
-  }).map((slice) => ({ ...slice, keepWithNext: true }))
-  const head = heads.length === 1 ? heads[0] : undefined
-  const header = head !== undefined && head.height <= pageHeight * HEAD_SHARE ? head : undefined
-  const rows = table.rows.flatMap((row) =>
-    rowSlices(cellsOf(row, STYLES.cell), {
-      ...options,
-      pageHeight: pageHeight - (header?.height ?? 0),
-      below: (canvas, bottom) => canvas.fill(LEFT, bottom - RULE, TEXT_WIDTH, RULE, RULE_GREY),
-    }),
+  }
+  const headRow = addTag(addTag(tag, 'THead'), 'TR')
+  const headCells = cellsOf(table.head, STYLES.columnHead, () => addTag(headRow, 'TH', { scope: 'Column' }))
+  const heads = rowSlices(headCells, headOptions)
+  for (const head of heads) yield { ...head, keepWithNext: true }
+  const [again] = rowSlices(
+    headCells.map((cell): Cell => ({ ...cell, owner: 'layout' })),
+    headOptions,
   )
-  return [...heads, ...(header === undefined ? rows : rows.map((slice) => ({ ...slice, header })))]
+  const repeated = heads.length === 1 && again !== undefined && again.height <= pageHeight * HEAD_SHARE
+  const header = repeated ? again : undefined
+  const rowOptions: RowOptions = {
+    ...options,
+    pageHeight: pageHeight - (header?.height ?? 0),
+    below: (canvas, bottom) => canvas.fill(LEFT, bottom - RULE, TEXT_WIDTH, RULE, RULE_GREY),
+  }
+  const body = addTag(tag, 'TBody')
+  for (const texts of table.rows) {
+    const row = addTag(body, 'TR')
+    const cells = cellsOf(texts, STYLES.cell, (index) =>
+      index === 0 && table.rowHeads === true ? addTag(row, 'TH', { scope: 'Row' }) : addTag(row, 'TD'),
+    )
+    for (const slice of rowSlices(cells, rowOptions)) yield header === undefined ? slice : { ...slice, header }
+  }
 }
 
 interface Cell {
   readonly left: number
   readonly column: Column
+  readonly owner: Tag | Decoration
 }
 
 interface RowOptions {
@@ -82,10 +113,20 @@ function rowSlices(cells: readonly Cell[], options: RowOptions): Slice[] {
   const lineCount = cells.reduce((most, { column }) => Math.max(most, column.lines.length), 1)
   const leading = cells.reduce((most, { column }) => Math.max(most, column.style.leading), 0)
   const height = Math.max(lineCount * leading + 2 * options.padding, options.minimum)
+  const placed = cells.map(({ column, left, owner }) => ({
+    column,
+    left,
+    owners: typeof owner === 'string' || !hasInk(column) ? [] : lineOwners(column, owner),
+  }))
   const drawLines = (canvas: PageCanvas, first: number, end: number, top: number): void => {
-    for (const { column, left } of cells) {
-      for (let index = first; index < end; index++)
-        drawLine(canvas, column, index, left, top + (index - first) * leading)
+    for (const { column, left, owners } of placed) {
+      for (let index = first; index < end; index++) {
+        drawLine(canvas, column, index, {
+          left,
+          top: top + (index - first) * leading,
+          owner: owners[index] ?? 'layout',
+        })
+      }
     }
   }
   if (height <= options.pageHeight) {

@@ -1,4 +1,6 @@
 import type { PageCanvas } from './page-canvas.ts'
+import type { TextSetter } from './set-text.ts'
+import type { Tag } from './tags.ts'
 
 /** A part of the paper that stays on one page. Distances in points. */
 export interface Slice {
@@ -12,8 +14,25 @@ export interface Slice {
   draw(canvas: PageCanvas, top: number): void
 }
 
-/** Slices in reading order; `pageBreak` opens a new page. */
-export type Flow = readonly (Slice | 'pageBreak')[]
+/** Slices in reading order, made as they are asked for; `pageBreak` opens a new page. */
+export type Flow = Iterable<Slice | 'pageBreak'>
+
+/** What slices are made with: the text setter, the tag they become parts of, and the places headings are found at. */
+export interface Setting {
+  readonly setter: TextSetter
+  readonly document: Tag
+  /** Levels of headings as the tags count them. */
+  readonly headingLevel: (level: number) => number
+  readonly bookmarks: Bookmark[]
+}
+
+/** Where a heading stands, for the outline. `top` is in points from the upper edge of the page, which counts from 0. */
+export interface Bookmark {
+  readonly depth: number
+  readonly text: string
+  readonly page: number
+  readonly top: number
+}
 
 export const LEFT = 54
 export const RIGHT = 541.28

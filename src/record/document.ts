@@ -11,6 +11,14 @@ export type Block =
       readonly head: readonly string[]
       readonly widths: readonly number[]
       readonly rows: readonly (readonly string[])[]
+      /** True when the first cell names its row, so that a screen reader says it with the others. */
+      readonly rowHeads?: boolean
+    }
+  | {
+      readonly kind: 'list'
+      /** What stands before each item: a dot, its number, or an empty box to tick by hand. */
+      readonly marker: 'bullet' | 'number' | 'box'
+      readonly items: readonly string[]
     }
   | { readonly kind: 'pageBreak' }
 
