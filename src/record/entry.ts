@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { instantSchema, longestText } from '#machines/policy/fields.ts'
+import { fromBase64, judgeJpeg, longestPhoto } from './jpeg.ts'
 
 /** Version of the entry format. A later version is opened read-only. */
 export const formatVersion = 1
@@ -18,6 +19,11 @@ const int = z.int()
 
 /** A person as written by hand: never an account. An empty name says that nobody has been named yet. */
 export const personSchema = z.strictObject({ name: shortText, role: shortText })
+
+function isCleanPhoto(base64: string): boolean {
+  const bytes = fromBase64(base64)
+  return bytes !== undefined && judgeJpeg(bytes).ok
+}
 
 const checklistItem = z.strictObject({ answer: id, note: z.optional(text), source: z.optional(text) })
 /** Shape only; the step's own closed schema judges it before it is written and again at replay. */
@@ -42,6 +48,15 @@ export const contentSchema = z.discriminatedUnion('type', [
   }),
   /** One item of the missing packet; the latest value holds. */
   z.strictObject({ type: z.literal('item'), item: id, value: text, source: z.optional(text) }),
+  /** The child's photo, in Base64: cleaned before it is stored, and judged again whenever it is read. */
+  z.strictObject({
+    type: z.literal('photo'),
+    jpeg: z.string().check(z.maxLength(Math.ceil(longestPhoto / 3) * 4), z.refine(isCleanPhoto)),
+    alt: shortText,
+    /** `YYYY-MM-DD`, as said; empty where nobody knows. */
+    takenOn: z.string().check(z.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/)),
+    agreedBy: shortText,
+  }),
   /** A number or a person to call, completed by hand. */
   z.strictObject({ type: z.literal('contact'), contact: id, name: shortText, number: shortText }),
   z.strictObject({ type: z.literal('note'), text, step: z.optional(id) }),

@@ -35,9 +35,14 @@ function startOfEpisode(entries: readonly Entry[], replayed: Replay): number {
   return entries.findIndex((entry) => isEntryOf(entry, 'stageOpened') && entry.content.stage === first)
 }
 
+/** The newest photo that counts. */
+export const photoOf = (entries: readonly Entry[], replayed: Replay): EntryOf<'photo'> | undefined =>
+  entries.filter((entry) => isEntryOf(entry, 'photo')).findLast(({ hash }) => !replayed.setAside.has(hash))
+
 /** Whether anything is known of a packet item, from the sheet or from an answer. */
 export function isKnown(item: PacketItemId, entries: readonly Entry[], replayed: Replay): boolean {
   if (packetOf(entries, replayed).get(item)?.content.value.trim()) return true
+  if (item === 'a04' && photoOf(entries, replayed)) return true
   return answersAbout(item, replayed).some(({ step, fields }) =>
     (stepById.get(step)?.fields ?? []).some((field) => field.item === item && Boolean(fields[field.id])),
   )

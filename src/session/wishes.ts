@@ -28,7 +28,7 @@ export type Wish =
   | { readonly kind: 'answers'; readonly answers: readonly GivenAnswer[] }
   | {
       readonly kind: 'plain'
-      readonly content: Extract<Content, { type: 'note' | 'call' | 'item' | 'contact' }>
+      readonly content: Extract<Content, { type: 'note' | 'call' | 'item' | 'contact' | 'photo' }>
       readonly at: number
     }
   | {

@@ -270,6 +270,26 @@ export const recordScreens = {
     start: 'Start the case of the other child',
   },
 
+  photo: {
+    title: 'Photo of the child',
+    hint: 'Face, at most six months old. Place, time and device are taken out of the file before it is saved. It stays on this device.',
+    choose: 'Take or choose a photo',
+    another: 'Take or choose another photo',
+    preview: 'The photo as it will be saved',
+    cleaning: 'Cleaning the photo…',
+    cleaned: 'Cleaned, {size} kB. Describe it, then save it.',
+    notAPicture: 'This file is not a picture that can be read. Nothing was saved. Choose another one.',
+    tooLong: 'This picture does not get small enough. Nothing was saved. Choose another one.',
+    alt: 'What it shows',
+    altHint: 'For whoever cannot see it, e.g. face from the front, short hair.',
+    altNeeded: 'Say in a few words what the photo shows, then save it.',
+    takenOn: 'Taken on',
+    agreedBy: 'Who agreed to it',
+    agreedHint: 'The child, the guardian. A refusal is respected.',
+    save: 'Save the photo',
+    saved: 'The photo is saved.',
+  },
+
   finish: {
     title: 'Finish and export',
     ended: 'No stage of this case runs at the moment. The case itself stays.',

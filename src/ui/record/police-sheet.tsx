@@ -5,6 +5,7 @@ import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/pa
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { PaperState, usePaper } from './paper-state.tsx'
+import { PhotoField } from './photo-field.tsx'
 import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { SheetFill } from './sheet-fill.tsx'
@@ -85,6 +86,7 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
       <PaperState paper={paper} />
       <output className="rec-said">{saved && changed.length === 0 && words.savedNow}</output>
       {reading && changed.length > 0 && <p className="inset">{phrase(words.unsaved, { count: changed.length })}</p>}
+      {!reading && <PhotoField />}
       {!reading && (
         <SheetFill
           form={form}
