@@ -1,5 +1,4 @@
-import { actionRecord } from '#export/action-record.ts'
-import { missingReport } from '#export/missing-report.ts'
+import { papers } from '#export/papers.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import { buildUpSet, minimumSet, partTwo } from '#machines/packet.ts'
 import { proposeLikelihood } from '#machines/policy/likelihood-of-going-missing.ts'
@@ -15,6 +14,5 @@ export const elsewhere: readonly Place[] = [
   ...at(buildUpSet, 'packet, part 1 continued', ...buildUpSet),
   ...at(partTwo, 'packet, part 2', ...partTwo),
   ...at(proposeLikelihood, 'policy: likelihood of going missing', 'I3'),
-  ...at(missingReport, 'paper: missing report', 'D2', 'D7'),
-  ...at(actionRecord, 'paper: action record, who was told', 'D9'),
+  ...Object.entries(papers).flatMap(([id, { build, carries }]) => at(build, `paper: ${id}`, ...carries)),
 ]

@@ -5,10 +5,9 @@ import { type Entry, isEntryOf } from '#record/entry.ts'
 import { type Episode, episodesOf } from '#record/episodes.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { factsOf, referenceOf } from '#record/facts.ts'
-import type { Replay } from '#record/replay.ts'
-import { runningStages } from '#record/stages.ts'
 import { recordFileName, writeRecordFile } from '#record/record-file.ts'
 import { outcomeLabel, personInWords, procedureName, stageInWords, stepName } from './case-names.ts'
+import { stateInWords } from './child-facts.ts'
 import { deadlineRows, figures, openAtEndRows, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
 import { type CaseView, paperOf, span, standing, whenWithZone } from './paper-parts.ts'
@@ -94,12 +93,12 @@ const known = (label: string, value: Line | undefined): SourcedFact =>
   fact(label, value && value.text !== '' ? value : say(words.notKnown))
 
 function summaryFacts(view: CaseView): SourcedFact[] {
-  const { entries, replayed } = view
+  const { entries } = view
   const people = [...new Set(entries.map((entry) => personInWords(entry.actor)))]
   const glance = { ...figures(view), corrections: entries.filter((entry) => isEntryOf(entry, 'correction')).length }
   return [
     known(words.reference, line(referenceOf(entries), 'reference')),
-    known(words.state, line(stateInWords(replayed), 'stage')),
+    known(words.state, line(stateInWords(view), 'stage')),
     known(words.episodes, episodesLine(view)),
     known(words.atAGlance, line(phrase(words.figures, glance), 'count')),
     known(words.writers, line(people.join('; '), 'who')),
@@ -116,13 +115,6 @@ const chartsOf = (entries: readonly Entry[]): Entry['procedure'][] => [
     entries.filter((entry) => isEntryOf(entry, 'stageOpened')).map(({ procedure }) => [procedure.chart, procedure]),
   ).values(),
 ]
-
-function stateInWords(replayed: Replay): string {
-  const running = runningStages(replayed).map(({ procedure }) => procedure.id)
-  if (running.includes('response')) return words.states.response
-  if (running.includes('aftercare')) return words.states.aftercare
-  return running.includes('prevention') ? words.states.prevention : words.states.none
-}
 
 function episodesLine({ entries, replayed }: CaseView): Line {
   const offset = entries[0]?.offset ?? 0

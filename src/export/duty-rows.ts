@@ -82,7 +82,7 @@ export function figures(view: CaseView) {
   }
 }
 
-const dueLine = (dueAt: number | undefined, offset: number): Line =>
+export const dueLine = (dueAt: number | undefined, offset: number): Line =>
   dueAt === undefined ? say(words.atOnce) : line(when(dueAt, offset), 'when')
 
 /** Outcomes that left a duty undone: with reason, author, time and who was told. */
@@ -155,7 +155,7 @@ function rowsOf(duties: readonly ActiveStep[], view: CaseView): SourcedRow[] {
     })
 }
 
-function stateLine(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): Line {
+export function stateLine(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): Line {
   if (active.state === 'parked') {
     const answer = replayed.answers.findLast(({ stage, step }) => stage === active.stage && step === active.step.id)
     const reason = answer?.fields['reason']

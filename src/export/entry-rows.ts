@@ -27,7 +27,7 @@ export function toldRows({ entries, replayed }: CaseView): SourcedRow[] {
   return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ row: said }) => said)
 }
 
-function toldRow(answer: Answer, replayed: Replay): SourcedRow {
+export function toldRow(answer: Answer, replayed: Replay): SourcedRow {
   const { entry, step, outcome, fields, at } = answer
   return row(
     [`step:${step}`],

@@ -1,13 +1,182 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { paperWords } from '#content/en/papers.ts'
 import { procedures } from '#machines/registry.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { replay } from '#record/replay.ts'
 import { actionRecord } from './action-record.ts'
 import { missingReport } from './missing-report.ts'
-import { whole } from './sourced-paper.ts'
+import type { CaseView } from './paper-parts.ts'
+import { alertTable } from './papers/alert-table.ts'
+import { bestInterests } from './papers/best-interests.ts'
+import { foreignPacket } from './papers/foreign-packet.ts'
+import { foundRecord } from './papers/found-record.ts'
+import { handOverSheet } from './papers/hand-over-sheet.ts'
+import { learningReview } from './papers/learning-review.ts'
+import { meetingMinutes } from './papers/meeting-minutes.ts'
+import { notificationLog } from './papers/notification-log.ts'
+import { publicityDecision } from './papers/publicity-decision.ts'
+import { referral } from './papers/referral.ts'
+import { returnInterview } from './papers/return-interview.ts'
+import { riskRecord } from './papers/risk-record.ts'
+import { safetyPlan } from './papers/safety-plan.ts'
+import { sharingLog } from './papers/sharing-log.ts'
+import { traffickingReferral } from './papers/trafficking-referral.ts'
+import { worryingStatement } from './papers/worrying-statement.ts'
+import { previewOf, redacted, type RedactionPreview } from './redaction.ts'
+import type { RedactionId } from './redaction-profiles.ts'
+import { type SourcedPaper, whole } from './sourced-paper.ts'
 
-/** A paper made from entries and nothing else: the same entries give the same document. */
-export function buildPaper(paper: 'record' | 'policeReport', entries: readonly Entry[]): PaperDocument {
-  const view = { entries, replayed: replay(entries, procedures) }
-  return whole(paper === 'record' ? actionRecord(view) : missingReport(view))
+export type { RedactionId } from './redaction-profiles.ts'
+export type { RedactionPreview } from './redaction.ts'
+
+/** A paper of a case. */
+export interface PaperDeclaration {
+  readonly title: string
+  /** Documents of procedures.md section 5 that it carries. */
+  readonly carries: readonly string[]
+  /** Readers it may be redacted for; whole it goes to those who work on the case. */
+  readonly redactions: readonly RedactionId[]
+  readonly build: (view: CaseView) => SourcedPaper
+}
+
+const { titles } = casePaperWords
+
+/** Every paper of a case, in the order in which they are offered. */
+export const papers = {
+  record: {
+    title: paperWords.actionRecord,
+    carries: [],
+    redactions: ['police', 'partnerAgency', 'statistics'],
+    build: actionRecord,
+  },
+  policeReport: {
+    title: paperWords.missingReport,
+    carries: ['D2', 'D7'],
+    redactions: ['police', 'partnerAgency', 'family'],
+    build: missingReport,
+  },
+  worryingStatement: {
+    title: titles.worryingStatement,
+    carries: ['D8'],
+    redactions: ['police', 'partnerAgency', 'statistics'],
+    build: worryingStatement,
+  },
+  notificationLog: {
+    title: titles.notificationLog,
+    carries: ['D9'],
+    redactions: ['police', 'partnerAgency', 'family', 'statistics'],
+    build: notificationLog,
+  },
+  alertTable: {
+    title: titles.alertTable,
+    carries: ['D10'],
+    redactions: ['police', 'partnerAgency', 'family', 'statistics'],
+    build: alertTable,
+  },
+  foreignPacket: {
+    title: titles.foreignPacket,
+    carries: ['D12'],
+    redactions: ['police', 'partnerAgency'],
+    build: foreignPacket,
+  },
+  handOverSheet: {
+    title: titles.handOverSheet,
+    carries: ['D6'],
+    redactions: ['police', 'partnerAgency'],
+    build: handOverSheet,
+  },
+  safetyPlan: {
+    title: titles.safetyPlan,
+    carries: ['D5'],
+    redactions: ['police', 'partnerAgency', 'family'],
+    build: safetyPlan,
+  },
+  returnInterview: {
+    title: titles.returnInterview,
+    carries: ['D15'],
+    redactions: ['police', 'partnerAgency'],
+    build: returnInterview,
+  },
+  learningReview: {
+    title: titles.learningReview,
+    carries: ['D17'],
+    redactions: ['partnerAgency', 'statistics'],
+    build: learningReview,
+  },
+  sharingLog: {
+    title: titles.sharingLog,
+    carries: ['D18'],
+    redactions: ['partnerAgency', 'statistics'],
+    build: sharingLog,
+  },
+  referral: { title: titles.referral, carries: ['D1'], redactions: ['partnerAgency'], build: referral },
+  riskRecord: {
+    title: titles.riskRecord,
+    carries: ['D3'],
+    redactions: ['police', 'partnerAgency', 'statistics'],
+    build: riskRecord,
+  },
+  traffickingReferral: {
+    title: titles.traffickingReferral,
+    carries: ['D4'],
+    redactions: ['police', 'partnerAgency'],
+    build: traffickingReferral,
+  },
+  publicityDecision: {
+    title: titles.publicityDecision,
+    carries: ['D11'],
+    redactions: ['police', 'partnerAgency', 'family', 'statistics'],
+    build: publicityDecision,
+  },
+  minutes: { title: titles.minutes, carries: ['D13'], redactions: ['police', 'partnerAgency'], build: meetingMinutes },
+  foundRecord: {
+    title: titles.foundRecord,
+    carries: ['D14'],
+    redactions: ['police', 'partnerAgency', 'family', 'statistics'],
+    build: foundRecord,
+  },
+  bestInterests: {
+    title: titles.bestInterests,
+    carries: ['D16'],
+    redactions: ['partnerAgency'],
+    build: bestInterests,
+  },
+} as const satisfies Readonly<Record<string, PaperDeclaration>>
+
+export type PaperId = keyof typeof papers
+
+/** The ids of all papers, in the order in which they are offered. */
+export const paperIds = Object.keys(papers) as PaperId[]
+
+export const isPaperId = (id: string): id is PaperId => Object.hasOwn(papers, id)
+
+/** Readers a paper may be redacted for. */
+export const redactionsOf = (paper: PaperId): readonly RedactionId[] => papers[paper].redactions
+
+const sourced = (paper: PaperId, entries: readonly Entry[]): SourcedPaper =>
+  papers[paper].build({ entries, replayed: replay(entries, procedures) })
+
+/**
+ * A paper made from entries and nothing else: the same entries give the same document.
+ *
+ * @param profile for whom it is redacted; whole, if none is named
+ * @throws RangeError when the paper is never redacted for this reader
+ */
+export function buildPaper(paper: PaperId, entries: readonly Entry[], profile?: RedactionId): PaperDocument {
+  if (profile === undefined) return whole(sourced(paper, entries))
+  return redacted(sourced(paper, entries), allowedFor(paper, profile))
+}
+
+/**
+ * What would leave with a redacted paper and what would stay back, by label: shown before it is exported.
+ *
+ * @throws RangeError when the paper is never redacted for this reader
+ */
+export const previewPaper = (paper: PaperId, entries: readonly Entry[], profile: RedactionId): RedactionPreview =>
+  previewOf(sourced(paper, entries), allowedFor(paper, profile))
+
+function allowedFor(paper: PaperId, profile: RedactionId): RedactionId {
+  if (!redactionsOf(paper).includes(profile)) throw new RangeError(`${paper} is never redacted for ${profile}`)
+  return profile
 }

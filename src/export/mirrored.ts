@@ -1,0 +1,41 @@
+import { type Mirror, mirrors } from '#machines/case/joins.ts'
+import { stepById } from '#machines/registry.ts'
+import { type Episode, episodesOf } from '#record/episodes.ts'
+import type { Answer, Replay, StageState } from '#record/replay.ts'
+
+/** An episode with the aftercare that followed it. */
+export interface WholeEpisode extends Episode {
+  readonly aftercare: readonly StageState[]
+}
+
+/** Every episode with its aftercare: the stages of it that were opened after its last response and before the next one. */
+export function wholeEpisodes(replayed: Replay): WholeEpisode[] {
+  return episodesOf(replayed).map((episode) => {
+    const last = replayed.stages.findIndex(({ stage }) => stage === episode.stages.at(-1))
+    const rest = replayed.stages.slice(last + 1)
+    const next = rest.findIndex(({ procedure }) => procedure.id === 'response')
+    const until = next === -1 ? rest : rest.slice(0, next)
+    return { ...episode, aftercare: until.filter(({ procedure }) => procedure.id === 'aftercare') }
+  })
+}
+
+/** Mirrors by which people are told again, not those that take an alert back. */
+export const tellingMirrors: readonly Mirror[] = mirrors.filter(({ step }) => stepById.get(step)?.strand === 'telling')
+
+const eventOf = ({ step, outcome }: Answer): string => `${step}.${outcome}`
+
+/** Answers of an episode by which somebody was told who must hear of the end, also those that lapsed. */
+export const toldIn = (episode: Episode, { asked }: Mirror, replayed: Replay): Answer[] =>
+  [...replayed.answers, ...replayed.lapsed].filter(
+    (answer) => episode.stages.includes(answer.stage) && asked.includes(eventOf(answer)),
+  )
+
+/** Answers of the aftercare of an episode to a step. */
+export const answersAfter = (episode: WholeEpisode, step: string, replayed: Replay): Answer[] =>
+  replayed.answers.filter(
+    (answer) => answer.step === step && episode.aftercare.some(({ stage }) => stage === answer.stage),
+  )
+
+/** Whether the aftercare found that a step had nothing to take back. */
+export const nothingToTakeBack = (episode: WholeEpisode, step: string): boolean =>
+  episode.aftercare.some(({ nothingToMirror }) => nothingToMirror?.includes(step))

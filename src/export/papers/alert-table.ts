@@ -1,0 +1,175 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { paperWords } from '#content/en/papers.ts'
+import { phrase } from '#content/phrase.ts'
+import type { Answer } from '#record/replay.ts'
+import { childParts } from '#export/child-facts.ts'
+import { type WholeEpisode, wholeEpisodes } from '#export/mirrored.ts'
+import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import {
+  type Cell,
+  fact,
+  facts,
+  heading,
+  paragraph,
+  type Part,
+  row,
+  say,
+  type SourcedPaper,
+  tableOr,
+} from '#export/sourced-paper.ts'
+import { toldLines } from './notification-log.ts'
+
+const words = casePaperWords.alerts
+
+type AlertId = keyof typeof words.names
+type AlertState = keyof typeof words.states
+
+/** The answers in which an alert is asked for, confirmed, taken back and confirmed out: `<step>.<outcome>`. */
+interface AlertSteps {
+  readonly id: AlertId
+  readonly asked: readonly string[]
+  readonly confirmed: readonly string[]
+  readonly takenBack: readonly string[]
+  readonly out: readonly string[]
+}
+
+const missingAlerts: readonly AlertSteps[] = [
+  {
+    id: 'national',
+    asked: ['askNationalRegister.asked'],
+    confirmed: ['confirmNationalRegister.confirmed'],
+    takenBack: ['closeNationalRegister.asked'],
+    out: ['confirmNationalRegisterOut.confirmed'],
+  },
+  {
+    id: 'sis',
+    asked: ['askSis.asked'],
+    confirmed: ['confirmSis.confirmed'],
+    takenBack: ['closeSis.asked'],
+    out: ['confirmSisOut.confirmed'],
+  },
+  {
+    id: 'yellow',
+    asked: ['considerYellowNotice.asked'],
+    confirmed: ['confirmYellowNotice.confirmed'],
+    takenBack: ['closeYellowNotice.asked'],
+    out: ['confirmYellowNoticeOut.confirmed'],
+  },
+  {
+    id: 'other',
+    asked: ['askOtherAlerts.done'],
+    confirmed: [],
+    takenBack: ['closeOtherAlerts.asked'],
+    out: ['confirmOtherAlertsOut.confirmed'],
+  },
+  {
+    id: 'publicity',
+    asked: [
+      'publicityDecision.professionalOnly',
+      'publicityDecision.local',
+      'publicityDecision.national',
+      'publicityDecision.crossBorder',
+    ],
+    confirmed: ['takeDownPublicity.stillNeeded'],
+    takenBack: ['takeDownAfterReturn.asked'],
+    out: ['takeDownPublicity.takenDown', 'confirmTakeDownOut.confirmed'],
+  },
+]
+
+const preventive: AlertSteps = {
+  id: 'preventive',
+  asked: ['askPreventiveAlert.asked'],
+  confirmed: ['confirmPreventiveAlert.confirmed'],
+  takenBack: [],
+  out: ['withdrawPreventiveAlert.withdrawn'],
+}
+
+interface AlertLine {
+  readonly steps: AlertSteps
+  readonly asked: readonly Answer[]
+  readonly confirmed: readonly Answer[]
+  readonly takenBack: readonly Answer[]
+  readonly out: readonly Answer[]
+  readonly state: AlertState
+}
+
+/** D10: every alert, asked of whom and when, confirmed when and with which reference, taken back, confirmed out. */
+export function alertTable(view: CaseView): SourcedPaper {
+  const { replayed } = view
+  const prevention = replayed.stages.filter(({ procedure }) => procedure.id === 'prevention').map(({ stage }) => stage)
+  const groups = [
+    ...wholeEpisodes(replayed).map((episode) => ({
+      title: phrase(paperWords.episode, { number: episode.number }),
+      lines: missingAlerts.map((steps) => alertLine(view, steps, stagesOf(episode))),
+    })),
+    { title: words.beforehand, lines: [alertLine(view, preventive, prevention)] },
+  ]
+  const open = groups.flatMap(({ lines }) => lines.filter(({ state }) => state !== 'none' && state !== 'out'))
+  return paperOf(view, casePaperWords.titles.alertTable, [
+    ...standing(),
+    paragraph(words.intro),
+    ...childParts(view, ['a01']),
+    heading(words.open),
+    ...(open.length > 0 ? [openFacts(open)] : [paragraph(words.noneOpen)]),
+    ...groups.flatMap(({ title, lines }) => [
+      heading(title),
+      tableOr(
+        '',
+        words.head,
+        [2, 2.6, 2.6, 2.6, 2.6, 1.8],
+        lines.map((one) => alertRow(one)),
+      ),
+    ]),
+  ])
+}
+
+const stagesOf = ({ stages, aftercare }: WholeEpisode): readonly string[] => [
+  ...stages,
+  ...aftercare.map(({ stage }) => stage),
+]
+
+function alertLine({ replayed }: CaseView, steps: AlertSteps, stages: readonly string[]): AlertLine {
+  const own = replayed.answers.filter(({ stage }) => stages.includes(stage))
+  const given = (events: readonly string[]) => own.filter(({ step, outcome }) => events.includes(`${step}.${outcome}`))
+  const found = {
+    asked: given(steps.asked),
+    confirmed: given(steps.confirmed),
+    takenBack: given(steps.takenBack),
+    out: given(steps.out),
+  }
+  return { steps, ...found, state: stateOf(steps, own) }
+}
+
+/** Where an alert stands after the last thing said of it: what is asked for again after it went out is open again. */
+function stateOf(steps: AlertSteps, own: readonly Answer[]): AlertState {
+  let state: AlertState = 'none'
+  for (const { step, outcome } of own) {
+    const event = `${step}.${outcome}`
+    if (steps.out.includes(event)) state = 'out'
+    else if (steps.takenBack.includes(event)) state = 'takenBack'
+    else if (steps.confirmed.includes(event)) state = 'live'
+    else if (steps.asked.includes(event)) state = steps.id === 'publicity' ? 'live' : 'asked'
+  }
+  return state
+}
+
+const stepsNamed = ({ asked, confirmed, takenBack, out }: AlertSteps): string[] => [
+  ...new Set([...asked, ...confirmed, ...takenBack, ...out].map((event) => event.slice(0, event.indexOf('.')))),
+]
+
+const aboutAlert = (steps: AlertSteps) => stepsNamed(steps).map((step) => `step:${step}` as const)
+
+const openFacts = (open: readonly AlertLine[]): Part =>
+  facts(
+    open.map(({ steps, state }) => ({
+      ...fact(words.names[steps.id], { text: words.states[state], of: aboutAlert(steps) }),
+      about: aboutAlert(steps),
+    })),
+  )
+
+const alertRow = ({ steps, asked, confirmed, takenBack, out, state }: AlertLine) =>
+  row(aboutAlert(steps), [say(words.names[steps.id])], all(asked), all(confirmed), all(takenBack), all(out), [
+    { text: words.states[state], of: aboutAlert(steps) },
+  ])
+
+const all = (answers: readonly Answer[]): Cell => answers.flatMap((answer) => toldLines(answer).slice(1))

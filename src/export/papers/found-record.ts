@@ -1,0 +1,40 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { childParts } from '#export/child-facts.ts'
+import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import { heading, paragraph, type Part, type SourcedPaper } from '#export/sourced-paper.ts'
+import { answeredParts, blankParts, newestOf, stepParts } from '#export/step-parts.ts'
+
+const words = casePaperWords.found
+
+/** Every step in which somebody may say that the child was seen. */
+const sightings = ['childFound', 'seeFaceToFace', 'firstChecks', 'collectChild', 'policeToKnownPlace', 'seenByWhom']
+
+/** D14: how, where and in which condition the child was found, and who has seen the child. */
+export const foundRecord = (view: CaseView): SourcedPaper =>
+  paperOf(view, casePaperWords.titles.foundRecord, [
+    ...standing(),
+    paragraph(words.intro, 'strong'),
+    ...childParts(view),
+    heading(words.seen),
+    ...sightingParts(view),
+    heading(words.confirmed),
+    ...stepParts(view, ['confirmChild']),
+    ...answeredParts(view, ['protectUntilConfirmed']),
+    heading(words.condition),
+    ...stepParts(view, ['welcomeBack']),
+    ...answeredParts(view, ['healthNow', 'afraidOrControlled', 'foundExploited']),
+    heading(words.route),
+    ...stepParts(view, ['whereFound']),
+    ...answeredParts(view, ['whereIsChildNow', 'agreeResponsibility', 'takeOver', 'confirmDeath']),
+    heading(words.check),
+    ...stepParts(view, ['safeAndWellCheck']),
+  ])
+
+/** The answers that say the child was seen, and those that say the child was not yet. */
+function sightingParts(view: CaseView): Part[] {
+  const seen = view.replayed.answers.filter(
+    ({ step, fields }) => sightings.includes(step) && typeof fields['seenBy'] === 'string' && fields['seenBy'].trim(),
+  )
+  if (seen.length === 0 && !newestOf(view, ['childFound', 'seenByWhom'])) return blankParts('childFound')
+  return answeredParts(view, [...new Set([...seen.map(({ step }) => step), 'childFound', 'seenByWhom'])])
+}

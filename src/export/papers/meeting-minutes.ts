@@ -1,0 +1,46 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { procedureWords } from '#content/en/procedures.ts'
+import { deadlineOf } from '#record/deadlines.ts'
+import { factsOf } from '#record/facts.ts'
+import { runningStages } from '#record/stages.ts'
+import { stepName } from '#export/case-names.ts'
+import { childParts } from '#export/child-facts.ts'
+import { dueLine, stateLine } from '#export/duty-rows.ts'
+import { atExport, type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import { heading, line, type Part, row, say, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
+import { answeredParts, stepParts } from '#export/step-parts.ts'
+
+const words = casePaperWords.minutes
+
+/** D13: meetings planned and held, and every open duty as a task with its owner and date. */
+export const meetingMinutes = (view: CaseView): SourcedPaper =>
+  paperOf(view, casePaperWords.titles.minutes, [
+    ...standing(),
+    ...childParts(view, ['a01']),
+    heading(words.held),
+    ...stepParts(view, ['holdMeeting']),
+    ...answeredParts(view, ['holdPlanningMeeting']),
+    heading(words.planned),
+    ...stepParts(view, ['planMeeting']),
+    heading(words.tasks),
+    taskTable(view),
+  ])
+
+function taskTable(view: CaseView): Part {
+  const { offset, now } = atExport(view)
+  const rows = runningStages(view.replayed)
+    .flatMap(({ active }) => active)
+    .filter(({ step }) => step.urgency !== 'standing')
+    .map((active) => {
+      const { step } = active
+      const deadline = deadlineOf(active, factsOf(view.replayed, active.stage), offset)
+      return row(
+        [`step:${step.id}`],
+        [line(stepName(step.id), `step:${step.id}`)],
+        [say(procedureWords.actors[step.actor])],
+        deadline ? [dueLine(deadline.dueAt, offset)] : [],
+        [stateLine(active, view.replayed, now, deadline?.dueAt)],
+      )
+    })
+  return tableOr(words.noTasks, words.tasksHead, [4, 3, 2.4, 3.4], rows)
+}

@@ -1,0 +1,133 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { paperWords } from '#content/en/papers.ts'
+import { phrase } from '#content/phrase.ts'
+import type { Mirror } from '#machines/case/joins.ts'
+import type { EntryOf } from '#record/entry.ts'
+import type { Answer } from '#record/replay.ts'
+import { toldAnswers } from '#record/told.ts'
+import { outcomeLabel, stepName } from '#export/case-names.ts'
+import { childParts } from '#export/child-facts.ts'
+import { isParking } from '#export/duty-rows.ts'
+import { callsHeard, toldRow, whenByWhom } from '#export/entry-rows.ts'
+import { fieldsLines } from '#export/field-lines.ts'
+import {
+  answersAfter,
+  nothingToTakeBack,
+  tellingMirrors,
+  toldIn,
+  type WholeEpisode,
+  wholeEpisodes,
+} from '#export/mirrored.ts'
+import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import {
+  type Cell,
+  fact,
+  facts,
+  heading,
+  line,
+  paragraph,
+  type Part,
+  row,
+  say,
+  type SourcedPaper,
+  type SourcedRow,
+  tableOr,
+} from '#export/sourced-paper.ts'
+
+const words = casePaperWords.notifications
+
+/** D9: who was told, when, by which channel and with which reference; beside each, how they heard of the end. */
+export function notificationLog(view: CaseView): SourcedPaper {
+  const episodes = wholeEpisodes(view.replayed)
+  return paperOf(view, casePaperWords.titles.notificationLog, [
+    ...standing(),
+    paragraph(words.intro),
+    ...childParts(view, ['a01']),
+    ...(episodes.length > 0 ? episodes.flatMap((episode) => episodeParts(view, episode)) : toFill),
+    ...otherTimes(view, episodes),
+  ])
+}
+
+/** One row for each who is told when a child is missing, as lines to write on. */
+const toFill: readonly Part[] = [
+  paragraph(words.noEpisode, 'quiet'),
+  facts(tellingMirrors.map(({ step }) => fact(stepName(step)))),
+]
+
+const episodeParts = (view: CaseView, episode: WholeEpisode): Part[] => [
+  heading(phrase(paperWords.episode, { number: episode.number })),
+  tableOr(
+    words.nobody,
+    words.head,
+    [2.4, 5, 5],
+    tellingMirrors.map((mirror) => mirrorRow(view, episode, mirror)),
+  ),
+]
+
+function mirrorRow(view: CaseView, episode: WholeEpisode, mirror: Mirror): SourcedRow {
+  const told = toldIn(episode, mirror, view.replayed)
+  const calls = mirror.calls ? callsOf(view, episode) : []
+  const heard = answersAfter(episode, mirror.step, view.replayed)
+  const before: Cell = [...told.flatMap((answer) => toldLines(answer)), ...calls.flatMap((call) => callLines(call))]
+  return row(
+    [`step:${mirror.step}`],
+    [line(stepName(mirror.step), `step:${mirror.step}`)],
+    before.length > 0 ? before : [say(words.notTold)],
+    heard.length > 0 ? heard.flatMap((answer) => toldLines(answer)) : [say(stateAfter(episode, mirror))],
+  )
+}
+
+function stateAfter(episode: WholeEpisode, { step }: Mirror): string {
+  if (episode.ended === undefined) return words.stillMissing
+  return nothingToTakeBack(episode, step) ? words.nothing : words.notYet
+}
+
+/** One telling: the step and its outcome, when and by whom, and all that was noted. None of it leaves without the step. */
+export const toldLines = ({ step, outcome, at, entry, fields }: Answer): Cell =>
+  [
+    line(phrase(paperWords.answered, { step: stepName(step), outcome: outcomeLabel(step, outcome) }), `step:${step}`),
+    whenByWhom(at, entry),
+    ...fieldsLines(fields, entry.offset),
+  ].map((said) => withStep(said, step))
+
+const withStep = (said: Cell[number], step: string): Cell[number] => ({
+  ...said,
+  of: [...said.of, `step:${step}` as const],
+  ...(said.otherwise ? { otherwise: withStep(said.otherwise, step) } : {}),
+})
+
+/** Calls that belong to an episode: from when the absence was noticed until it ended. */
+const callsOf = (view: CaseView, { noticedAt, endedAt }: WholeEpisode): EntryOf<'call'>[] =>
+  callsHeard(view).filter(({ at }) => at >= noticedAt && (endedAt === undefined || at <= endedAt))
+
+function callLines({ at, offset, actor, content: { whom, number, reference, what, result } }: EntryOf<'call'>): Cell {
+  const detail = [number, reference, what].filter((text) => text.trim())
+  return [
+    line([whom, ...detail].join('; '), 'entry:call'),
+    line(paperWords.results[result], 'entry:call'),
+    whenByWhom(at, { offset, actor }),
+  ]
+}
+
+/** Tellings outside of an episode and its mirror: in prevention, about a hand-over, about a referral. */
+function otherTimes(view: CaseView, episodes: readonly WholeEpisode[]): Part[] {
+  const { replayed } = view
+  const shown = new Set(
+    episodes.flatMap((episode) =>
+      tellingMirrors.flatMap((mirror) => [
+        ...toldIn(episode, mirror, replayed),
+        ...answersAfter(episode, mirror.step, replayed),
+      ]),
+    ),
+  )
+  const rest = toldAnswers(replayed).filter((answer) => !shown.has(answer) && !isParking(answer))
+  return [
+    heading(words.otherTimes),
+    tableOr(
+      words.nobody,
+      words.otherHead,
+      [3, 2.4, 4, 3],
+      rest.map((answer) => toldRow(answer, replayed)),
+    ),
+  ]
+}

@@ -1,0 +1,109 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { planElements } from '#machines/checklists/plan-elements.ts'
+import { profileOf } from '#profiles/index.ts'
+import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
+import { childParts, itemFacts } from '#export/child-facts.ts'
+import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import {
+  type Cell,
+  fact,
+  facts,
+  heading,
+  line,
+  paragraph,
+  type Part,
+  row,
+  say,
+  type SourcedFact,
+  type SourcedPaper,
+  tableOr,
+} from '#export/sourced-paper.ts'
+import { answeredParts, latestFact, newestWith } from '#export/step-parts.ts'
+
+const words = casePaperWords.plan
+const field = 'planElements'
+
+/** Where the child was asked and spoke for the plan: never what was said in an interview or to a centre. */
+const talks = ['firstTalk', 'secondTalk', 'eventTalk', 'childAcceptsPlace', 'talkAboutPlace']
+
+/** D5: the safety and absence plan, and one page of it in the child's own words. */
+export const safetyPlan = (view: CaseView): SourcedPaper =>
+  paperOf(view, casePaperWords.titles.safetyPlan, [
+    ...standing(),
+    paragraph(words.intro),
+    ...childParts(view, ['a01', 'a03']),
+    heading(words.absence),
+    facts([
+      latestFact(view, 'reportingThresholdMinutes'),
+      latestFact(view, 'whoMustBeTold'),
+      latestFact(view, 'trustedAdult'),
+      latestFact(view, 'ifChildMustLeave'),
+    ]),
+    heading(words.elements),
+    elementTable(view),
+    facts([latestFact(view, 'changesSinceLastPlan')]),
+    heading(words.agreed),
+    ...answeredParts(view, ['agreePlan']),
+    facts([
+      latestFact(view, 'agreedWith'),
+      latestFact(view, 'planSignedBy'),
+      latestFact(view, 'planReviewAt', undefined, words.review),
+      latestFact(view, 'nextReviewOfPlanAt', undefined, words.review),
+      fact(casePaperWords.signature),
+    ]),
+    { kind: 'pageBreak' },
+    ...ownPage(view),
+  ])
+
+/** Every element of the plan as it stands; one that nobody has spoken about has room to write. */
+function elementTable(view: CaseView): Part {
+  const newest = newestWith(view, field)
+  const value = newest?.fields[field]
+  const given = typeof value === 'object' ? value : {}
+  const answered = planElements.filter((item) => given[item])
+  if (!newest || answered.length === 0) return facts(planElements.map((item) => fact(checkLabel(field, item))))
+  return tableOr(
+    casePaperWords.notAnswered,
+    words.elementsHead,
+    [5, 2, 5],
+    planElements.map((item) =>
+      row(
+        [`step:${newest.step}`],
+        [say(checkLabel(field, item))],
+        given[item] ? [line(answerLabel(given[item].answer), `field:${field}`)] : [],
+        given[item] ? notesOf(given[item]).map((text) => line(text, `notes:${field}`)) : [],
+      ),
+    ),
+  )
+}
+
+/** The child's page: what the child said and agreed to, and the numbers to call. */
+function ownPage(view: CaseView): Part[] {
+  const numbers = profileOf('EU').contacts.flatMap(({ name, number }) => (number ? [say(`${name}: ${number}`)] : []))
+  return [
+    heading(words.ownTitle, 1),
+    paragraph(words.ownIntro),
+    facts([
+      latestFact(view, 'childSays', talks, words.own.says),
+      { ...fact(words.own.helps, ...noteOf(view, 'g01')) },
+      latestFact(view, 'trustedAdult', undefined, words.own.trusted),
+      leaving(view),
+      ...itemFacts(view, ['a24']).map((wish) => ({ ...wish, label: words.own.wish })),
+      fact(words.own.numbers, ...numbers),
+    ]),
+    paragraph(words.own.back, 'strong'),
+    facts([fact(casePaperWords.signature)]),
+  ]
+}
+
+function leaving(view: CaseView): SourcedFact {
+  const said = latestFact(view, 'ifChildMustLeave', undefined, words.own.leave)
+  return said.value.length > 0 ? said : fact(words.own.leave, ...noteOf(view, 'g07'))
+}
+
+/** What was written beside an element of the plan, last. */
+function noteOf(view: CaseView, item: string): Cell {
+  const value = newestWith(view, field)?.fields[field]
+  const given = typeof value === 'object' ? value[item] : undefined
+  return given?.note?.trim() ? [line(given.note, `notes:${field}`)] : []
+}

@@ -1,0 +1,50 @@
+import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
+import { childParts } from '#export/child-facts.ts'
+import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import { facts, heading, line, paragraph, type Part, row, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
+import { answeredParts, latestFact, newestWith, stepParts } from '#export/step-parts.ts'
+
+const words = casePaperWords.trafficking
+
+/** D4: a suspicion of trafficking, referred with its facts, the child's words and what is done for safety. */
+export const traffickingReferral = (view: CaseView): SourcedPaper =>
+  paperOf(view, casePaperWords.titles.traffickingReferral, [
+    ...standing(),
+    paragraph(words.intro),
+    ...childParts(view, ['a01', 'a02', 'a03', 'a08', 'a12', 'a13']),
+    heading(words.signs),
+    signTable(view),
+    facts([latestFact(view, 'exploitationForm'), latestFact(view, 'facts'), latestFact(view, 'whatWasNoticed')]),
+    heading(words.words),
+    facts([latestFact(view, 'childSays', ['referAfterReturn', 'afraidOrControlled', 'firstTalk', 'secondTalk'])]),
+    heading(words.referral),
+    ...stepParts(view, ['referTrafficking']),
+    ...answeredParts(view, ['consultCentre', 'consultAfterReturn', 'referAfterReturn']),
+    ...answeredParts(view, ['agreeReferralCountry', 'agreeReferralThere']),
+    heading(words.safety),
+    ...stepParts(view, ['protectVictim']),
+    ...answeredParts(view, ['protectChild', 'reviewProtection', 'victimFirst']),
+    ...answeredParts(view, ['tellVictimRights', 'decideCrimeReport']),
+  ])
+
+/** Signs answered yes or suspected in the newest list, each with its facts. */
+function signTable(view: CaseView): Part {
+  const field = 'traffickingSigns'
+  const newest = newestWith(view, field)
+  const value = newest?.fields[field]
+  const rows =
+    newest && typeof value === 'object'
+      ? Object.entries(value)
+          .filter(([, given]) => given?.answer === 'yes' || given?.answer === 'suspected')
+          .map(([item, given]) =>
+            row(
+              [`step:${newest.step}`, `field:${field}`],
+              [line(checkLabel(field, item), `field:${field}`)],
+              [line(answerLabel(given?.answer ?? ''), `field:${field}`)],
+              (given ? notesOf(given) : []).map((text) => line(text, `notes:${field}`)),
+            ),
+          )
+      : []
+  return tableOr(newest ? words.noSigns : casePaperWords.notAnswered, words.signsHead, [5, 2, 5], rows)
+}

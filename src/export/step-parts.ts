@@ -1,0 +1,97 @@
+import { casePaperWords as words } from '#content/en/papers/case-papers.ts'
+import { procedureWords } from '#content/en/procedures.ts'
+import { stepById } from '#machines/registry.ts'
+import type { Field } from '#machines/steps.ts'
+import type { Answer } from '#record/replay.ts'
+import { fieldLabel, outcomeLabel, stepName } from './case-names.ts'
+import { whenByWhom } from './entry-rows.ts'
+import { valueLines } from './field-lines.ts'
+import type { CaseView } from './paper-parts.ts'
+import { fact, facts, heading, line, paragraph, type Part, type SourcedFact, under } from './sourced-paper.ts'
+
+/** Checklists longer than this are not printed item by item as lines to write on. */
+const longestBlankList = 20
+
+/** Answers of a step that count, the first one first. */
+export const answersOf = ({ replayed }: CaseView, step: string, stages?: readonly string[]): Answer[] =>
+  replayed.answers.filter((answer) => answer.step === step && (stages === undefined || stages.includes(answer.stage)))
+
+/** The newest answer to any of these steps. */
+export const newestOf = ({ replayed }: CaseView, steps: readonly string[], stages?: readonly string[]) =>
+  replayed.answers.findLast(
+    ({ step, stage }) => steps.includes(step) && (stages === undefined || stages.includes(stage)),
+  )
+
+/** The newest answer to any of these steps in which a field was filled. */
+export const newestWith = (view: CaseView, field: string, steps?: readonly string[]): Answer | undefined =>
+  view.replayed.answers.findLast(
+    ({ step, fields }) => (steps === undefined || steps.includes(step)) && isFilled(fields[field]),
+  )
+
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.trim() !== '') ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length > 0)
+
+/** A labelled field as it was filled last; a line to write on where nobody has. */
+export function latestFact(view: CaseView, field: string, steps?: readonly string[], label?: string): SourcedFact {
+  const answer = newestWith(view, field, steps)
+  const value = answer ? valueLines(field, answer.fields[field], answer.entry.offset) : []
+  return {
+    ...fact(label ?? fieldLabel(field), ...value),
+    ...(answer ? { about: [`step:${answer.step}` as const] } : {}),
+  }
+}
+
+/** Every answer to these steps, each by itself. */
+export const answeredParts = (view: CaseView, steps: readonly string[]): Part[] =>
+  steps.flatMap((step) => answersOf(view, step).flatMap((answer) => answerParts(answer)))
+
+/**
+ * Every answer to these steps; where a step has none, its fields as lines to write on and a sentence that says so. Nothing is
+ * made up.
+ */
+export const stepParts = (view: CaseView, steps: readonly string[]): Part[] =>
+  steps.flatMap((step) => {
+    const answers = answersOf(view, step)
+    return answers.length > 0 ? answers.flatMap((answer) => answerParts(answer)) : blankParts(step)
+  })
+
+/** One answer: what, when, by whom, and every field that was filled. */
+export function answerParts(answer: Answer): Part[] {
+  const { step, outcome, entry, at, fields, lateBecause, differsBecause, correction } = answer
+  const filled = Object.entries(fields)
+    .map(([id, value]) => fact(fieldLabel(id), ...valueLines(id, value, entry.offset)))
+    .filter(({ value }) => value.length > 0)
+  const reason = correction ? correction.content.reason : differsBecause
+  return under(
+    [`step:${step}`],
+    heading(stepName(step), 3),
+    facts([
+      fact(words.answer, line(outcomeLabel(step, outcome), `step:${step}`)),
+      fact(words.whenByWhom, whenByWhom(at, entry)),
+      ...filled,
+      ...(correction && reason ? [fact(words.corrected, line(reason, 'why'))] : []),
+      ...(!correction && reason ? [fact(words.otherwise, line(reason, 'why'))] : []),
+      ...(!correction && lateBecause ? [fact(words.late, line(lateBecause, 'why'))] : []),
+    ]),
+  )
+}
+
+/** The fields of a step that nobody has answered. */
+export function blankParts(step: string): Part[] {
+  const rows = (stepById.get(step)?.fields ?? []).flatMap((field) => blankFacts(field))
+  return under(
+    [`step:${step}`],
+    heading(stepName(step), 3),
+    paragraph(words.notAnswered, 'quiet'),
+    facts([...rows, fact(words.whenByWhom)]),
+  )
+}
+
+function blankFacts(field: Field): SourcedFact[] {
+  const items = field.items ?? []
+  if (field.type !== 'checklist' || items.length > longestBlankList) return [fact(fieldLabel(field.id))]
+  const labels = procedureWords.fields[field.id]?.items ?? {}
+  return items.map((item) => fact(labels[item] ?? item))
+}
