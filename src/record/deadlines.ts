@@ -1,13 +1,16 @@
 import { firstChecksMinutes } from '#machines/policy/first-checks.ts'
 import { longTermReviewPoint, meetingMinutes, riskReviewMinutes } from '#machines/policy/review-rhythm.ts'
-import type { Limit } from '#machines/steps.ts'
+import type { Limit, Urgency } from '#machines/steps.ts'
 import { endOfDay, endOfDayInMonths, endOfWorkingDay } from './calendar.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { ActiveStep, Replay, SettledStep } from './replay.ts'
 
 const minute = 60_000
+const hour = 60 * minute
 /** A duty that arises in the last two hours of a day has two hours: the shortest review point of countries.md section 11. */
 const lateEveningGrace = 120 * minute
+/** From so many hours before midnight on a duty of the day is one of the next morning. */
+const eveningHours = 4
 
 /** A deadline: an absolute instant with its rule, or a duty that is due at once and never counted down. */
 export interface Deadline {
@@ -33,7 +36,7 @@ export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): De
     case 'minutes':
       return at(from + limit.rule.minutes * minute)
     case 'sameDay':
-      return at(Math.max(endOfDay(from, offset), from + lateEveningGrace))
+      return at(sameDayEnd(from, offset, active.step.urgency))
     case 'workingDays':
       return at(endOfWorkingDay(from, limit.rule.days, offset))
     case 'months':
@@ -45,6 +48,16 @@ export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): De
     case 'policy':
       return at(policyDue(limit.rule.policy, active, facts, from))
   }
+}
+
+/**
+ * The end of the day. What arises late in the evening gets more: two hours where it cannot wait, until the next noon where
+ * it is something for the day; at midnight nobody reaches an office.
+ */
+function sameDayEnd(from: number, offset: number, urgency: Urgency): number {
+  const end = endOfDay(from, offset)
+  if (urgency === 'now' || urgency === 'soon') return Math.max(end, from + lateEveningGrace)
+  return end - from < eveningHours * hour ? end + 12 * hour : end
 }
 
 function policyDue(

@@ -1,6 +1,7 @@
 import { type Deadline, deadlineOf } from './deadlines.ts'
 import { factsOf } from './facts.ts'
-import type { ActiveStep, Replay } from './replay.ts'
+import { restsWhile } from '#machines/case/rests-while.ts'
+import type { ActiveStep, Replay, StageState } from './replay.ts'
 import { runningStage, runningStages } from './stages.ts'
 
 /** Why a duty stands where it stands in the list. `meanwhile`: prevention goes on while the child is missing. */
@@ -29,7 +30,7 @@ export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
   const duties = runningStages(replayed).flatMap((stage) => {
     const facts = factsOf(replayed, stage.stage)
     return stage.active
-      .filter((active) => active.step.urgency !== 'standing')
+      .filter((active) => active.step.urgency !== 'standing' && !rests(active, stage))
       .map((active): Duty => {
         const deadline = deadlineOf(active, facts, offset)
         const overdue = deadline?.dueAt !== undefined && deadline.dueAt < now
@@ -46,11 +47,19 @@ export function doNow(replayed: Replay, now: number, offset: number): Duty[] {
 
 /** Steps that can be taken at any time: child found, signals, immediate danger, how else it may end. */
 export const atHand = (replayed: Replay): ActiveStep[] =>
-  runningStages(replayed).flatMap(({ active }) => active.filter(({ step }) => step.urgency === 'standing'))
+  runningStages(replayed).flatMap((stage) =>
+    stage.active.filter((active) => active.step.urgency === 'standing' || rests(active, stage)),
+  )
 
-/** Among what is due at once only the order of the procedure counts. */
-const dueOrLast = (duty: Duty): number =>
-  duty.reason === 'now' || duty.reason === 'danger' ? 0 : (duty.deadline?.dueAt ?? Number.MAX_SAFE_INTEGER)
+/** Whether a duty is only at hand while another step of its stage is the one to do. */
+const rests = ({ step }: ActiveStep, { active }: StageState): boolean =>
+  active.some((other) => other.step.id === restsWhile[step.id] && other.state === 'due')
+
+/** Among what is due at once what is overdue comes first, then only the order of the procedure counts. */
+const dueOrLast = (duty: Duty): number => {
+  if (duty.reason === 'now' || duty.reason === 'danger') return duty.overdue ? -1 : 0
+  return duty.deadline?.dueAt ?? Number.MAX_SAFE_INTEGER
+}
 
 function reasonFor(active: ActiveStep, overdue: boolean): RankReason {
   if (active.state === 'parked') return 'parked'

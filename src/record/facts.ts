@@ -4,7 +4,7 @@ import { effectOfCorrections } from './corrected.ts'
 import type { Entry } from './entry.ts'
 import { isEntryOf } from './entry.ts'
 import { episodeStages, recentEpisodes } from './episodes.ts'
-import type { Replay } from './replay.ts'
+import type { Replay, StageState } from './replay.ts'
 
 /** What limits and papers need to know of one stage of a case, read off its answers. Times are epoch milliseconds. */
 export interface Facts {
@@ -35,6 +35,14 @@ export function latestField(
   )?.fields[field] as string | number | undefined
 }
 
+/** When aftercare's clocks start: the arrival after a transfer, when the child was seen, or when aftercare was opened. */
+function returnedAt(stage: StageState, replayed: Pick<Replay, 'answers'>): number {
+  const answers = replayed.answers.filter((answer) => answer.stage === stage.stage)
+  const arrived = answers.findLast(({ step }) => step === 'confirmReturnArrival')?.fields['arrivedAt']
+  const seen = answers.findLast(({ step, outcome }) => step === 'seenByWhom' && outcome === 'seenFaceToFace')
+  return typeof arrived === 'number' ? arrived : (seen?.at ?? stage.openedAt)
+}
+
 const isValue = (value: unknown): boolean => (typeof value === 'string' && value !== '') || typeof value === 'number'
 
 const isLevel = (value: unknown): value is RiskLevel => riskLevels.some((level) => level === value)
@@ -62,7 +70,8 @@ export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: st
     return step === 'riskReview' && isLevel(fields['level']) ? [fields['level']] : []
   })
   const first = replayed.stages.find(({ stage: name }) => name === within.stages[0])
-  const noticedAt = number('noticedAt') ?? first?.openedAt
+  const noticedAt =
+    own?.procedure.id === 'aftercare' ? returnedAt(own, replayed) : (number('noticedAt') ?? first?.openedAt)
   const agreed = latestField(replayed, 'reportingThresholdMinutes')
   return {
     noticedAt,

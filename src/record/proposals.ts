@@ -14,7 +14,9 @@ import type { FieldValues } from '#machines/policy/fields.ts'
 import { proposeLikelihood } from '#machines/policy/likelihood-of-going-missing.ts'
 import { missingIdentifiers } from '#machines/policy/packet-completeness.ts'
 import { proposeRiskLevel } from '#machines/policy/risk-level.ts'
-import type { Sign } from '#machines/policy/signs.ts'
+import { isConcern, type Sign } from '#machines/policy/signs.ts'
+import { placeRisks } from '#machines/prevention/placement.ts'
+import { departureSigns } from '#machines/prevention/watch.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
 import { redItems } from '#machines/response/start.ts'
 import { localDate } from './calendar.ts'
@@ -40,6 +42,19 @@ const signsIn = (fields: FieldValues, field: string): Record<string, Sign> => {
   const list = fields[field]
   if (typeof list !== 'object') return {}
   return Object.fromEntries(Object.entries(list).map(([item, given]) => [item, (given?.answer ?? 'unknown') as Sign]))
+}
+
+/** A yes or a suspicion, otherwise an unknown, otherwise nothing; no proposal where the list was not filled in at all. */
+function fromSigns(
+  items: readonly string[],
+  fields: FieldValues,
+  field: string,
+  outcomes: { readonly concern: string; readonly unknown: string; readonly none: string },
+): string | undefined {
+  if (typeof fields[field] !== 'object') return undefined
+  const signs = signsIn(fields, field)
+  if (items.some((item) => signs[item] === 'yes' || signs[item] === 'suspected')) return outcomes.concern
+  return items.some((item) => isConcern(signs[item])) ? outcomes.unknown : outcomes.none
 }
 
 /** What the tool proposes for a step, from what was filled in and what the record knows; undefined where it proposes nothing. */
@@ -72,6 +87,10 @@ export function proposalFor(step: string, fields: FieldValues, looked: Looked): 
       return proposeWelcome(welcomeSigns, signsIn(fields, 'welcomeSigns'))
     case 'healthNow':
       return proposeHealth(healthSigns, signsIn(fields, 'healthSigns'))
+    case 'placeSafeTonight':
+      return fromSigns(placeRisks, fields, 'placeRisks', { concern: 'no', unknown: 'unknown', none: 'yes' })
+    case 'signToday':
+      return fromSigns(departureSigns, fields, 'departureSigns', { concern: 'sign', unknown: 'unknown', none: 'none' })
     case 'planningMeetingNeeded':
       return proposePlanningMeeting(recentEpisodes(looked.replayed, looked.at).length)
     case 'eighteenthBirthday':

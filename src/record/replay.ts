@@ -3,6 +3,7 @@ import { mirrors } from '#machines/case/joins.ts'
 import { refusedInOpenEpisode, refusedWhile } from '#machines/case/refused.ts'
 import type { Procedure } from '#machines/chart.ts'
 import { fieldsSchema, type FieldValues, missingFields } from '#machines/policy/fields.ts'
+import { sameDuty } from '#machines/same-duty.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
 import { followsOf, writtenWith } from './causes.ts'
 import { type CorrectionEffect, effectOfCorrections } from './corrected.ts'
@@ -349,7 +350,9 @@ function applyAnswer(stage: StageState, answer: Answer): StageState {
         const was = before.get(step.id)
         // A parked duty is as old as it was; a step that starts anew is as old as the answer.
         const anew = step.id === answer.step && state === 'due'
-        return was && !anew ? { ...was, state } : { stage: stage.stage, step, state, since: answer.at, from: answer }
+        if (was && !anew) return { ...was, state }
+        const since = was && sameDuty.has(`${answer.step}.${answer.outcome}`) ? was.since : answer.at
+        return { stage: stage.stage, step, state, since, from: answer }
       })
   return {
     ...stage,

@@ -48,8 +48,13 @@ export const mayOpen = (replayed: Pick<Replay, 'stages'>, procedure: ProcedureId
 export const openWays = (replayed: Pick<Replay, 'stages'>): (keyof typeof waysIn)[] =>
   (Object.keys(waysIn) as (keyof typeof waysIn)[]).filter((way) => mayOpen(replayed, waysIn[way].procedure))
 
+/** Responses and aftercares of the episode that is not closed yet. */
+export function unclosedStages(replayed: Pick<Replay, 'stages'>): StageState[] {
+  const closed = replayed.stages.findLastIndex((stage) => stage.ended === 'episodeClosed')
+  return replayed.stages.slice(closed + 1).filter((stage) => stage.procedure.id !== 'prevention')
+}
+
 /** The response stages of the episode that is not closed yet: what was told and asked for in them has to be mirrored. */
 export function unclosedResponses(replayed: Pick<Replay, 'stages'>): StageState[] {
-  const closed = replayed.stages.findLastIndex((stage) => stage.ended === 'episodeClosed')
-  return replayed.stages.slice(closed + 1).filter((stage) => stage.procedure.id === 'response')
+  return unclosedStages(replayed).filter((stage) => stage.procedure.id === 'response')
 }

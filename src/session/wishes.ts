@@ -1,5 +1,6 @@
 import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
 import type { Opening } from '#machines/case/joins.ts'
+import { answeredByOthers } from '#machines/case/rests-while.ts'
 import { procedures } from '#machines/registry.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { type Content, contentSchema, type Person } from '#record/entry.ts'
@@ -136,7 +137,7 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
   for (const given of answers) {
     const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
     if (state.stopped) return refuse({ reason: 'notExpected' })
-    const active = activeStep(state, given.step)
+    const active = answeredByOthers.has(given.step) ? undefined : activeStep(state, given.step)
     if (!active) {
       const runs = runningStages(state).some(({ procedure }) => procedure.steps.has(given.step))
       return refuse({ reason: runs ? 'notExpected' : 'ended' })

@@ -78,6 +78,16 @@ describe('a deadline', () => {
     expect(deadline(scribe, 'notifyHotline')?.dueAt).toBe(at + 2 * hour)
   })
 
+  it.each([
+    ['in the afternoon', athens('2026-01-07T16:00:00'), athens('2026-01-08T00:00:00') - 1],
+    ['in the evening', athens('2026-01-07T21:00:00'), athens('2026-01-08T12:00:00') - 1],
+    ['at night', lateEvening, athens('2026-01-08T12:00:00') - 1],
+  ])('of the same day that can wait until offices open is due by noon when it arises %s', (_, at, due) => {
+    const scribe = Scribe.opened({ start: at })
+    scribe.answer('absenceNoticed.alreadyMissingLonger')
+    expect(deadline(scribe, 'notifyLawyer')?.dueAt).toBe(due)
+  })
+
   it('is the time that was agreed and typed into the last answer, if one was', () => {
     const scribe = Scribe.opened()
     scribe.answer('reportToPolice.accepted', { policeReference: 'GR-1', nextContactAt: lateEvening + 2 * hour })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyMachineSnapshot } from 'xstate'
 import type { Entry } from '#record/entry.ts'
+import { activeStep } from '#record/follow-ups.ts'
 import { type Replay, refusalOf, replay } from '#record/replay.ts'
 import { anyMoves, anyRecord, play } from './any-record.ts'
 import {
@@ -199,6 +200,17 @@ describe('how old a duty is', () => {
     expect(stageOf(scribe.replayed)?.active.find(({ step }) => step.id === 'policeFollowUp')?.from?.entry).toEqual(
       answer,
     )
+  })
+
+  it('goes on where the step starts anew because the duty has not been met', () => {
+    const scribe = new Scribe()
+    scribe.write({ type: 'stageOpened', stage: 'prevention-1', begins: 'inCareWorried' })
+    const talk = () => activeStep(scribe.replayed, 'firstTalk')?.since
+    const first = talk()
+    scribe.wait(5 * hour)
+    scribe.answer('firstTalk.partly')
+    expect(scribe.replayed.stopped).toBeUndefined()
+    expect(talk()).toBe(first)
   })
 
   it('keeps every answered duty with the time it became due', () => {

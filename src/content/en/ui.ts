@@ -199,6 +199,8 @@ export const ui = {
     source: 'Source and certainty',
     sourceSeen: 'Read in the source.',
     sourceKnown: 'Known, not re-read for this guide: verify.',
+    limitScope: 'From a source for {scope} only.',
+    limitVerify: 'Not read again: verify.',
     sourceInferred: 'Practice default of this tool, no published source.',
     sourceInferredFrom: 'Practice default of this tool. Close to it, but not saying so:',
     scope: '{country} guidance.',
@@ -226,6 +228,7 @@ export const ui = {
     inFuture: 'That is {span} from now',
     inPast: 'That was {span} ago',
     minutesUnit: 'minutes',
+    startFromBefore: 'Start from the answers of {when}',
     noteOfItem: 'Note',
     sourceOfItem: 'How it is known',
     addItemNote: 'Add a note or how it is known',
@@ -276,6 +279,11 @@ export const ui = {
     due: 'Due now',
     nothing: 'Nothing is due now.',
     continue: 'Continue',
+  },
+
+  takenBack: {
+    title: 'Told by mistake that the child is back',
+    text: 'A correction says that the child is still missing. Tell them, and ask for each alert again:',
   },
 
   atRest: {

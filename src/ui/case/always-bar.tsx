@@ -1,6 +1,6 @@
 import { ui } from '#content/en/ui.ts'
 import type { Strand } from '#machines/steps.ts'
-import { runningStages } from '#record/stages.ts'
+import { runningStage, runningStages } from '#record/stages.ts'
 import { useCaseFile } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 import { TimesBar } from './times-bar.tsx'
@@ -16,7 +16,8 @@ function AlwaysAtHand() {
   const stepIn = (strand: Strand) => active.find(({ step }) => step.strand === strand)?.step.id
   const found = stepIn('whereabouts')
   const danger = stepIn('danger')
-  const missing = missingSteps.find((id) => active.some(({ step }) => step.id === id))
+  const died = runningStage(replayed, 'aftercare')?.begins === 'deathRecorded'
+  const missing = died ? undefined : missingSteps.find((id) => active.some(({ step }) => step.id === id))
   return (
     <section className="always" aria-label={ui.frame.always}>
       {found && (

@@ -2,7 +2,7 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { stageInWords } from '#export/entry-words.ts'
-import { unclosedResponses } from '#record/stages.ts'
+import { unclosedStages } from '#record/stages.ts'
 import { useNow } from '../clock.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
@@ -17,7 +17,8 @@ export function AtRestScreen() {
   const now = useNow(60_000)
   const last = replayed.stages.findLast(({ ended }) => ended !== undefined)
   const own = stepWords(last?.ended ?? '')
-  const open = unclosedResponses(replayed).flatMap(({ openAtEnd }) => openAtEnd)
+  const open = unclosedStages(replayed).flatMap(({ openAtEnd }) => openAtEnd)
+  const died = replayed.stages.some(({ ended }) => ended === 'deathRecorded')
   return (
     <article className="step">
       {last && <p className="strand">{phrase(ui.atRest.label, { stage: stageInWords(last.stage) })}</p>}
@@ -43,9 +44,13 @@ export function AtRestScreen() {
           </ul>
         </>
       )}
-      <h2>{ui.atRest.goOn}</h2>
-      <p>{ui.atRest.goOnText}</p>
-      <WaysIn />
+      {!died && (
+        <>
+          <h2>{ui.atRest.goOn}</h2>
+          <p>{ui.atRest.goOnText}</p>
+          <WaysIn />
+        </>
+      )}
       <p>
         <button type="button" className="button" onClick={() => go({ tab: 'more', screen: 'finish' })}>
           {ui.atRest.export}

@@ -1,9 +1,9 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { answeredByOthers } from '#machines/case/rests-while.ts'
 import type { Strand } from '#machines/steps.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'
-import { runningStage } from '#record/stages.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords, words } from '../words.ts'
@@ -57,11 +57,9 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
 export function DoNowList({ current, onOpen }: DoNowListProps) {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const missing = runningStage(replayed, 'response') !== undefined
   const standing = atHand(replayed)
     .filter(({ step }) => !inTheFrame.has(step.strand) && !missingSteps.includes(step.id))
-    // While the child is missing, “back” is said by “child found”, with who saw the child.
-    .filter(({ step }) => !(missing && step.id === 'childAway'))
+    .filter(({ step }) => !answeredByOthers.has(step.id))
   const meanwhile = duties.filter(({ reason }) => reason === 'meanwhile')
   const rows = (list: readonly Duty[]) => (
     <ol className="plain">

@@ -8,15 +8,16 @@ import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { language } from '../words.ts'
 
-/** While a child is missing who was missing before: how often and when, and that it is never less serious for that. */
+/** Of a child who was missing before: how often and when, and that it is never less serious for that. */
 export function EarlierEpisodes() {
   const { replayed } = useCaseFile()
   const now = useNow(60_000)
   const response = runningStage(replayed, 'response')
-  if (!response) return null
-  const earlier = episodesOf(replayed).filter(({ stages }) => !stages.includes(response.stage))
-  if (earlier.length === 0) return null
-  const recent = recentEpisodes(replayed, response.openedAt, response.stage).length
+  if (!response && !runningStage(replayed, 'aftercare')) return null
+  const all = episodesOf(replayed)
+  const earlier = response ? all.filter(({ stages }) => !stages.includes(response.stage)) : all
+  if (all.length < 2) return null
+  const recent = recentEpisodes(replayed, response?.openedAt ?? now.wall, response?.stage).length
   const dates = earlier.map(({ noticedAt }) => whenInWords(noticedAt, now.wall, now.offset, language)).join('; ')
   return (
     <section className="earlier" aria-label={ui.stages.missing}>

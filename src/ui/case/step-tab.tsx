@@ -1,7 +1,8 @@
 import { ui } from '#content/en/ui.ts'
 import { stageInWords } from '#export/entry-words.ts'
 import { activeStep } from '#record/follow-ups.ts'
-import type { ActiveStep } from '#record/replay.ts'
+import type { Duty } from '#record/do-now.ts'
+import type { ActiveStep, Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
@@ -11,6 +12,7 @@ import { EarlierEpisodes } from './earlier-episodes.tsx'
 import { useDuties } from './duties.ts'
 import { AtRestScreen } from './at-rest-screen.tsx'
 import { usePlaces } from './places.ts'
+import { TakenBackNotice } from './taken-back-notice.tsx'
 
 /** The step that is on screen: the one chosen from the list, or else the most pressing. */
 export function useStepOnScreen(): ActiveStep | undefined {
@@ -18,7 +20,18 @@ export function useStepOnScreen(): ActiveStep | undefined {
   const { duties } = useDuties()
   const { place } = usePlaces()
   const wanted = place.tab === 'step' ? place.step : undefined
-  return (wanted === undefined ? undefined : activeStep(replayed, wanted)) ?? duties[0]?.active
+  return (wanted === undefined ? undefined : activeStep(replayed, wanted)) ?? nextDuty(duties, replayed)?.active
+}
+
+/**
+ * What comes next: the most pressing duty. Where nothing cannot wait and the last answer led to a duty of the same urgency,
+ * that one: people stay with what they are at.
+ */
+function nextDuty(duties: readonly Duty[], replayed: Replay): Duty | undefined {
+  const [first] = duties
+  if (!first || first.overdue || first.reason === 'danger' || first.reason === 'now') return first
+  const last = replayed.answers.at(-1)?.entry.hash
+  return duties.find(({ active, reason }) => reason === first.reason && active.from?.entry.hash === last) ?? first
 }
 
 export function StepTab() {
@@ -40,6 +53,7 @@ export function StepTab() {
   const chosen = place.tab === 'step' && place.step === active.step.id
   return (
     <>
+      <TakenBackNotice />
       <EarlierEpisodes />
       <StepScreen
         key={`${active.stage}-${active.step.id}-${times}`}

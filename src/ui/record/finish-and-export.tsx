@@ -4,7 +4,7 @@ import { spanInWords, whenInWords } from '#content/time-words.ts'
 import { stageInWords } from '#export/entry-words.ts'
 import { type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import type { Duty } from '#record/do-now.ts'
-import { runningStages, unclosedResponses } from '#record/stages.ts'
+import { runningStages, unclosedStages } from '#record/stages.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
@@ -52,7 +52,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
 function OpenNow() {
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
-  const openAtEnd = unclosedResponses(replayed).flatMap((stage) => stage.openAtEnd)
+  const openAtEnd = unclosedStages(replayed).flatMap((stage) => stage.openAtEnd)
   const state = (duty: Duty) => (duty.reason === 'parked' ? words.parked : deadlineInWords(duty, now))
   const none = duties.length === 0 && openAtEnd.length === 0
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
 import type { ChecklistAnswer } from '#machines/policy/fields.ts'
 import { scaleAnswers } from '#machines/policy/fields.ts'
 import type { Field } from '#machines/steps.ts'
@@ -7,16 +8,24 @@ import { fieldWords, words } from '../words.ts'
 
 type Answers = Readonly<Record<string, ChecklistAnswer | undefined>>
 
+/** An earlier answer to the same list. */
+export interface EarlierList {
+  readonly answers: Answers
+  /** When, in words. */
+  readonly when: string
+}
+
 interface ChecklistFieldProps {
   readonly id: string
   readonly field: Field
   readonly badge?: string | undefined
+  readonly before?: EarlierList | undefined
   readonly value: Answers
   readonly onChange: (value: Answers) => void
 }
 
 /** A list answered item by item, each on its scale; a note per item is optional and out of the way. */
-export function ChecklistField({ id, field, badge, value, onChange }: ChecklistFieldProps) {
+export function ChecklistField({ id, field, badge, before, value, onChange }: ChecklistFieldProps) {
   const { label, hint, items = {} } = fieldWords(field.id)
   const [notes, setNotes] = useState(() => Object.values(value).some((given) => given?.note || given?.source))
   const scale = field.scale ?? 'signs'
@@ -28,6 +37,13 @@ export function ChecklistField({ id, field, badge, value, onChange }: ChecklistF
         {label} {badge && <span className="badge">{badge}</span>}
       </legend>
       {hint && <p className="hint">{hint}</p>}
+      {before && Object.keys(value).length === 0 && (
+        <p>
+          <button type="button" className="small" onClick={() => onChange(before.answers)}>
+            {phrase(ui.step.startFromBefore, { when: before.when })}
+          </button>
+        </p>
+      )}
       {(field.items ?? []).map((item) => {
         const given = value[item]
         return (

@@ -2,7 +2,7 @@ import { ui } from '#content/en/ui.ts'
 import { longestText } from '#machines/policy/fields.ts'
 import type { Field } from '#machines/steps.ts'
 import { fieldWords } from '../words.ts'
-import { ChecklistField } from './checklist-field.tsx'
+import { ChecklistField, type EarlierList } from './checklist-field.tsx'
 import { InstantField } from './instant-field.tsx'
 import { type FormValue, isHalf } from './step-draft.ts'
 
@@ -12,11 +12,13 @@ interface FieldControlProps {
   readonly field: Field
   readonly needed: boolean
   readonly value: FormValue
+  /** What this list was last answered with in this case, and when: to start from instead of from nothing. */
+  readonly before?: EarlierList | undefined
   readonly onChange: (value: FormValue) => void
 }
 
 /** One field, by its type, with native controls. */
-export function FieldControl({ field, needed, value, onChange }: FieldControlProps) {
+export function FieldControl({ field, needed, value, before, onChange }: FieldControlProps) {
   const { label, hint, options = {} } = fieldWords(field.id)
   const id = controlId(field.id)
   const badge = needed ? ui.step.needed : undefined
@@ -31,6 +33,7 @@ export function FieldControl({ field, needed, value, onChange }: FieldControlPro
           id={id}
           field={field}
           badge={badge}
+          before={before}
           value={typeof value === 'object' && !isHalf(value) ? value : {}}
           onChange={onChange}
         />

@@ -1,6 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
+import type { Ground } from '#machines/steps.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep } from '#record/replay.ts'
@@ -13,6 +14,14 @@ import { language, stepWords, timeWords, words } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
 import { KnownBefore } from './known-before.tsx'
 import { ToldBefore } from './told-before.tsx'
+
+/** How far a limit can be trusted, beside the limit itself: nobody unfolds a list at night. */
+function certaintyOf({ certainty, scope }: Ground): string {
+  if (certainty === 'INFERRED') return ui.step.sourceInferred
+  return [scope ? phrase(ui.step.limitScope, { scope }) : '', certainty === 'KNOWN' ? ui.step.limitVerify : '']
+    .filter(Boolean)
+    .join(' ')
+}
 
 function LimitLine({ active }: { active: ActiveStep }) {
   const { replayed } = useCaseFile()
@@ -27,8 +36,8 @@ function LimitLine({ active }: { active: ActiveStep }) {
     <span className={over ? 'limit overdue' : 'limit'}>
       {over && <Mark shape="overdue" />}
       {phrase(over ? ui.step.limitOver : ui.step.limitBy, { time, span })}
-      {deadline.limit.strength !== 'agreed' && deadline.limit.ground.certainty === 'INFERRED' && (
-        <span className="quiet default"> {ui.step.sourceInferred}</span>
+      {deadline.limit.strength !== 'agreed' && (
+        <span className="quiet default"> {certaintyOf(deadline.limit.ground)}</span>
       )}
     </span>
   )

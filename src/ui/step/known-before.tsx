@@ -16,7 +16,8 @@ export function KnownBefore({ recalls }: { recalls: readonly string[] }) {
     const item = packetItems.find((one) => one === id)
     if (item) {
       const value = known.get(item)
-      return value ? [{ key: id, text: `${itemLabel(id)}: ${value}` }] : []
+      const label = `${itemLabel(id)}: `
+      return value ? [{ key: id, text: value.startsWith(label) ? value : label + value }] : []
     }
     const answer = replayed.answers.findLast(({ fields }) => fields[id] !== undefined && fields[id] !== '')
     if (!answer) return []

@@ -77,12 +77,20 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const change = (part: Partial<StepDraft>) => setDraft((before) => ({ ...before, ...part }))
   const changeField = (id: string, value: StepDraft['values'][string]) =>
     setDraft((before) => ({ ...before, values: { ...before.values, [id]: value } }))
+  const earlierList = (field: Field) => {
+    if (field.type !== 'checklist') return undefined
+    const answer = file.replayed.answers.findLast((one) => typeof one.fields[field.id] === 'object')
+    const answers = answer?.fields[field.id]
+    if (!answer || typeof answers !== 'object') return undefined
+    return { answers, when: whenInWords(answer.at, now.wall, now.offset, language) }
+  }
   const control = (field: Field) => (
     <FieldControl
       key={field.id}
       field={field}
       needed={needed.has(field.id)}
       value={draft.values[field.id]}
+      before={earlierList(field)}
       onChange={(value) => changeField(field.id, value)}
     />
   )
