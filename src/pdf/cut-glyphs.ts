@@ -87,7 +87,8 @@ export function cutGlyphs(font: Uint8Array, glyphs: Iterable<number>): CutFont {
   }
 }
 
-function tablesOf(font: Uint8Array): Map<string, Uint8Array> {
+/** The tables of a TrueType file by name. */
+export function tablesOf(font: Uint8Array): Map<string, Uint8Array> {
   const data = view(font)
   const tables = new Map<string, Uint8Array>()
   for (let at = 12, left = data.getUint16(4); left > 0; left--, at += 16) {
@@ -116,7 +117,7 @@ function withParts(glyphs: Iterable<number>, outline: (glyph: number) => Uint8Ar
 }
 
 /** The parts of a composed glyph and where their numbers stand in its outline. */
-function partsOf(outline: Uint8Array): { at: number; glyph: number }[] {
+export function partsOf(outline: Uint8Array): { at: number; glyph: number }[] {
   const parts: { at: number; glyph: number }[] = []
   if (outline.length === 0) return parts
   const data = view(outline)

@@ -1,5 +1,6 @@
 import type { PaperDocument } from '#record/document.ts'
 import type { PaperAnswer, PaperOrder } from './paper-messages.ts'
+import type { PaperProgress } from './render-paper.ts'
 
 /** Has papers printed in a worker. */
 export interface PaperClient {
@@ -7,14 +8,23 @@ export interface PaperClient {
    * Prints a document; the bytes of the PDF file.
    *
    * Rejects with an Error when the document cannot be printed, when the worker cannot start or breaks down, and for open
-   * orders when the client is closed.
+   * orders when the client is closed; with the reason of `signal` when that gives the order up.
    */
-  render(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>>
+  render(document: PaperDocument, options?: OrderOptions): Promise<Uint8Array<ArrayBuffer>>
   /** Ends the worker. The next order starts a new one. */
   close(): void
 }
 
+export interface OrderOptions {
+  /** Called whenever a page is full. */
+  readonly onProgress?: ((progress: PaperProgress) => void) | undefined
+  /** Gives the order up. A paper under way is stopped at once; orders behind it are printed all the same. */
+  readonly signal?: AbortSignal | undefined
+}
+
 interface OpenOrder {
+  readonly order: PaperOrder
+  readonly onProgress: OrderOptions['onProgress']
   resolve(bytes: Uint8Array<ArrayBuffer>): void
   reject(failure: Error): void
 }
@@ -43,6 +53,10 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
     started.addEventListener('message', ({ data }: MessageEvent<PaperAnswer>) => {
       const order = open.get(data.id)
       if (!isCurrent() || order === undefined) return
+      if ('progress' in data) {
+        order.onProgress?.(data.progress)
+        return
+      }
       open.delete(data.id)
       if (data.ok) order.resolve(data.bytes)
       else order.reject(new Error(data.message))
@@ -56,15 +70,48 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
     return started
   }
 
+  /** A worker that is printing hears nothing; it is ended, and another one is given the orders that are left. */
+  function giveUp(id: number, reason: Error): void {
+    const given = open.get(id)
+    if (given === undefined) return
+    open.delete(id)
+    worker?.terminate()
+    worker = undefined
+    given.reject(reason)
+    if (open.size === 0) return
+    worker = start()
+    for (const { order } of open.values()) worker.postMessage(order, [])
+  }
+
   return {
-    render(document) {
+    async render(document, { onProgress, signal } = {}) {
+      signal?.throwIfAborted()
       return new Promise((resolve, reject) => {
         worker ??= start()
         const order: PaperOrder = { id: ++lastId, document }
         worker.postMessage(order, [])
-        open.set(order.id, { resolve, reject })
+        const abort = (): void => giveUp(order.id, reasonOf(signal))
+        const done = (): void => signal?.removeEventListener('abort', abort)
+        signal?.addEventListener('abort', abort)
+        open.set(order.id, {
+          order,
+          onProgress,
+          resolve(bytes) {
+            done()
+            resolve(bytes)
+          },
+          reject(failure) {
+            done()
+            reject(failure)
+          },
+        })
       })
     },
     close: () => end('The paper client was closed.'),
   }
+}
+
+function reasonOf(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason
+  return reason instanceof Error ? reason : new DOMException('The paper was given up.', 'AbortError')
 }

@@ -25,7 +25,7 @@ async function answer({ id, document }: PaperOrder): Promise<void> {
       loading = undefined
       throw failure
     })
-    const bytes = renderPaper(document, kit)
+    const bytes = renderPaper(document, kit, { onProgress: (progress) => post({ id, progress }, []) })
     post({ id, ok: true, bytes }, [bytes.buffer])
   } catch (failure) {
     post({ id, ok: false, message: failure instanceof Error ? failure.message : String(failure) }, [])

@@ -5,7 +5,8 @@ import { DamagedPdf, isDictionary, isName, isReference, type PdfDictionary, type
 /** Where an object stands: at an offset of the file, or as the n-th object inside an object stream. */
 type Place = { readonly offset: number } | { readonly inside: number; readonly index: number }
 
-interface FoundObject {
+/** What stands behind a reference: a value, for streams their dictionary and the stream itself. */
+export interface FoundObject {
   readonly value: PdfValue
   readonly stream?: PdfStream
 }
@@ -29,10 +30,13 @@ export class PdfFile {
   readonly #places = new Map<number, Place | null>()
   readonly #packed = new Map<number, { numbers: number[]; offsets: number[]; bytes: Uint8Array }>()
   readonly catalog: PdfDictionary
+  /** The newest trailer. */
+  readonly trailer: PdfDictionary
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
     const trailer = this.#readSections()
+    this.trailer = trailer
     if (trailer.has('Encrypt')) throw new DamagedPdf('the file is encrypted')
     this.catalog = this.dictionary(trailer.get('Root'))
   }
@@ -42,6 +46,11 @@ export class PdfFile {
     if (!isReference(value)) return value ?? null
     if (depth > DEEPEST) throw new DamagedPdf('references go in a circle')
     return this.resolve(this.#object(value.object, depth + 1).value, depth + 1)
+  }
+
+  /** The value with the stream that may belong to it. */
+  found(value: PdfValue | undefined): FoundObject {
+    return isReference(value) ? this.#object(value.object, 0) : { value: value ?? null }
   }
 
   dictionary(value: PdfValue | undefined): PdfDictionary {

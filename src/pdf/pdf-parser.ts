@@ -27,6 +27,27 @@ export class PdfParser {
     return true
   }
 
+  /** True when only spaces and remarks are left. */
+  atEnd(): boolean {
+    this.#skipSpace()
+    return this.#at >= this.#bytes.length
+  }
+
+  /** Takes the operator of a content stream if one comes next, and not an operand. */
+  operator(): string | undefined {
+    this.#skipSpace()
+    const start = this.#at
+    const first = this.#bytes[start] ?? 0
+    const isWord =
+      (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || first === 0x27 || first === 0x22
+    if (!isWord) return undefined
+    let word = ''
+    for (let at = start; isRegular(this.#bytes[at]); at++) word += String.fromCharCode(this.#bytes[at] ?? 0)
+    if (word === 'true' || word === 'false' || word === 'null') return undefined
+    this.#at += word.length
+    return word
+  }
+
   wholeNumber(): number {
     const value = this.value()
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)

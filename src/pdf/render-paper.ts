@@ -7,6 +7,7 @@ import { writeFonts } from './font-objects.ts'
 import { createFontUse } from './font-use.ts'
 import { metadataTitle } from './metadata.ts'
 import { writeOutline } from './outline-objects.ts'
+import { type PageDigests, pageDigests } from './page-digests.ts'
 import { createPageFrame } from './page-frame.ts'
 import { RENDERER_NAME } from './renderer.ts'
 import { createTextSetter } from './set-text.ts'
@@ -72,6 +73,24 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
       ]
     },
   })
+}
+
+/** A printed paper and what its pages are, for comparing them with the pages of a file later. */
+export interface DigestedPaper {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly digests: PageDigests
+}
+
+/**
+ * Prints a document and reads it back with the reader that verification uses.
+ *
+ * @throws what renderPaper throws.
+ */
+export function renderDigestedPaper(doc: PaperDocument, kit: TextKit, options: RenderOptions = {}): DigestedPaper {
+  const bytes = renderPaper(doc, kit, options)
+  const read = pageDigests(bytes)
+  if (!read.ok) throw new Error('The paper cannot be read back.')
+  return { bytes, digests: read.digests }
 }
 
 /** The whole paper as slices, made while they are placed. `step` is called with every row and block begun. */

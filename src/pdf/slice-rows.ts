@@ -114,7 +114,7 @@ function rowSlices(cells: readonly Cell[], options: RowOptions): Slice[] {
   const leading = cells.reduce((most, { column }) => Math.max(most, column.style.leading), 0)
   const height = Math.max(lineCount * leading + 2 * options.padding, options.minimum)
   const placed = cells.map(({ column, left, owner }) => ({
-    column,
+    column: besideItsLabel(column),
     left,
     owners: typeof owner === 'string' || !hasInk(column) ? [] : lineOwners(column, owner),
   }))
@@ -156,6 +156,12 @@ function rowSlices(cells: readonly Cell[], options: RowOptions): Slice[] {
       },
     }
   })
+}
+
+/** A single line in a cell stands at the left edge, also when it reads from right to left: there the eye looks for it. */
+function besideItsLabel(column: Column): Column {
+  const [line, ...more] = column.lines
+  return line === undefined || more.length > 0 ? column : { ...column, width: line.width * column.style.size }
 }
 
 /** Left edge and text width of each column; as many columns as the longest row has cells. */

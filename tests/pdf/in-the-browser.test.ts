@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadNodeKit } from '#pdf/node-kit.ts'
-import { renderPaper } from '#pdf/render-paper.ts'
+import { renderDigestedPaper } from '#pdf/render-paper.ts'
 import { findBrowser } from '../../bin/find-browser.ts'
 import { serveFolder, type ServedFolder } from '../../bin/serve.ts'
 import { fullSample } from './sample-paper.ts'
@@ -18,6 +18,7 @@ let served: ServedFolder
 /** A page that prints the sample in the paper worker and leaves its hash in the title. */
 const PAGE_SCRIPT = `
 import { createPaperClient } from '${project}/src/pdf/paper-client.ts'
+import { pageDigests } from '${project}/src/pdf/page-digests.ts'
 import { fullSample } from '${project}/tests/pdf/sample-paper.ts'
 import address from '${project}/src/pdf/paper-worker.ts?worker&url'
 const urls = trustedTypes.createPolicy('app-urls', { createScriptURL: (url) => url })
@@ -25,7 +26,14 @@ const client = createPaperClient(() => new Worker(urls.createScriptURL(address),
 const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
 try {
   await client.render({ ...fullSample(), language: '' }).catch((refused) => (document.documentElement.lang = refused.message))
-  document.title = hex(await crypto.subtle.digest('SHA-256', await client.render(fullSample())))
+  const stop = new AbortController()
+  const givenUp = client.render(fullSample(), { onProgress: () => stop.abort(), signal: stop.signal })
+  const shares = []
+  const bytes = client.render(fullSample(), { onProgress: ({ done, pages }) => shares.push([pages, done]) })
+  document.body.dataset.givenUp = await givenUp.catch((reason) => reason.name)
+  document.title = hex(await crypto.subtle.digest('SHA-256', await bytes))
+  document.body.dataset.shares = JSON.stringify(shares)
+  document.body.dataset.digest = pageDigests(await bytes).digests.all
 } catch (failure) {
   document.title = 'failed: ' + failure
 }
@@ -53,7 +61,8 @@ afterAll(async () => {
 
 describe('the paper worker in a browser', () => {
   it('prints the same bytes as Node, under the policy of the app', { timeout: 60_000 }, async () => {
-    const here = createHash('sha256').update(renderPaper(fullSample(), loadNodeKit())).digest('hex')
+    const { bytes, digests } = renderDigestedPaper(fullSample(), loadNodeKit())
+    const here = createHash('sha256').update(bytes).digest('hex')
     const browser = await chromium.launch({
       executablePath: findBrowser(),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -66,6 +75,12 @@ describe('the paper worker in a browser', () => {
       await page.goto(served.url)
       await expect.poll(async () => [await page.title(), complaints], { timeout: 20_000 }).toEqual([here, []])
       expect(await page.getAttribute('html', 'lang')).toContain('not a language tag')
+      expect(await page.getAttribute('body', 'data-digest')).toBe(digests.all)
+      expect(await page.getAttribute('body', 'data-given-up')).toBe('AbortError')
+      const shares = JSON.parse((await page.getAttribute('body', 'data-shares')) ?? '[]') as [number, number][]
+      expect(shares.map(([pages]) => pages)).toEqual([1, 2, 3, 4, 5])
+      expect(shares.map(([, done]) => done)).toEqual(shares.map(([, done]) => done).sort((a, b) => a - b))
+      expect(shares.at(-1)?.[1]).toBeGreaterThan(0.95)
     } finally {
       await browser.close()
     }

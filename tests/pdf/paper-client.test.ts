@@ -81,4 +81,42 @@ describe('the paper client', () => {
     await expect(order).rejects.toThrow('closed')
     expect(workers[0]?.ended).toBe(true)
   })
+
+  it('says how far a paper is, to the one who ordered it', async () => {
+    const { client, workers } = clientWithWorkers()
+    const seen: unknown[] = []
+    const order = client.render(paper([]), { onProgress: (progress) => seen.push(progress) })
+    void client.render(paper([]), { onProgress: () => seen.push('other') })
+    workers[0]?.say({ id: 1, progress: { done: 0.5, pages: 7 } })
+    workers[0]?.say({ id: 1, ok: true, bytes: Uint8Array.of(1) })
+    expect(await order).toEqual(Uint8Array.of(1))
+    expect(seen).toEqual([{ done: 0.5, pages: 7 }])
+  })
+
+  it('stops the worker when an order is given up, and has the others printed by a new one', async () => {
+    const { client, workers } = clientWithWorkers()
+    const giveUp = new AbortController()
+    const first = client.render(paper([]), { signal: giveUp.signal })
+    const second = client.render(paper([], { title: 'Second' }))
+    giveUp.abort()
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+    expect(workers[0]?.ended).toBe(true)
+    expect(workers[1]?.orders.map(({ document }) => document.title)).toEqual(['Second'])
+    workers[1]?.say({ id: 2, ok: true, bytes: Uint8Array.of(2) })
+    expect(await second).toEqual(Uint8Array.of(2))
+  })
+
+  it('takes no order that was given up before, and minds no signal after the answer', async () => {
+    const { client, workers } = clientWithWorkers()
+    await expect(client.render(paper([]), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    })
+    expect(workers).toHaveLength(0)
+    const late = new AbortController()
+    const order = client.render(paper([]), { signal: late.signal })
+    workers[0]?.say({ id: 1, ok: true, bytes: Uint8Array.of(1) })
+    await order
+    late.abort()
+    expect(workers[0]?.ended).toBe(false)
+  })
 })

@@ -88,6 +88,18 @@ export function fullSample(): PaperDocument {
             : 'No answer yet.',
         ]),
       },
+      { kind: 'heading', level: 2, text: 'To do' },
+      { kind: 'list', marker: 'bullet', items: ['Call the guard', 'Ask محمد علي about the camera', 'አበባ'] },
+      {
+        kind: 'list',
+        marker: 'number',
+        items: [
+          'First',
+          'Second thing, which takes two lines because it says a good deal more than the first one does, and more than anyone would want to read in a list',
+          'Third',
+        ],
+      },
+      { kind: 'list', marker: 'box', items: ['Police told', 'Guardian told', 'Αθηνά told'] },
       { kind: 'heading', level: 3, text: 'Signs' },
       {
         kind: 'paragraph',
