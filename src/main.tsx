@@ -58,11 +58,14 @@ const printer = (): Promise<PaperClient> => {
 }
 
 const papers: PaperDesk = {
-  make: async (paper, entries) => {
+  make: async ({ paper, profile }, entries) => {
     try {
-      const { buildPaper } = await import('#export/papers.ts')
+      const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
+      if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
+      const reader = redactionsOf(paper).find((one) => one === profile)
+      if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
       const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(paper, entries)) }
+      return { ok: true, bytes: await client.render(buildPaper(paper, entries, reader)) }
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }

@@ -86,7 +86,13 @@ export const contentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('clock'), byMs: int }),
   z.strictObject({ type: z.literal('linked'), case: hex(32), reference: shortText, how: z.enum(['goneTogether']) }),
   /** Appended before a paper is made; the paper is made from the entries up to and with this one. */
-  z.strictObject({ type: z.literal('exported'), paper: id, language: shortText }),
+  z.strictObject({
+    type: z.literal('exported'),
+    paper: id,
+    language: shortText,
+    /** For whom it was redacted; whole, if for nobody. */
+    profile: z.optional(id),
+  }),
 ])
 
 const position = z.strictObject({ device: hex(32), seq: int.check(z.minimum(1)), hash: hex(64) })

@@ -43,14 +43,19 @@ export interface Signer {
   readonly sign: (id: string) => Promise<string | null>
 }
 
-export type PaperKind = 'record' | 'policeReport'
+/** A paper asked for: its id in src/export, and for whom it is redacted; whole, if for nobody. */
+export interface PaperAsked {
+  readonly paper: string
+  readonly language: string
+  readonly profile?: string | undefined
+}
 
 export type PaperMade =
   { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string }
 
 /** Makes a paper from entries and hands it to the person, e.g. as a download. */
 export interface PaperDesk {
-  readonly make: (paper: PaperKind, entries: readonly Entry[], language: string) => Promise<PaperMade>
+  readonly make: (asked: PaperAsked, entries: readonly Entry[]) => Promise<PaperMade>
   readonly deliver: (fileName: string, bytes: Uint8Array) => void
 }
 

@@ -6,7 +6,7 @@ import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, ty
 import { startSibling } from './sibling.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
-import type { PaperKind, Ports, StoreFault } from './ports.ts'
+import type { PaperAsked, Ports, StoreFault } from './ports.ts'
 import { begin } from './start.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
@@ -19,7 +19,7 @@ export type SessionEvent =
   | { type: 'refusal.read' }
   | { type: 'save.retry' }
   | { type: 'sibling.start' }
-  | { type: 'paper.ask'; paper: PaperKind; language: string }
+  | ({ type: 'paper.ask' } & PaperAsked)
   | { type: 'worker.name'; person: Person }
   | { type: 'start.retry' }
 
@@ -40,7 +40,7 @@ interface Session {
   readonly saved: readonly Entry[]
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
-  readonly paper: { readonly kind: PaperKind; readonly language: string } | undefined
+  readonly paper: PaperAsked | undefined
   /** Id of a second child's case that was asked for and is not written and linked yet. */
   readonly sibling: string | undefined
   /** Name of the last file handed over. */
@@ -115,10 +115,9 @@ export const sessionMachine = setup({
         input: { ports: Ports; file: CaseFile; paper: NonNullable<Session['paper']> }
       }): Promise<Made> => {
         const { ports, file, paper } = input
-        const bytes = await ports.papers.make(paper.kind, file.entries, paper.language)
+        const bytes = await ports.papers.make(paper, file.entries)
         if (!bytes.ok) return bytes
-        const stem = paper.kind === 'record' ? 'action-record' : 'missing-report'
-        const name = `${stem}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
+        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
         ports.papers.deliver(name, bytes.bytes)
         return { ok: true, name }
       },
@@ -252,9 +251,11 @@ export const sessionMachine = setup({
             'paper.ask': {
               target: 'saving',
               actions: assign(({ context, event }) => {
-                const content = { type: 'exported' as const, paper: event.paper, language: event.language }
+                const { paper, language, profile } = event
+                const asked = { paper, language, ...(profile === undefined ? {} : { profile }) }
+                const content = { type: 'exported' as const, ...asked }
                 return {
-                  paper: { kind: event.paper, language: event.language },
+                  paper: asked,
                   wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
@@ -379,7 +380,7 @@ export const sessionMachine = setup({
             input: ({ context }) => ({
               ports: context.ports,
               file: fileOf(context),
-              paper: context.paper ?? { kind: 'record' as const, language: 'en' },
+              paper: context.paper ?? { paper: 'record', language: 'en' },
             }),
             onDone: {
               target: 'ready',
@@ -395,6 +396,12 @@ export const sessionMachine = setup({
     },
   },
 })
+
+/** Names of files say nothing of the case: whoever looks into the downloads does not see what a paper is about. */
+const fileStem = ({ paper, profile }: PaperAsked): string => {
+  if (profile !== undefined) return 'paper'
+  return paper === 'record' ? 'action-record' : paper === 'policeReport' ? 'missing-report' : 'paper'
+}
 
 function fileOf(context: Session): CaseFile {
   if (!context.file) throw new Error('a case is open in this state')

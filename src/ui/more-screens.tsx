@@ -11,11 +11,15 @@ interface ScreenProps {
 /** Screens around the record: none of them is needed for the first steps, so they are fetched behind them. */
 const record = fetched(() => import('./record/index.tsx'))
 
+/** All papers and what they are redacted by: much, and needed late. */
+const papers = fetched(() => import('./record/papers-screen.tsx'))
+
 const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   note: record.screen((from) => from.NoteForm),
   call: record.screen((from) => from.CallForm),
   done: record.screen((from) => from.AlreadyDone),
   police: record.screen((from) => from.PoliceSheet),
+  papers: papers.screen((from) => from.PapersScreen),
   contacts: record.screen((from) => from.ContactsForm),
   handOver: record.screen((from) => from.HandOverForm),
   who: record.screen((from) => from.WhoIsWriting),
@@ -55,4 +59,7 @@ export function PersonCheckView() {
 }
 
 /** Fetches these screens ahead of their first use, so that they open at once and without network. */
-export const fetchMoreScreens = record.ahead
+export function fetchMoreScreens(): void {
+  record.ahead()
+  papers.ahead()
+}

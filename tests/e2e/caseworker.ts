@@ -196,7 +196,7 @@ export class Caseworker {
     const chunks: Buffer[] = []
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
     const name = download.suggestedFilename()
-    if (!/^(action-record|missing-report)-[0-9a-f]{8}\.pdf$/.test(name))
+    if (!/^(action-record|missing-report|paper)-[0-9a-f]{8}\.pdf$/.test(name))
       throw new Error(`the file name is not neutral: ${name}`)
     return new Uint8Array(Buffer.concat(chunks))
   }

@@ -1,6 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import type { CaseStore, PaperKind, Ports, StoreFault } from '#session/ports.ts'
+import type { CaseStore, Ports, StoreFault } from '#session/ports.ts'
 
 const minute = 60_000
 
@@ -76,7 +76,7 @@ export function memoryStore(): FakeStore {
 
 /** A paper that was asked for, and the name it was handed over under. */
 export interface FakePapers {
-  readonly made: { readonly paper: PaperKind; readonly entries: readonly Entry[] }[]
+  readonly made: { readonly paper: string; readonly entries: readonly Entry[] }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void
 }
@@ -108,7 +108,7 @@ export function fakePorts(): FakePorts {
     },
     signer: { sign: () => Promise.resolve(null) },
     papers: {
-      make: (paper, entries) => {
+      make: ({ paper }, entries) => {
         if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
         printed.made.push({ paper, entries })
         return ok(null).then(() => ({ ok: true, bytes: new Uint8Array([37, 80, 68, 70]) }))

@@ -270,6 +270,20 @@ export const recordScreens = {
     start: 'Start the case of the other child',
   },
 
+  papers: {
+    title: 'Papers of this case',
+    intro: 'Each is made from the record. Nothing is typed again, and each export is noted in the record.',
+    forWhom: 'For whom',
+    whole: 'Whole, for those who work on the case',
+    redactedFor: 'Redacted, for {reader}.',
+    wholeRecord: 'Everything is on it, and the complete record travels inside.',
+    wholePaper: 'Everything that belongs on this paper is on it.',
+    leaves: 'What leaves',
+    staysBack: 'What stays back',
+    nothing: 'Nothing.',
+    export: 'Export this paper (PDF)',
+  },
+
   photo: {
     title: 'Photo of the child',
     hint: 'Face, at most six months old. Place, time and device are taken out of the file before it is saved. It stays on this device.',

@@ -333,6 +333,7 @@ export const ui = {
     call: 'Log a call',
     done: 'Already done, at these times',
     police: 'Police report sheet',
+    papers: 'Papers of this case',
     contacts: 'Contacts and numbers',
     handOver: 'Hand over to someone else',
     who: 'Who is writing',

@@ -10,6 +10,7 @@ const items: readonly MenuScreen[] = [
   'call',
   'done',
   'police',
+  'papers',
   'contacts',
   'handOver',
   'who',

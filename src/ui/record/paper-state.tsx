@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
-import type { PaperKind } from '#session/ports.ts'
 import { SessionContext, useBusy, useSend } from '../session-context.ts'
 import { language } from '../words.ts'
 import { HeadCode } from './head-code.tsx'
@@ -14,13 +13,13 @@ interface Paper {
 }
 
 /** Asks for a paper. What became of earlier papers is not shown as if it were of this one. */
-export function usePaper(kind: PaperKind): Paper {
+export function usePaper(kind: string, profile?: string): Paper {
   const send = useSend()
   const [asked, setAsked] = useState(false)
   return {
     ask: () => {
       setAsked(true)
-      send({ type: 'paper.ask', paper: kind, language })
+      send({ type: 'paper.ask', paper: kind, language, profile })
     },
     asked,
   }

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { redactionWords } from '#content/en/papers/redaction.ts'
+import { phrase } from '#content/phrase.ts'
+import { recordScreens } from '#content/en/record-screens.ts'
+import { type PaperId, paperIds, papers, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { useBusy, useCaseFile } from '../session-context.ts'
+import { PaperState, usePaper } from './paper-state.tsx'
+import { Screen } from './screen.tsx'
+
+const words = recordScreens.papers
+
+/** Every paper of the case: made from the record, whole or for a reader, with what leaves shown before it does. */
+export function PapersScreen({ onDone }: { onDone: () => void }) {
+  const [chosen, setChosen] = useState<PaperId>()
+  if (chosen) return <OnePaper key={chosen} id={chosen} onBack={() => setChosen(undefined)} />
+  return (
+    <Screen title={words.title} intro={words.intro} onBack={onDone}>
+      <ul className="plain compact">
+        {paperIds.map((id) => (
+          <li key={id}>
+            <button type="button" className="card" onClick={() => setChosen(id)}>
+              {papers[id].title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  )
+}
+
+function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
+  const [reader, setReader] = useState<RedactionId>()
+  const busy = useBusy()
+  const paper = usePaper(id, reader)
+  return (
+    <Screen title={papers[id].title} onBack={onBack}>
+      <fieldset className="rec-order">
+        <legend>{words.forWhom}</legend>
+        <label className="option">
+          <input type="radio" name="reader" checked={reader === undefined} onChange={() => setReader(undefined)} />
+          <span>{words.whole}</span>
+        </label>
+        {redactionsOf(id).map((one) => (
+          <label key={one} className="option">
+            <input type="radio" name="reader" checked={reader === one} onChange={() => setReader(one)} />
+            <span>
+              {phrase(words.redactedFor, { reader: redactionWords.profiles[one] })}
+              <span className="hint"> {redactionWords.about[one]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {reader ? <Preview id={id} reader={reader} /> : <p>{id === 'record' ? words.wholeRecord : words.wholePaper}</p>}
+      <p>
+        <strong>{recordScreens.finish.unprotected}</strong>
+      </p>
+      <p className="actions">
+        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+          {words.export}
+        </button>
+      </p>
+      <PaperState paper={paper} />
+    </Screen>
+  )
+}
+
+/** What leaves with a redacted paper, and what stays back. */
+function Preview({ id, reader }: { id: PaperId; reader: RedactionId }) {
+  const { entries } = useCaseFile()
+  const { leaves, staysBack } = useMemo(() => previewPaper(id, entries, reader), [id, entries, reader])
+  return (
+    <>
+      <Labels title={words.leaves} labels={leaves} />
+      <Labels title={words.staysBack} labels={staysBack} />
+    </>
+  )
+}
+
+function Labels({ title, labels }: { title: string; labels: readonly string[] }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {labels.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <ul>
+          {labels.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
