@@ -57,6 +57,12 @@ export const stepParts = (view: CaseView, steps: readonly string[]): Part[] =>
     return answers.length > 0 ? answers.flatMap((answer) => answerParts(answer)) : blankParts(step)
   })
 
+/** Answers to steps that stand for each other; where none has any, the first as lines to write on. */
+export function eitherParts(view: CaseView, steps: readonly [string, ...string[]]): Part[] {
+  const answered = answeredParts(view, steps)
+  return answered.length > 0 ? answered : blankParts(steps[0])
+}
+
 /** One answer: what, when, by whom, and every field that was filled. */
 export function answerParts(answer: Answer): Part[] {
   const { step, outcome, entry, at, fields, lateBecause, differsBecause, correction } = answer

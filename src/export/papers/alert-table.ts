@@ -1,7 +1,7 @@
 import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { paperWords } from '#content/en/papers.ts'
-import { phrase } from '#content/phrase.ts'
 import type { Answer } from '#record/replay.ts'
+import { atLine } from '#export/entry-rows.ts'
+import { fieldLines } from '#export/field-lines.ts'
 import { childParts } from '#export/child-facts.ts'
 import { type WholeEpisode, wholeEpisodes } from '#export/mirrored.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
@@ -17,7 +17,6 @@ import {
   type SourcedPaper,
   tableOr,
 } from '#export/sourced-paper.ts'
-import { toldLines } from './notification-log.ts'
 
 const words = casePaperWords.alerts
 
@@ -99,7 +98,7 @@ export function alertTable(view: CaseView): SourcedPaper {
   const prevention = replayed.stages.filter(({ procedure }) => procedure.id === 'prevention').map(({ stage }) => stage)
   const groups = [
     ...wholeEpisodes(replayed).map((episode) => ({
-      title: phrase(paperWords.episode, { number: episode.number }),
+      title: episode.title,
       lines: missingAlerts.map((steps) => alertLine(view, steps, stagesOf(episode))),
     })),
     { title: words.beforehand, lines: [alertLine(view, preventive, prevention)] },
@@ -172,4 +171,22 @@ const alertRow = ({ steps, asked, confirmed, takenBack, out, state }: AlertLine)
     { text: words.states[state], of: aboutAlert(steps) },
   ])
 
-const all = (answers: readonly Answer[]): Cell => answers.flatMap((answer) => toldLines(answer).slice(1))
+/** What an alert is asked for, confirmed and closed with. */
+const noted = [
+  'askedOf',
+  'alertReference',
+  'preventiveAlertReference',
+  'enteredAt',
+  'preventiveAlertAt',
+  'confirmedBy',
+  'outAt',
+]
+
+/** When, and what was noted of it; none of it leaves without the step. */
+const all = (answers: readonly Answer[]): Cell =>
+  answers.flatMap(({ at, entry, fields, step }) =>
+    [atLine(at, entry.offset), ...noted.flatMap((id) => fieldLines(id, fields[id], entry.offset))].map((said) => ({
+      ...said,
+      of: [...said.of, `step:${step}` as const],
+    })),
+  )

@@ -2,7 +2,7 @@ import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { childParts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { heading, paragraph, type Part, type SourcedPaper } from '#export/sourced-paper.ts'
-import { answeredParts, blankParts, newestOf, stepParts } from '#export/step-parts.ts'
+import { answeredParts, blankParts, eitherParts, newestOf, stepParts } from '#export/step-parts.ts'
 
 const words = casePaperWords.found
 
@@ -21,8 +21,7 @@ export const foundRecord = (view: CaseView): SourcedPaper =>
     ...stepParts(view, ['confirmChild']),
     ...answeredParts(view, ['protectUntilConfirmed']),
     heading(words.condition),
-    ...stepParts(view, ['welcomeBack']),
-    ...answeredParts(view, ['healthNow', 'afraidOrControlled', 'foundExploited']),
+    ...eitherParts(view, ['welcomeBack', 'healthNow', 'afraidOrControlled', 'foundExploited']),
     heading(words.route),
     ...stepParts(view, ['whereFound']),
     ...answeredParts(view, ['whereIsChildNow', 'agreeResponsibility', 'takeOver', 'confirmDeath']),

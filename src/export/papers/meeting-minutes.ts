@@ -8,7 +8,7 @@ import { childParts } from '#export/child-facts.ts'
 import { dueLine, stateLine } from '#export/duty-rows.ts'
 import { atExport, type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { heading, line, type Part, row, say, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
-import { answeredParts, stepParts } from '#export/step-parts.ts'
+import { eitherParts, stepParts } from '#export/step-parts.ts'
 
 const words = casePaperWords.minutes
 
@@ -18,8 +18,7 @@ export const meetingMinutes = (view: CaseView): SourcedPaper =>
     ...standing(),
     ...childParts(view, ['a01']),
     heading(words.held),
-    ...stepParts(view, ['holdMeeting']),
-    ...answeredParts(view, ['holdPlanningMeeting']),
+    ...eitherParts(view, ['holdMeeting', 'holdPlanningMeeting']),
     heading(words.planned),
     ...stepParts(view, ['planMeeting']),
     heading(words.tasks),

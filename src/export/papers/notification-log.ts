@@ -55,7 +55,7 @@ const toFill: readonly Part[] = [
 ]
 
 const episodeParts = (view: CaseView, episode: WholeEpisode): Part[] => [
-  heading(phrase(paperWords.episode, { number: episode.number })),
+  heading(episode.title),
   tableOr(
     words.nobody,
     words.head,
@@ -78,7 +78,7 @@ function mirrorRow(view: CaseView, episode: WholeEpisode, mirror: Mirror): Sourc
 }
 
 function stateAfter(episode: WholeEpisode, { step }: Mirror): string {
-  if (episode.ended === undefined) return words.stillMissing
+  if (episode.episode && episode.episode.ended === undefined) return words.stillMissing
   return nothingToTakeBack(episode, step) ? words.nothing : words.notYet
 }
 
@@ -97,8 +97,11 @@ const withStep = (said: Cell[number], step: string): Cell[number] => ({
 })
 
 /** Calls that belong to an episode: from when the absence was noticed until it ended. */
-const callsOf = (view: CaseView, { noticedAt, endedAt }: WholeEpisode): EntryOf<'call'>[] =>
-  callsHeard(view).filter(({ at }) => at >= noticedAt && (endedAt === undefined || at <= endedAt))
+const callsOf = (view: CaseView, { episode }: WholeEpisode): EntryOf<'call'>[] =>
+  callsHeard(view).filter(
+    ({ at }) =>
+      episode !== undefined && at >= episode.noticedAt && (episode.endedAt === undefined || at <= episode.endedAt),
+  )
 
 function callLines({ at, offset, actor, content: { whom, number, reference, what, result } }: EntryOf<'call'>): Cell {
   const detail = [number, reference, what].filter((text) => text.trim())

@@ -39,8 +39,10 @@ export const riskRecord = (view: CaseView): SourcedPaper =>
     judgements(view, exploitation),
     ...signParts(view, 'traffickingSigns', [...exploitation, 'newIndicators']),
     facts([latestFact(view, 'exploitationForm')]),
-    heading(words.nextReview),
-    facts([latestFact(view, 'nextReviewOfPlanAt'), latestFact(view, 'planReviewAt')]),
+    facts([
+      latestFact(view, 'nextReviewOfPlanAt', undefined, words.nextReview),
+      latestFact(view, 'planReviewAt', undefined, words.reviewAfterReturn),
+    ]),
   ])
 
 const judgements = ({ replayed }: CaseView, steps: readonly string[]): Part =>

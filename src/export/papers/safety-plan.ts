@@ -47,13 +47,18 @@ export const safetyPlan = (view: CaseView): SourcedPaper =>
     facts([
       latestFact(view, 'agreedWith'),
       latestFact(view, 'planSignedBy'),
-      latestFact(view, 'planReviewAt', undefined, words.review),
-      latestFact(view, 'nextReviewOfPlanAt', undefined, words.review),
+      reviewFact(view),
       fact(casePaperWords.signature),
     ]),
     { kind: 'pageBreak' },
     ...ownPage(view),
   ])
+
+/** When the plan is looked at again: after a return, otherwise as set in prevention. */
+function reviewFact(view: CaseView): SourcedFact {
+  const afterReturn = latestFact(view, 'planReviewAt', undefined, words.review)
+  return afterReturn.value.length > 0 ? afterReturn : latestFact(view, 'nextReviewOfPlanAt', undefined, words.review)
+}
 
 /** Every element of the plan as it stands; one that nobody has spoken about has room to write. */
 function elementTable(view: CaseView): Part {

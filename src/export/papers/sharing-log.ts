@@ -19,7 +19,7 @@ import {
   type SourcedRow,
   tableOr,
 } from '#export/sourced-paper.ts'
-import { stepParts } from '#export/step-parts.ts'
+import { eitherParts } from '#export/step-parts.ts'
 
 const words = casePaperWords.sharing
 
@@ -46,7 +46,7 @@ export function sharingLog(view: CaseView): SourcedPaper {
     ),
     paragraph(words.ground, 'quiet'),
     heading(words.checks),
-    ...stepParts(view, ['sharingCheck', 'recordSharing']),
+    ...eitherParts(view, ['sharingCheck', 'recordSharing']),
   ])
 }
 

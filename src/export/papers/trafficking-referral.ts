@@ -3,7 +3,7 @@ import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
 import { childParts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { facts, heading, line, paragraph, type Part, row, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
-import { answeredParts, latestFact, newestWith, stepParts } from '#export/step-parts.ts'
+import { answeredParts, latestFact, newestWith, eitherParts } from '#export/step-parts.ts'
 
 const words = casePaperWords.trafficking
 
@@ -19,12 +19,12 @@ export const traffickingReferral = (view: CaseView): SourcedPaper =>
     heading(words.words),
     facts([latestFact(view, 'childSays', ['referAfterReturn', 'afraidOrControlled', 'firstTalk', 'secondTalk'])]),
     heading(words.referral),
-    ...stepParts(view, ['referTrafficking']),
-    ...answeredParts(view, ['consultCentre', 'consultAfterReturn', 'referAfterReturn']),
+    ...eitherParts(view, ['referTrafficking', 'referAfterReturn']),
+    ...answeredParts(view, ['consultCentre', 'consultAfterReturn']),
     ...answeredParts(view, ['agreeReferralCountry', 'agreeReferralThere']),
     heading(words.safety),
-    ...stepParts(view, ['protectVictim']),
-    ...answeredParts(view, ['protectChild', 'reviewProtection', 'victimFirst']),
+    ...eitherParts(view, ['protectVictim', 'protectChild', 'victimFirst']),
+    ...answeredParts(view, ['reviewProtection']),
     ...answeredParts(view, ['tellVictimRights', 'decideCrimeReport']),
   ])
 

@@ -36,7 +36,7 @@ export function worryingStatement(view: CaseView): SourcedPaper {
     paragraph(words.intro, 'strong'),
     ...childParts(view),
     facts(itemFacts(view, ['b02', 'b10', 'b12', 'b13', 'b20'])),
-    heading(casePaperWords.titles.worryingStatement),
+    heading(words.criteria),
     ...(newest ? [] : [paragraph(words.noStatement, 'warning')]),
     tableOr(
       words.noStatement,

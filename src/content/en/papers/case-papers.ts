@@ -47,7 +47,7 @@ export const casePaperWords = {
 
   risk: {
     intro:
-      'Two judgements that stay apart. One sign proves nothing, none does not clear; not known is no answer for “no”.',
+      'Two judgements that stay apart. One sign proves nothing, none does not clear, and not known is never a “no”.',
     missing: 'How likely the child is to go missing',
     exploitation: 'Exploitation',
     missingHead: ['When, by whom', 'Judged', 'Proposed by the tool; reasons'],
@@ -55,6 +55,7 @@ export const casePaperWords = {
     noSigns: 'No sign has been answered so.',
     protects: 'What protects the child',
     nextReview: 'Next review',
+    reviewAfterReturn: 'Next review, as set after the return',
     measures: 'Measures',
   },
 
@@ -105,6 +106,7 @@ export const casePaperWords = {
   },
 
   worrying: {
+    criteria: 'The criteria, one by one',
     intro: 'For the police and the prosecutor. What is not known counts as a reason for concern, never as a “no”.',
     head: ['Criterion', 'Answer', 'Facts', 'Counts as concern'],
     notAnswered: 'Not answered',
