@@ -6,6 +6,7 @@ import type { Block, PaperDocument } from '#record/document.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { anyText } from './any-text.ts'
+import { faultsOf } from './check-archival.ts'
 import { asFile, fontLines, pageTexts, run } from './pdf-tools.ts'
 import { fullSample, NAMES, paper } from './sample-paper.ts'
 
@@ -175,7 +176,7 @@ describe('the pages', () => {
 })
 
 describe('any text at all', () => {
-  it('makes a sound file with embedded fonts and never fails', () => {
+  it('makes a sound, archival and accessible file and never fails', () => {
     fc.assert(
       fc.property(anyText(), anyText(), anyText(), (one, two, three) => {
         const pdf = render(
@@ -193,6 +194,7 @@ describe('any text at all', () => {
         for (const font of fontLines(pdf)) {
           expect(font).toMatchObject({ embedded: 'yes', subset: 'yes', unicode: 'yes' })
         }
+        expect(faultsOf(pdf)).toEqual([])
       }),
       { seed: 20260104, numRuns: 25 },
     )
