@@ -4,7 +4,7 @@ import { deadlineOf, type SettledDeadline, settledDeadlines } from '#record/dead
 import { factsOf } from '#record/facts.ts'
 import { stepById } from '#machines/registry.ts'
 import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
-import { runningStages, unclosedResponses } from '#record/stages.ts'
+import { runningStages, unclosedStages } from '#record/stages.ts'
 import { outcomeLabel, stepName } from './case-names.ts'
 import { whenByWhom } from './entry-rows.ts'
 import { atExport, type CaseView, span, when } from './paper-parts.ts'
@@ -132,15 +132,14 @@ export const openRows = (view: CaseView): SourcedRow[] =>
     view,
   )
 
-/** Duties that were open when a response ended, where its episode is not closed yet. */
+/** Duties that were open when a response or an aftercare ended, where its episode is not closed yet: as they stood then. */
 export const openAtEndRows = (view: CaseView): SourcedRow[] =>
-  rowsOf(
-    unclosedResponses(view.replayed).flatMap(({ openAtEnd }) => openAtEnd),
-    view,
-  )
+  unclosedStages(view.replayed).flatMap(({ openAtEnd, endedAt }) => rowsOf(openAtEnd, view, endedAt))
 
-function rowsOf(duties: readonly ActiveStep[], view: CaseView): SourcedRow[] {
-  const { offset, now } = atExport(view)
+/** @param at epoch milliseconds from which they are looked at; the time of the paper, if none is named */
+function rowsOf(duties: readonly ActiveStep[], view: CaseView, at?: number): SourcedRow[] {
+  const { offset, now: ofPaper } = atExport(view)
+  const now = at ?? ofPaper
   return duties
     .filter(({ step }) => step.urgency !== 'standing')
     .map((active) => {

@@ -2,6 +2,7 @@ import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
 import { type Entry, type EntryOf, isEntryOf } from '#record/entry.ts'
+import { answeredByOthers } from '#machines/case/rests-while.ts'
 import { stepById } from '#machines/registry.ts'
 import type { Answer, Replay } from '#record/replay.ts'
 import { countedCalls, toldAnswers } from '#record/told.ts'
@@ -58,6 +59,8 @@ export function decisionRows({ replayed }: CaseView): SourcedRow[] {
   return replayed.answers
     .filter(({ step }) => {
       const kind = stepById.get(step)?.kind
+      // What followed by itself was decided by nobody.
+      if (answeredByOthers.has(step)) return false
       return kind === 'question' || kind === 'form' || step === 'dangerScreen' || step === 'worryingCriteria'
     })
     .map((answer) =>

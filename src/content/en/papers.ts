@@ -86,7 +86,7 @@ export const paperWords = {
   doneLater: 'Answered later, {when}: {outcome}.',
   nothingUndone: 'No duty has been recorded as not possible.',
   stillOpen: 'Still open',
-  stillOpenAtEnd: 'Open when the response ended: passes on to aftercare',
+  stillOpenAtEnd: 'Open when the response or the aftercare ended: still open in this episode',
   stillOpenHead: ['Duty', 'Open since', 'Due', 'State'],
   nothingOpen: 'Nothing is open.',
   corrections: 'Corrections',
