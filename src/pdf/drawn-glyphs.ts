@@ -28,7 +28,13 @@ const DEEPEST = 8
  * @throws DamagedPdf when the font cannot be read at all.
  */
 export function drawnGlyphs(file: PdfFile, font: PdfValue): DrawnGlyphs {
-  return ownGlyphs(file, font) ?? wholeFont(file, font)
+  const glyphs = ownGlyphs(file, font) ?? wholeFont(file, font)
+  const known = new Map<number, string>()
+  return (identifier) => {
+    const hash = known.get(identifier) ?? glyphs(identifier)
+    known.set(identifier, hash)
+    return hash
+  }
 }
 
 function wholeFont(file: PdfFile, font: PdfValue): DrawnGlyphs {

@@ -62,17 +62,18 @@ const MOST_REMEMBERED = 20_000
 
 export function createTextSetter(kit: TextKit): TextSetter {
   const shown = new Set<number>()
-  const shaped = new Map<string, readonly SetGlyph[]>()
+  const shaped = new Map<string, Pick<Piece, 'glyphs' | 'width'>>()
 
   function shapePiece(draft: Draft): Piece {
     const key = `${draft.face.role} ${draft.script} ${draft.level % 2} ${draft.text}`
-    let glyphs = shaped.get(key)
-    if (glyphs === undefined) {
-      glyphs = shapeText(draft.face, draft.script, draft.level % 2 === 1, draft.text)
+    let known = shaped.get(key)
+    if (known === undefined) {
+      const glyphs = shapeText(draft.face, draft.script, draft.level % 2 === 1, draft.text)
+      known = { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
       if (shaped.size >= MOST_REMEMBERED) shaped.clear()
-      shaped.set(key, glyphs)
+      shaped.set(key, known)
     }
-    return { ...draft, glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) }
+    return { ...draft, glyphs: known.glyphs, width: known.width }
   }
 
   return {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-type Tool = 'qpdf' | 'pdftotext' | 'pdffonts' | 'pdfdetach' | 'pdfinfo'
+type Tool = 'qpdf' | 'fix-qdf' | 'pdftotext' | 'pdffonts' | 'pdfdetach' | 'pdfinfo'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -26,11 +26,20 @@ export function freshPath(): string {
  * @throws Error when the tool is missing or finds fault.
  */
 export function run(tool: Tool, ...args: string[]): string {
-  const { error, status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  return output(tool, args).toString('utf8')
+}
+
+/** What an unpacked paper (`qpdf --qdf`) becomes when its lengths and offsets are mended after a change. */
+export function mended(objects: string): Uint8Array {
+  return output('fix-qdf', [asFile(Buffer.from(objects, 'latin1'))])
+}
+
+function output(tool: Tool, args: readonly string[]): Buffer {
+  const { error, status, stdout, stderr } = spawnSync(tool, args, { maxBuffer: 1 << 28 })
   if (error !== undefined) {
     throw new Error(`${tool} is missing: install the Debian packages qpdf and poppler-utils to run these tests.`)
   }
-  if (status !== 0) throw new Error(`${tool} ended with ${status}: ${stdout}${stderr}`)
+  if (status !== 0) throw new Error(`${tool} ended with ${status}: ${stdout.toString()}${stderr.toString()}`)
   return stdout
 }
 
