@@ -25,6 +25,8 @@ export interface FileParts {
   readonly creator: string
   /** Operators of each page. */
   readonly pages: readonly string[]
+  /** Called with each page that is packed. */
+  onPage(): void
   /** Writes the fonts; returns the object number of each resource name. */
   writeFonts(writer: ObjectWriter): ReadonlyMap<string, number>
   /** Writes further objects; returns lines for the catalog. `pages` are the object numbers of the pages. */
@@ -95,6 +97,7 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   })
   onEvent('putPage', ({ pageNumber }) => {
     writer.line(`/StructParents ${pageNumber - 1} /Tabs /S`)
+    parts.onPage()
   })
   onEvent('postPutResources', () => {
     const { language, createdAt, creator } = parts

@@ -16,7 +16,7 @@ export interface PaperClient {
 }
 
 export interface OrderOptions {
-  /** Called whenever a page is full. */
+  /** Called whenever a page is full or packed. */
   readonly onProgress?: ((progress: PaperProgress) => void) | undefined
   /** Gives the order up. A paper under way is stopped at once; orders behind it are printed all the same. */
   readonly signal?: AbortSignal | undefined

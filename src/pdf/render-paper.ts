@@ -19,16 +19,20 @@ import { writeTagTree } from './tag-objects.ts'
 import { documentTag, headingLevels } from './tags.ts'
 import type { TextKit } from './text-kit.ts'
 
-/** How far a paper is: a share of its content from 0 to 1, and the pages that are full. */
+/** How far a paper is: the share of the work that is done, from 0 to 1, and the pages that are full. */
 export interface PaperProgress {
   readonly done: number
   readonly pages: number
 }
 
 export interface RenderOptions {
-  /** Called each time a page is full. It changes nothing about the bytes; what it throws ends the work. */
+  /** Called each time a page is full or packed. It changes nothing about the bytes; what it throws ends the work. */
   readonly onProgress?: ((progress: PaperProgress) => void) | undefined
 }
+
+/** Of the time a long paper takes; what is left goes into the tags. */
+const SHARE_OF_LAYOUT = 0.7
+const SHARE_OF_PACKING = 0.2
 
 /**
  * Prints a document as a PDF 1.7 file, A4 upright, that follows PDF/A-3a and PDF/UA-1. The same document gives the same
@@ -50,9 +54,10 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
   let step = 0
   const flow = paperFlow(doc, setting, frame.bottom - frame.top, () => step++)
   const canvases = flowPages(flow, frame, fonts, (pages) => {
-    options.onProgress?.({ done: Math.min(step / steps, 1), pages })
+    options.onProgress?.({ done: Math.min(step / steps, 1) * SHARE_OF_LAYOUT, pages })
   })
   for (const canvas of canvases) frame.close(canvas, canvases.length)
+  let packed = 0
   return packFile({
     title: metadataTitle(doc.title, bookmarks[0]?.text ?? '', doc.footer),
     language: doc.language,
@@ -60,6 +65,11 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
     fileId: doc.fileId,
     creator: RENDERER_NAME,
     pages: canvases.map((canvas) => canvas.operators()),
+    onPage() {
+      packed++
+      const share = (packed / canvases.length) * SHARE_OF_PACKING
+      options.onProgress?.({ done: SHARE_OF_LAYOUT + share, pages: canvases.length })
+    },
     writeFonts: (writer) => writeFonts(writer, fonts.used(kit)),
     writeRest(writer, pages) {
       const tagged = canvases.map(({ owners }, index) => ({ object: pages[index] ?? 0, owners }))
