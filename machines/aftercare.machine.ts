@@ -11,9 +11,9 @@ const settled = { type: 'final' } as const
 
 /**
  * AFTERCARE: a child who was missing is found (procedures.md 3.4 and 3.5, A0 to A10 and X1 to X10). One state per step, one
- * line per arrow. Danger, missing again and ending are always on; the course leads to work that runs in parallel. The
- * episode closes by itself when everyone is told, every alert is out and the care is settled; while one of them is open,
- * it cannot.
+ * line per arrow. Danger, missing again and ending are always on; the course leads to work that runs in parallel, once it
+ * is certain who the child is: nobody hears that the search is over before that. The episode closes by itself when everyone
+ * is told, every alert is out and the care is settled; while one of them is open, it cannot.
  */
 export const aftercareMachine = setup({ types: { meta: {} as { step?: string; parked?: string } } }).createMachine({
   id: 'aftercare',
@@ -46,18 +46,40 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
           initial: 'aftercareBegins',
           states: {
             aftercareBegins: step('aftercareBegins', {
-              seenAndSafe: 'work.care.confirmChild',
+              seenAndSafe: 'confirmChild',
               turnedUp: 'work.care.welcomeBack',
               takenOver: 'work.care.learningReview',
               deathRecorded: 'work.care.learningReview',
               openedInError: 'work.care.settled',
               foundHere: 'seenByWhom',
-              fromAnotherCountry: 'work.care.confirmChild',
+              fromAnotherCountry: 'confirmHitIsThisChild',
             }),
             seenByWhom: step('seenByWhom', {
-              seenFaceToFace: 'work.care.confirmChild',
+              seenFaceToFace: 'confirmChild',
               notSeen: '#aftercare.stillMissing',
               unknown: '#aftercare.stillMissing',
+            }),
+            confirmChild: step('confirmChild', {
+              samePerson: 'work.care.whereFound',
+              anotherPerson: '#aftercare.stillMissing',
+              unknown: 'protectUntilConfirmed',
+            }),
+            protectUntilConfirmed: step('protectUntilConfirmed', {
+              samePerson: 'work.care.whereFound',
+              anotherPerson: '#aftercare.stillMissing',
+              stillUnknown: again,
+              notPossible: park,
+            }),
+            confirmHitIsThisChild: step('confirmHitIsThisChild', {
+              yes: 'work.care.returned.place.fromElsewhere',
+              no: '#aftercare.noHit',
+              unknown: 'protectUntilHitConfirmed',
+            }),
+            protectUntilHitConfirmed: step('protectUntilHitConfirmed', {
+              yes: 'work.care.returned.place.fromElsewhere',
+              no: '#aftercare.noHit',
+              stillUnknown: again,
+              notPossible: park,
             }),
 
             work: {
@@ -274,25 +296,28 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                 },
 
                 care: {
-                  initial: 'confirmChild',
+                  initial: 'whereFound',
                   states: {
-                    confirmChild: step('confirmChild', {
-                      samePerson: 'whereFound',
-                      anotherPerson: '#aftercare.stillMissing',
-                      unknown: 'protectUntilConfirmed',
-                    }),
-                    protectUntilConfirmed: step('protectUntilConfirmed', {
-                      samePerson: 'whereFound',
-                      anotherPerson: '#aftercare.stillMissing',
-                      stillUnknown: again,
-                      notPossible: park,
-                    }),
                     welcomeBack: step('welcomeBack', {
                       nothingWorrying: 'reviewRiskAfterAbsence',
                       concern: 'returned',
                       unknown: 'returned',
                     }),
-                    reviewRiskAfterAbsence: step('reviewRiskAfterAbsence', { done: 'settled', notPossible: park }),
+                    reviewRiskAfterAbsence: step('reviewRiskAfterAbsence', {
+                      low: 'reviewExploitationAfterAbsence',
+                      raised: 'reviewExploitationAfterAbsence',
+                      high: 'measuresAfterAbsence',
+                      imminent: 'measuresAfterAbsence',
+                      notPossible: park,
+                    }),
+                    reviewExploitationAfterAbsence: step('reviewExploitationAfterAbsence', {
+                      noSign: 'settled',
+                      signs: 'returned',
+                      strong: 'returned',
+                      identified: 'returned',
+                      unknown: 'returned',
+                    }),
+                    measuresAfterAbsence: step('measuresAfterAbsence', { done: 'returned', notPossible: 'returned' }),
                     whereFound: step('whereFound', {
                       sameArea: 'returned',
                       otherAuthority: 'returned.place.agreeResponsibility',
@@ -355,10 +380,30 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                     },
                     decideSolutionThere: step('decideSolutionThere', {
                       stay: 'agreeTakeOver',
-                      family: 'agreeTakeOver',
-                      other: 'agreeTakeOver',
+                      family: 'planOnwardTransfer',
+                      other: 'planOnwardTransfer',
                       firstCountry: 'planReturnTransfer',
                       undecided: again,
+                      notPossible: park,
+                    }),
+                    planOnwardTransfer: step('planOnwardTransfer', {
+                      ready: 'confirmOnwardArrival',
+                      decideAnew: 'decideSolutionThere',
+                      notPossible: park,
+                    }),
+                    confirmOnwardArrival: step('confirmOnwardArrival', {
+                      arrived: 'callOnwardFirstDay',
+                      notTravelled: 'planOnwardTransfer',
+                      notPossible: park,
+                    }),
+                    callOnwardFirstDay: step('callOnwardFirstDay', {
+                      spoke: 'callOnwardSeventhDay',
+                      notReached: again,
+                      notPossible: park,
+                    }),
+                    callOnwardSeventhDay: step('callOnwardSeventhDay', {
+                      spoke: 'agreeTakeOver',
+                      notReached: again,
                       notPossible: park,
                     }),
                     agreeTakeOver: step('agreeTakeOver', {
@@ -372,7 +417,7 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                       notPossible: park,
                     }),
                     confirmReturnArrival: step('confirmReturnArrival', {
-                      arrived: 'returned',
+                      arrived: 'returned.place.callReturnFirstDay',
                       notTravelled: 'planReturnTransfer',
                       notPossible: park,
                     }),
@@ -442,10 +487,18 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                           states: {
                             askSafeAndWell: step('askSafeAndWell', { asked: 'safeAndWellCheck', notPossible: park }),
                             safeAndWellCheck: step('safeAndWellCheck', {
-                              done: 'settled',
+                              safe: 'settled',
+                              notSafe: 'protectAfterCheck',
+                              unknown: 'protectAfterCheck',
+                              crime: 'victimAfterCheck',
                               notYet: again,
                               notPossible: park,
                             }),
+                            protectAfterCheck: step('protectAfterCheck', {
+                              done: 'safeAndWellCheck',
+                              notPossible: park,
+                            }),
+                            victimAfterCheck: step('victimAfterCheck', { done: 'settled', notPossible: park }),
                             settled,
                           },
                         },
@@ -599,6 +652,16 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                               notReached: again,
                               notPossible: park,
                             }),
+                            callReturnFirstDay: step('callReturnFirstDay', {
+                              spoke: 'callReturnSeventhDay',
+                              notReached: again,
+                              notPossible: park,
+                            }),
+                            callReturnSeventhDay: step('callReturnSeventhDay', {
+                              spoke: 'settled',
+                              notReached: again,
+                              notPossible: park,
+                            }),
                           },
                         },
 
@@ -611,7 +674,7 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                               notPossible: park,
                             }),
                             returnInterview: step('returnInterview', {
-                              done: 'useInterview',
+                              done: 'signsInInterview',
                               refused: 'offerInterviewAgain',
                               postponed: 'arrangeInterview',
                               notPossible: park,
@@ -620,6 +683,21 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                               accepted: 'arrangeInterview',
                               refusedAgain: again,
                               offerStands: 'settled',
+                              notPossible: park,
+                            }),
+                            signsInInterview: step('signsInInterview', {
+                              yes: 'referAfterInterview',
+                              unknown: 'consultAfterInterview',
+                              no: 'useInterview',
+                            }),
+                            consultAfterInterview: step('consultAfterInterview', {
+                              refer: 'referAfterInterview',
+                              noReferral: 'useInterview',
+                              notPossible: park,
+                            }),
+                            referAfterInterview: step('referAfterInterview', {
+                              referred: 'useInterview',
+                              openReferralUpdated: 'useInterview',
                               notPossible: park,
                             }),
                             useInterview: step('useInterview', {
@@ -693,16 +771,34 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
                             likelihoodAfterReturn: step('likelihoodAfterReturn', {
                               low: 'exploitationAfterReturn',
                               raised: 'exploitationAfterReturn',
-                              high: 'exploitationAfterReturn',
-                              imminent: 'exploitationAfterReturn',
+                              high: 'measuresAfterReturn',
+                              imminent: 'measuresAfterReturn',
+                              notPossible: park,
+                            }),
+                            measuresAfterReturn: step('measuresAfterReturn', {
+                              done: 'exploitationAfterReturn',
                               notPossible: park,
                             }),
                             exploitationAfterReturn: step('exploitationAfterReturn', {
                               noSign: 'agreeNewPlan',
-                              signs: 'agreeNewPlan',
-                              strong: 'agreeNewPlan',
-                              identified: 'agreeNewPlan',
-                              unknown: 'agreeNewPlan',
+                              signs: 'consultBeforePlan',
+                              unknown: 'consultBeforePlan',
+                              strong: 'referBeforePlan',
+                              identified: 'protectBeforePlan',
+                            }),
+                            protectBeforePlan: step('protectBeforePlan', {
+                              done: 'referBeforePlan',
+                              notPossible: park,
+                            }),
+                            consultBeforePlan: step('consultBeforePlan', {
+                              refer: 'referBeforePlan',
+                              noReferral: 'agreeNewPlan',
+                              notPossible: park,
+                            }),
+                            referBeforePlan: step('referBeforePlan', {
+                              referred: 'agreeNewPlan',
+                              openReferralUpdated: 'agreeNewPlan',
+                              notPossible: park,
                             }),
                             agreeNewPlan: step('agreeNewPlan', {
                               agreed: 'settled',
@@ -757,6 +853,7 @@ export const aftercareMachine = setup({ types: { meta: {} as { step?: string; pa
     episodeClosed: { type: 'final', meta: { step: 'episodeClosed' } },
     missingAgain: { type: 'final', meta: { step: 'missingAgain' } },
     stillMissing: { type: 'final', meta: { step: 'stillMissing' } },
+    noHit: { type: 'final', meta: { step: 'noHit' } },
     aftercareOpenedByMistake: { type: 'final', meta: { step: 'aftercareOpenedByMistake' } },
   },
 })

@@ -18,6 +18,9 @@ import { reducedTo } from './reduced-chart.ts'
 const seenRegion = 'open.whereabouts'
 const againRegion = 'open.missingAgain'
 
+/** Nobody is told before it is certain who the child is. */
+const certain = ['aftercareBegins.seenAndSafe', 'confirmChild.samePerson']
+
 const machineOf = (config: unknown, keep: readonly string[]): AnyStateMachine =>
   createMachine(reducedTo(config as StateConfig, keep) as never) as AnyStateMachine
 
@@ -51,7 +54,7 @@ function countOnMachines(mirror: Mirror, region: string, mirroring: string): num
     for (const place of places(moment)) counted.add(`${stage} ${place} ${told} ${byNone}`)
   }
   const open = (told: boolean) => {
-    const [begun] = transition(aftercare, initialTransition(aftercare)[0], { type: 'aftercareBegins.seenAndSafe' })
+    const begun = certain.reduce((at, type) => transition(aftercare, at, { type })[0], initialTransition(aftercare)[0])
     const settles = !told && none !== undefined && begun.can({ type: none })
     const snapshot = settles ? transition(aftercare, begun, { type: none })[0] : begun
     if (snapshot.status === 'done') counted.add(`aftercare ${settledIn(mirroring)} ${told} ${settles}`)

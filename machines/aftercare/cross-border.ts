@@ -120,6 +120,32 @@ const arrival: Limit = {
   ground: inferred(),
 }
 
+const arrivalThere = [
+  { id: 'whoWasReached', type: 'person' },
+  { id: 'arrivedAt', type: 'instant' },
+  { id: 'reason', type: 'longText' },
+] as const
+
+const arrivedThere = {
+  arrived: telling('whoWasReached', 'arrivedAt'),
+  notTravelled: needing('reason'),
+  notPossible: parks,
+} as const
+
+/** X7: the calls on the first and the seventh day, wherever the journey ended. */
+const call = {
+  ref: 'X7',
+  kind: 'action',
+  strand: 'crossBorder',
+  actor: 'guardian',
+  urgency: 'planned',
+  outcomes: { spoke: plain, notReached: plain, notPossible: parks },
+  fields: [{ id: 'childSays', type: 'longText' }],
+  ground: inferred(),
+  carries: ['X7', 'X9'],
+  recalls: ['receivingGuardian'],
+} as const
+
 /**
  * The X track. Two children need it from two sides: the child who is here and is missing elsewhere, and our child who is
  * in another country. What is done here and what is asked of the people there are different acts, so each has its steps.
@@ -132,7 +158,7 @@ export const crossBorderSteps = [
     strand: 'crossBorder',
     actor: 'childProtection',
     urgency: 'now',
-    outcomes: { done: needing('whoWasReached', 'interimGuardian'), notPossible: parks },
+    outcomes: { done: telling('whoWasReached', 'interimGuardian'), notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'interimGuardian', type: 'person' },
@@ -275,45 +301,15 @@ export const crossBorderSteps = [
     strand: 'crossBorder',
     actor: 'foreignChildProtection',
     urgency: 'now',
-    outcomes: { arrived: needing('whoWasReached', 'arrivedAt'), notTravelled: needing('reason'), notPossible: parks },
-    fields: [
-      { id: 'whoWasReached', type: 'person' },
-      { id: 'arrivedAt', type: 'instant' },
-      { id: 'reason', type: 'longText' },
-    ],
+    outcomes: arrivedThere,
+    fields: arrivalThere,
     limit: arrival,
     ground: inferred(),
     carries: ['X7', 'X9', 'D6', 'G7', 'G27'],
     recalls: ['receivingGuardian', 'escort'],
   }),
-  declare({
-    id: 'callFirstDay',
-    ref: 'X7',
-    kind: 'action',
-    strand: 'crossBorder',
-    actor: 'guardian',
-    urgency: 'planned',
-    outcomes: { spoke: plain, notReached: plain, notPossible: parks },
-    fields: [{ id: 'childSays', type: 'longText' }],
-    limit: within('X7', day),
-    ground: inferred(),
-    carries: ['X7', 'X9'],
-    recalls: ['receivingGuardian'],
-  }),
-  declare({
-    id: 'callSeventhDay',
-    ref: 'X7',
-    kind: 'action',
-    strand: 'crossBorder',
-    actor: 'guardian',
-    urgency: 'planned',
-    outcomes: { spoke: plain, notReached: plain, notPossible: parks },
-    fields: [{ id: 'childSays', type: 'longText' }],
-    limit: within('X7', 7 * day),
-    ground: inferred(),
-    carries: ['X7', 'X9'],
-    recalls: ['receivingGuardian'],
-  }),
+  declare({ id: 'callFirstDay', ...call, limit: within('X7', day) }),
+  declare({ id: 'callSeventhDay', ...call, limit: within('X7', 7 * day) }),
 
   declare({
     id: 'askProtectionThere',
@@ -421,6 +417,39 @@ export const crossBorderSteps = [
     recalls: ['whyLeft', 'childsWish', 'childsFear', 'familyThere', 'a14', 'a24'],
   }),
   declare({
+    id: 'planOnwardTransfer',
+    ref: 'X7',
+    kind: 'checklist',
+    strand: 'crossBorder',
+    actor: 'childProtection',
+    urgency: 'planned',
+    outcomes: {
+      ready: needing('receivingGuardian', 'escort', 'travelAt'),
+      decideAnew: needing('reason'),
+      notPossible: parks,
+    },
+    fields: transfer,
+    ground: inferred(),
+    carries: ['X7', 'Q35', 'D6', 'G7'],
+    recalls: ['childsWish', 'childsFear', 'a12'],
+  }),
+  declare({
+    id: 'confirmOnwardArrival',
+    ref: 'X7',
+    kind: 'question',
+    strand: 'crossBorder',
+    actor: 'foreignChildProtection',
+    urgency: 'now',
+    outcomes: arrivedThere,
+    fields: arrivalThere,
+    limit: arrival,
+    ground: inferred(),
+    carries: ['X7', 'X9', 'D6', 'G7', 'G27'],
+    recalls: ['receivingGuardian', 'escort'],
+  }),
+  declare({ id: 'callOnwardFirstDay', ...call, limit: within('X7', day) }),
+  declare({ id: 'callOnwardSeventhDay', ...call, limit: within('X7', 7 * day) }),
+  declare({
     id: 'agreeTakeOver',
     ref: 'X8',
     kind: 'form',
@@ -428,7 +457,7 @@ export const crossBorderSteps = [
     actor: 'childProtection',
     urgency: 'planned',
     outcomes: {
-      confirmed: needing('authority', 'authorityReference', 'authorityPerson'),
+      confirmed: telling('authority', 'authorityReference', 'authorityPerson'),
       decideAnew: needing('reason'),
       notPossible: parks,
     },
@@ -479,4 +508,6 @@ export const crossBorderSteps = [
     carries: ['X7', 'X9', 'D6', 'G7', 'G27'],
     recalls: ['receivingGuardian', 'escort'],
   }),
+  declare({ id: 'callReturnFirstDay', ...call, limit: within('X7', day) }),
+  declare({ id: 'callReturnSeventhDay', ...call, limit: within('X7', 7 * day) }),
 ] as const

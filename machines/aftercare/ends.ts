@@ -1,6 +1,6 @@
 import { declare, inferred, needing, plain, seen } from '#machines/steps.ts'
 
-/** How aftercare may end: the episode is closed, the child is missing again or was never found, or nothing was found at all. */
+/** How aftercare may end: the episode is closed, the child is missing again or was never found, a hit was wrong, or nothing was found at all. */
 export const endSteps = [
   declare({
     id: 'childMissingAgain',
@@ -68,6 +68,16 @@ export const endSteps = [
     urgency: 'standing',
     outcomes: {},
     ground: seen('S54'),
+  }),
+  declare({
+    id: 'noHit',
+    ref: 'X1',
+    kind: 'outcome',
+    strand: 'ending',
+    actor: 'police',
+    urgency: 'standing',
+    outcomes: {},
+    ground: inferred(),
   }),
   declare({
     id: 'aftercareOpenedByMistake',

@@ -1,5 +1,7 @@
 import { returnTopics } from '#machines/checklists/return-topics.ts'
-import { declare, needing, parks, plain, seenIn, telling, type Limit } from '#machines/steps.ts'
+import { traffickingSigns } from '#machines/checklists/trafficking-signs.ts'
+import { declare, inferred, needing, parks, plain, seenIn, telling, type Limit } from '#machines/steps.ts'
+import { consulting, referralWithRights, referring } from './trafficking.ts'
 
 /** A6: counted from the return, not from when it was arranged. */
 const after72Hours: Limit = {
@@ -94,6 +96,27 @@ export const interviewSteps = [
     ground: seenIn('UK', 'S53'),
     carries: ['A6', 'Q32', 'f17'],
     recalls: ['childsChoice'],
+  }),
+  declare({
+    id: 'signsInInterview',
+    ref: 'A6',
+    kind: 'checklist',
+    strand: 'interview',
+    actor: 'interviewer',
+    urgency: 'today',
+    outcomes: { yes: plain, no: plain, unknown: plain },
+    fields: [{ id: 'traffickingSigns', type: 'checklist', items: traffickingSigns, scale: 'signs' }],
+    ground: inferred(),
+    carries: ['A6', 'A7', 'Q33'],
+    recalls: ['traffickingSigns', 'analysis', 'recipientReference'],
+  }),
+  declare({ id: 'consultAfterInterview', strand: 'interview', ...consulting, carries: ['A7', 'Q33'] }),
+  declare({
+    id: 'referAfterInterview',
+    strand: 'interview',
+    ...referring,
+    fields: referralWithRights,
+    carries: ['A7', 'Q33', 'D4'],
   }),
   declare({
     id: 'useInterview',

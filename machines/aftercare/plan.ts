@@ -1,7 +1,9 @@
 import { goingMissingSigns } from '#machines/checklists/going-missing-signs.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { protectiveFactors } from '#machines/policy/likelihood-of-going-missing.ts'
-import { declare, inferred, needing, parks, plain, seenIn, type Limit } from '#machines/steps.ts'
+import { declare, inferred, known, needing, parks, plain, seenIn, telling, type Limit } from '#machines/steps.ts'
+import { measures } from './measures.ts'
+import { consulting, referralWithRights, referring } from './trafficking.ts'
 
 const after72Hours: Limit = {
   id: 'T25',
@@ -39,6 +41,12 @@ export const planSteps = [
     recalls: ['goingMissingSigns', 'protectiveFactors', 'analysis', 'reasonsForLeaving', 'a22'],
   }),
   declare({
+    id: 'measuresAfterReturn',
+    ...measures,
+    strand: 'plan',
+    outcomes: { done: telling('whoWasReached'), notPossible: parks },
+  }),
+  declare({
     id: 'exploitationAfterReturn',
     ref: 'A9',
     kind: 'question',
@@ -61,6 +69,31 @@ export const planSteps = [
     ground: seenIn('UK', 'S56'),
     carries: ['A9', 'Q14', 'D3'],
     recalls: ['traffickingSigns', 'exploitationForm', 'analysis'],
+  }),
+  declare({
+    id: 'protectBeforePlan',
+    ref: 'P7',
+    kind: 'action',
+    strand: 'plan',
+    actor: 'childProtection',
+    urgency: 'now',
+    outcomes: { done: telling('protectedPlace', 'whoWasReached'), notPossible: parks },
+    fields: [
+      { id: 'protectedPlace', type: 'text' },
+      { id: 'whoWasReached', type: 'person' },
+    ],
+    ground: known(),
+    contact: 'police',
+    carries: ['Q14'],
+    recalls: ['protectedPlace', 'exploitationForm'],
+  }),
+  declare({ id: 'consultBeforePlan', strand: 'plan', ...consulting, carries: ['A7', 'Q14'] }),
+  declare({
+    id: 'referBeforePlan',
+    strand: 'plan',
+    ...referring,
+    fields: referralWithRights,
+    carries: ['A7', 'Q14', 'D4'],
   }),
   declare({
     id: 'agreeNewPlan',

@@ -1,4 +1,6 @@
 import { declare, inferred, known, needing, parks, plain, seen, seenIn, telling } from '#machines/steps.ts'
+import { measures } from './measures.ts'
+import { victimTasks } from './safe-and-well.ts'
 
 /** Signs that the child who turned up needs the full care: Q30, A3, d15 and d19. */
 export const welcomeSigns = ['afraid', 'controlled', 'phoneKeepsRinging', 'hurtOrUnwell', 'newThings'] as const
@@ -8,6 +10,8 @@ const welcomeTasks = ['foodAndRest', 'noReproach', 'interpreter', 'safeTransport
 
 /** What must not wait until it is certain who the child is: X1 and A1. */
 const meanwhileTasks = ['foodAndRest', 'doctorIfNeeded', 'safePlace', 'childProtectionTold'] as const
+
+const hitMeanwhileTasks = [...meanwhileTasks, 'interimGuardianAsked'] as const
 
 const howFound = {
   id: 'howFound',
@@ -96,8 +100,6 @@ export const returnSteps = [
         scale: 'tasks',
       },
       { id: 'confirmedBy', type: 'person' },
-      howFound,
-      { id: 'seenWhere', type: 'text' },
       { id: 'condition', type: 'longText' },
       { id: 'reason', type: 'longText' },
     ],
@@ -128,6 +130,61 @@ export const returnSteps = [
     recalls: ['a01', 'a04', 'a06', 'a07'],
   }),
   declare({
+    id: 'confirmHitIsThisChild',
+    ref: 'X1',
+    kind: 'question',
+    strand: 'return',
+    actor: 'police',
+    urgency: 'now',
+    outcomes: {
+      yes: needing('confirmedBy'),
+      no: needing('confirmedBy', 'reason'),
+      unknown: { asksWhy: true, needs: ['reason'] },
+    },
+    fields: [
+      {
+        id: 'identifiedBy',
+        type: 'checklist',
+        items: ['photo', 'marks', 'nameVariants', 'fingerprintsByAuthority'],
+        scale: 'tasks',
+      },
+      { id: 'confirmedBy', type: 'person' },
+      { id: 'country', type: 'text' },
+      { id: 'foreignReference', type: 'text' },
+      { id: 'seenWhere', type: 'text' },
+      howFound,
+      { id: 'condition', type: 'longText' },
+      { id: 'reason', type: 'longText' },
+    ],
+    ground: inferred(),
+    contact: 'police',
+    carries: ['A0', 'X1', 'Q06', 'D14'],
+    recalls: ['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07'],
+  }),
+  declare({
+    id: 'protectUntilHitConfirmed',
+    ref: 'X1',
+    kind: 'checklist',
+    strand: 'return',
+    actor: 'childProtection',
+    urgency: 'now',
+    outcomes: {
+      yes: needing('confirmedBy'),
+      no: needing('confirmedBy', 'reason'),
+      stillUnknown: plain,
+      notPossible: parks,
+    },
+    fields: [
+      { id: 'hitMeanwhile', type: 'checklist', items: hitMeanwhileTasks, scale: 'tasks' },
+      { id: 'confirmedBy', type: 'person' },
+      { id: 'reason', type: 'longText' },
+    ],
+    ground: known(),
+    contact: 'childProtection',
+    carries: ['A0', 'A1', 'X1', 'Q06'],
+    recalls: ['a01', 'a04', 'a06', 'a07', 'country', 'foreignReference'],
+  }),
+  declare({
     id: 'welcomeBack',
     ref: 'A0',
     kind: 'checklist',
@@ -151,14 +208,48 @@ export const returnSteps = [
     strand: 'plan',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { done: needing('likelihood', 'exploitation', 'reasons'), notPossible: parks },
+    outcomes: {
+      low: needing('decidedBy', 'reasons'),
+      raised: needing('reasons'),
+      high: plain,
+      imminent: plain,
+      notPossible: parks,
+    },
     fields: [
-      { id: 'likelihood', type: 'choice', options: ['low', 'raised', 'high', 'imminent'] },
-      { id: 'exploitation', type: 'choice', options: ['noSign', 'signs', 'strong', 'identified'] },
       { id: 'reasons', type: 'longText' },
+      { id: 'decidedBy', type: 'person' },
     ],
     ground: inferred(),
-    carries: ['Q13', 'Q14', 'D3', 'G15'],
+    carries: ['Q13', 'D3', 'G15'],
+    recalls: ['a22'],
+  }),
+  declare({
+    id: 'reviewExploitationAfterAbsence',
+    ref: 'P6',
+    kind: 'question',
+    strand: 'plan',
+    actor: 'carer',
+    urgency: 'today',
+    outcomes: {
+      noSign: needing('decidedBy', 'reasons'),
+      signs: plain,
+      strong: plain,
+      identified: plain,
+      unknown: plain,
+    },
+    fields: [
+      { id: 'reasons', type: 'longText' },
+      { id: 'decidedBy', type: 'person' },
+    ],
+    ground: inferred(),
+    carries: ['Q14', 'D3'],
+    recalls: ['traffickingSigns', 'exploitationForm'],
+  }),
+  declare({
+    id: 'measuresAfterAbsence',
+    ...measures,
+    strand: 'plan',
+    outcomes: { done: telling('whoWasReached'), notPossible: parks },
   }),
   declare({
     id: 'welcomeChild',
@@ -196,7 +287,7 @@ export const returnSteps = [
     strand: 'return',
     actor: 'carer',
     urgency: 'now',
-    outcomes: { done: needing('protectedPlace', 'whoWasReached'), notPossible: parks },
+    outcomes: { done: telling('protectedPlace', 'whoWasReached'), notPossible: parks },
     fields: [
       { id: 'protectedPlace', type: 'text' },
       { id: 'whoWasReached', type: 'person' },
@@ -247,14 +338,9 @@ export const returnSteps = [
     strand: 'return',
     actor: 'police',
     urgency: 'now',
-    outcomes: { done: needing('whoWasReached'), notPossible: parks },
+    outcomes: { done: telling('whoWasReached'), notPossible: parks },
     fields: [
-      {
-        id: 'victimTasks',
-        type: 'checklist',
-        items: ['treatedAsVictim', 'noDetention', 'lawyerCalled', 'referralStarted'],
-        scale: 'tasks',
-      },
+      { id: 'victimTasks', type: 'checklist', items: victimTasks, scale: 'tasks' },
       { id: 'whoWasReached', type: 'person' },
     ],
     ground: known(),

@@ -1,4 +1,7 @@
-import { declare, inferred, needing, parks, plain, seen, type Limit } from '#machines/steps.ts'
+import { declare, inferred, known, needing, parks, plain, seen, telling, type Limit } from '#machines/steps.ts'
+
+/** A1: the child is a victim first, whatever it was found in. */
+export const victimTasks = ['treatedAsVictim', 'noDetention', 'lawyerCalled', 'referralStarted'] as const
 
 /** As soon as possible by the source; the number is this tool's. */
 const withinADay: Limit = {
@@ -9,7 +12,7 @@ const withinADay: Limit = {
   ground: inferred('S54'),
 }
 
-/** A2: the police see that the child is safe; they end the investigation only after this. */
+/** A2: the police see that the child is safe; they end the investigation only after this. What comes out is acted on. */
 export const safeAndWellSteps = [
   declare({
     id: 'askSafeAndWell',
@@ -18,7 +21,7 @@ export const safeAndWellSteps = [
     strand: 'safeAndWell',
     actor: 'carer',
     urgency: 'today',
-    outcomes: { asked: needing('officer'), notPossible: parks },
+    outcomes: { asked: telling('officer'), notPossible: parks },
     fields: [
       { id: 'officer', type: 'person' },
       { id: 'policeReference', type: 'text' },
@@ -37,7 +40,14 @@ export const safeAndWellSteps = [
     strand: 'safeAndWell',
     actor: 'police',
     urgency: 'today',
-    outcomes: { done: needing('officer'), notYet: plain, notPossible: parks },
+    outcomes: {
+      safe: needing('officer'),
+      notSafe: plain,
+      unknown: plain,
+      crime: plain,
+      notYet: plain,
+      notPossible: parks,
+    },
     fields: [
       {
         id: 'safeAndWell',
@@ -53,6 +63,40 @@ export const safeAndWellSteps = [
     ground: seen('S54', 'S53'),
     contact: 'police',
     carries: ['A2'],
-    recalls: ['a24'],
+    recalls: ['a24', 'officer'],
+  }),
+  declare({
+    id: 'protectAfterCheck',
+    ref: 'A2',
+    kind: 'action',
+    strand: 'safeAndWell',
+    actor: 'carer',
+    urgency: 'now',
+    outcomes: { done: telling('protectedPlace', 'whoWasReached'), notPossible: parks },
+    fields: [
+      { id: 'protectedPlace', type: 'text' },
+      { id: 'whoWasReached', type: 'person' },
+    ],
+    ground: inferred(),
+    contact: 'police',
+    carries: ['A1', 'A2'],
+    recalls: ['whereAndWithWhom', 'protectedPlace'],
+  }),
+  declare({
+    id: 'victimAfterCheck',
+    ref: 'A2',
+    kind: 'checklist',
+    strand: 'safeAndWell',
+    actor: 'childProtection',
+    urgency: 'today',
+    outcomes: { done: telling('whoWasReached'), notPossible: parks },
+    fields: [
+      { id: 'victimTasks', type: 'checklist', items: victimTasks, scale: 'tasks' },
+      { id: 'whoWasReached', type: 'person' },
+    ],
+    ground: known(),
+    contact: 'lawyer',
+    carries: ['A1', 'A2', 'G26'],
+    recalls: ['officer', 'whereAndWithWhom'],
   }),
 ] as const

@@ -1,4 +1,4 @@
-import { declare, inferred, needing, parks, plain, seen } from '#machines/steps.ts'
+import { declare, inferred, needing, parks, plain, seen, telling } from '#machines/steps.ts'
 
 /** A5, Q29: the route by place. */
 export const whereFoundSteps = [
@@ -17,7 +17,6 @@ export const whereFoundSteps = [
       detention: plain,
       unknown: plain,
     },
-    fields: [{ id: 'seenWhere', type: 'text' }],
     ground: inferred(),
     carries: ['A5', 'Q29', 'Q06', 'D14'],
     recalls: ['seenWhere', 'howFound'],
@@ -30,9 +29,9 @@ export const whereFoundSteps = [
     actor: 'coordinator',
     urgency: 'today',
     outcomes: { sameArea: plain, otherAuthority: plain, missingElsewhere: plain, detention: plain, unknown: parks },
-    fields: [{ id: 'seenWhere', type: 'text' }],
     ground: inferred(),
     carries: ['A5', 'Q29'],
+    recalls: ['seenWhere', 'protectedPlace'],
   }),
   declare({
     id: 'agreeResponsibility',
@@ -42,7 +41,7 @@ export const whereFoundSteps = [
     actor: 'childProtection',
     urgency: 'today',
     outcomes: {
-      agreed: needing('authority', 'authorityPerson', 'whatWasAgreed'),
+      agreed: telling('authority', 'authorityPerson', 'whatWasAgreed'),
       notAgreed: needing('reason'),
       notPossible: parks,
     },
@@ -64,7 +63,7 @@ export const whereFoundSteps = [
     strand: 'return',
     actor: 'lawyer',
     urgency: 'now',
-    outcomes: { released: needing('whoWasReached'), stillHeld: needing('reason'), notPossible: parks },
+    outcomes: { released: telling('whoWasReached'), stillHeld: needing('reason'), notPossible: parks },
     fields: [
       { id: 'whoWasReached', type: 'person' },
       { id: 'protectedPlace', type: 'text' },

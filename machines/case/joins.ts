@@ -46,7 +46,7 @@ export const follows: Readonly<Record<string, readonly Follow[]>> = {
   'ends in missingAgain': [{ open: { procedure: 'response' } }],
   'ends in stillMissing': [{ open: { procedure: 'response' } }],
   'agreeNewPlan.agreed': [returned],
-  'reviewRiskAfterAbsence.done': [returned],
+  'reviewExploitationAfterAbsence.noSign': [returned],
   'agreeTakeOver.confirmed': [gone],
 }
 

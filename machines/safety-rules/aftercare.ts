@@ -1,6 +1,6 @@
 import type { Actor, Urgency } from '#machines/steps.ts'
 import { rulesOfEveryChart } from './every-chart.ts'
-import { type Check, duty, left, on, type SafetyRule, told } from './types.ts'
+import { type Check, duty, left, on, passed, type SafetyRule, told } from './types.ts'
 
 const sameDay = 'T23 same day from opened, practice'
 
@@ -29,6 +29,36 @@ const takenOut = (ask: string, confirm: string): readonly Check[] => [
     rests: ['settled'],
     answers: [`${confirm}.confirmed`, `${ask}.neverAsked`],
   },
+]
+
+const today = 'T08 same day from opened, practice'
+
+/** A7: the centre is asked, or the child referred, the same day. */
+const centreAsked = (ask: string, refer: string, next: string, without = next): readonly Check[] => [
+  duty(ask, ['childProtection', 'today', today], {
+    refer: told(refer, 'whoWasReached'),
+    noReferral: told(without, 'whoWasReached', 'reason'),
+    notPossible: left,
+  }),
+  duty(refer, ['childProtection', 'today', today], {
+    referred: told(next, 'whoWasReached'),
+    openReferralUpdated: told(next, 'whoWasReached', 'recipientReference'),
+    notPossible: left,
+  }),
+]
+
+/** X7: the calls on the first and the seventh day after an arrival. */
+const calls = (first: string, seventh: string, next: string): readonly Check[] => [
+  duty(first, ['guardian', 'planned', 'X7 24 h from opened, practice'], {
+    spoke: on(seventh),
+    notReached: on('again'),
+    notPossible: left,
+  }),
+  duty(seventh, ['guardian', 'planned', 'X7 168 h from opened, practice'], {
+    spoke: on(next),
+    notReached: on('again'),
+    notPossible: left,
+  }),
 ]
 
 /** What must hold on every path of the AFTERCARE chart (procedures.md 3.4, 3.5, 3.6 and 10). */
@@ -64,11 +94,11 @@ export const aftercareRules: readonly SafetyRule[] = [
     ],
   },
   {
-    id: 'four-ends',
-    says: 'Aftercare ends because the episode is closed, the child is missing again or still missing, or because it was opened by mistake.',
+    id: 'five-ends',
+    says: 'Aftercare ends because the episode is closed, the child is missing again or still missing, a hit was wrong, or it was opened by mistake.',
     from: 'Ends',
     checks: [
-      { check: 'ends', are: ['episodeClosed', 'missingAgain', 'stillMissing', 'aftercareOpenedByMistake'] },
+      { check: 'ends', are: ['episodeClosed', 'missingAgain', 'stillMissing', 'noHit', 'aftercareOpenedByMistake'] },
       { check: 'dueWhen', entered: 'start', steps: ['aftercareBegins'] },
       duty('aftercareBegins', ['anyone', 'standing'], {
         seenAndSafe: on('confirmChild'),
@@ -77,7 +107,7 @@ export const aftercareRules: readonly SafetyRule[] = [
         deathRecorded: on('learningReview'),
         openedInError: on('settled'),
         foundHere: on('seenByWhom'),
-        fromAnotherCountry: on('confirmChild'),
+        fromAnotherCountry: on('confirmHitIsThisChild'),
       }),
     ],
   },
@@ -110,7 +140,7 @@ export const aftercareRules: readonly SafetyRule[] = [
           'closeYellowNotice',
           'closeOtherAlerts',
           'takeDownAfterReturn',
-          'confirmChild',
+          'whereFound',
         ],
       },
     ],
@@ -209,7 +239,7 @@ export const aftercareRules: readonly SafetyRule[] = [
   },
   {
     id: 'due-from-the-first-moment',
-    says: 'Everyone who has to hear, every alert and the child itself are due as soon as aftercare is at work.',
+    says: 'Everyone who has to hear and every alert are due as soon as aftercare is at work.',
     from: 'A4',
     checks: [
       {
@@ -234,7 +264,7 @@ export const aftercareRules: readonly SafetyRule[] = [
           'closeYellowNotice',
           'closeOtherAlerts',
           'takeDownAfterReturn',
-          'confirmChild',
+          'whereFound',
         ],
       },
     ],
@@ -260,6 +290,11 @@ export const aftercareRules: readonly SafetyRule[] = [
         notSeen: on('stillMissing'),
         unknown: on('stillMissing'),
       }),
+      {
+        check: 'onlyAfter',
+        reach: ['stillMissing'],
+        oneOf: ['aftercareBegins.seenAndSafe', 'aftercareBegins.foundHere'],
+      },
       duty('confirmChild', ['police', 'now'], {
         samePerson: on('whereFound', 'confirmedBy'),
         anotherPerson: on('stillMissing', 'confirmedBy', 'reason'),
@@ -268,6 +303,56 @@ export const aftercareRules: readonly SafetyRule[] = [
       duty('protectUntilConfirmed', ['carer', 'now'], {
         samePerson: on('whereFound', 'confirmedBy'),
         anotherPerson: on('stillMissing', 'confirmedBy', 'reason'),
+        stillUnknown: on('again'),
+        notPossible: left,
+      }),
+    ],
+  },
+  {
+    id: 'nobody-hears-before-it-is-certain',
+    says: 'Nobody hears that the search is over, and no alert is taken out, before it is certain who the child is or how the search ended.',
+    from: 'A0, A4, G12',
+    checks: [
+      {
+        check: 'onlyAfter',
+        reach: ['tellPolice', 'tellFamily', 'tellOthers', 'closeNationalRegister', 'closeSis', 'takeDownAfterReturn'],
+        oneOf: [
+          'confirmChild.samePerson',
+          'protectUntilConfirmed.samePerson',
+          'confirmHitIsThisChild.yes',
+          'protectUntilHitConfirmed.yes',
+          'aftercareBegins.turnedUp',
+          'aftercareBegins.takenOver',
+          'aftercareBegins.deathRecorded',
+          'aftercareBegins.openedInError',
+        ],
+      },
+      {
+        check: 'onlyAfter',
+        reach: ['whereFound'],
+        oneOf: ['confirmChild.samePerson', 'protectUntilConfirmed.samePerson'],
+      },
+    ],
+  },
+  {
+    id: 'wrong-hit-opens-nothing',
+    says: 'A hit of another country that proves wrong ends there: nobody here is declared missing, and until it is known the child is protected.',
+    from: 'X1, X2, Q06',
+    checks: [
+      { check: 'endedBy', end: 'noHit', answers: ['confirmHitIsThisChild.no', 'protectUntilHitConfirmed.no'] },
+      {
+        check: 'onlyAfter',
+        reach: ['confirmHitIsThisChild', 'noHit'],
+        oneOf: ['aftercareBegins.fromAnotherCountry'],
+      },
+      duty('confirmHitIsThisChild', ['police', 'now'], {
+        yes: on('fromElsewhere', 'confirmedBy'),
+        no: on('noHit', 'confirmedBy', 'reason'),
+        unknown: { to: 'protectUntilHitConfirmed', needs: ['reason'], asksWhy: true },
+      }),
+      duty('protectUntilHitConfirmed', ['childProtection', 'now'], {
+        yes: on('fromElsewhere', 'confirmedBy'),
+        no: on('noHit', 'confirmedBy', 'reason'),
         stillUnknown: on('again'),
         notPossible: left,
       }),
@@ -296,7 +381,7 @@ export const aftercareRules: readonly SafetyRule[] = [
           'likelihoodAfterReturn',
           'planningMeetingNeeded',
         ],
-        doneAtFirst: ['whereIsChildNow'],
+        doneAtFirst: ['whereIsChildNow', 'callReturnFirstDay'],
       },
       {
         check: 'dueWhen',
@@ -335,7 +420,7 @@ export const aftercareRules: readonly SafetyRule[] = [
         no: on('settled'),
       }),
       duty('protectChild', ['carer', 'now'], {
-        done: on('reviewProtection', 'protectedPlace', 'whoWasReached'),
+        done: told('reviewProtection', 'protectedPlace', 'whoWasReached'),
         notPossible: left,
       }),
       duty('reviewProtection', ['childProtection', 'planned'], {
@@ -363,7 +448,7 @@ export const aftercareRules: readonly SafetyRule[] = [
         unknown: on('victimFirst'),
         no: on('settled'),
       }),
-      duty('victimFirst', ['police', 'now'], { done: on('settled', 'whoWasReached'), notPossible: left }),
+      duty('victimFirst', ['police', 'now'], { done: told('settled', 'whoWasReached'), notPossible: left }),
       duty('keepEvidence', ['carer', 'now'], {
         kept: on('settled', 'whoHoldsIt'),
         childSaidNo: on('settled'),
@@ -375,23 +460,53 @@ export const aftercareRules: readonly SafetyRule[] = [
   },
   {
     id: 'safe-and-well-by-police',
-    says: 'The police check within a day that the child is safe and well; what was only asked for stays open.',
+    says: 'The police check within a day that the child is safe and well; a child who is not safe, or may not be, is protected and checked again, and a victim or witness gets a lawyer and a referral.',
     from: 'A2',
     checks: [
       duty('askSafeAndWell', ['carer', 'today', 'T21 24 h from opened, practice'], {
-        asked: on('safeAndWellCheck', 'officer'),
+        asked: told('safeAndWellCheck', 'officer'),
         notPossible: left,
       }),
       duty('safeAndWellCheck', ['police', 'today', 'T21 24 h from opened, practice'], {
-        done: on('settled', 'officer'),
+        safe: on('settled', 'officer'),
+        notSafe: on('protectAfterCheck'),
+        unknown: on('protectAfterCheck'),
+        crime: on('victimAfterCheck'),
         notYet: on('again'),
         notPossible: left,
       }),
+      duty('protectAfterCheck', ['carer', 'now'], {
+        done: told('safeAndWellCheck', 'protectedPlace', 'whoWasReached'),
+        notPossible: left,
+      }),
+      duty('victimAfterCheck', ['childProtection', 'today'], {
+        done: told('settled', 'whoWasReached'),
+        notPossible: left,
+      }),
+      { check: 'sameBranch', step: 'safeAndWellCheck', outcome: 'unknown', as: 'notSafe' },
       {
         check: 'settledOnlyBy',
         asked: 'askSafeAndWell.asked',
         rests: ['settled'],
-        answers: ['safeAndWellCheck.done'],
+        answers: ['safeAndWellCheck.safe', 'victimAfterCheck.done'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'safeAndWellCheck.notSafe',
+        rests: ['settled'],
+        answers: ['protectAfterCheck.done'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'protectAfterCheck.done',
+        rests: ['settled'],
+        answers: ['safeAndWellCheck.safe', 'safeAndWellCheck.crime'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'safeAndWellCheck.crime',
+        rests: ['settled'],
+        answers: ['victimAfterCheck.done'],
       },
     ],
   },
@@ -432,7 +547,7 @@ export const aftercareRules: readonly SafetyRule[] = [
         notPossible: left,
       }),
       duty('returnInterview', ['interviewer', 'soon', 'T24 72 h from noticed, practice'], {
-        done: on('useInterview', 'interviewer', 'toldBefore'),
+        done: on('signsInInterview', 'interviewer', 'toldBefore'),
         refused: on('offerInterviewAgain', 'reason'),
         postponed: on('arrangeInterview', 'reason'),
         notPossible: left,
@@ -451,6 +566,37 @@ export const aftercareRules: readonly SafetyRule[] = [
     ],
   },
   {
+    id: 'interview-judges-trafficking-again',
+    says: 'What the child tells in the interview is judged for trafficking, whatever was answered before: signs are referred the same day, unknown ones discussed with the centre.',
+    from: 'Q33, A6, A7',
+    checks: [
+      duty('signsInInterview', ['interviewer', 'today'], {
+        yes: on('referAfterInterview'),
+        unknown: on('consultAfterInterview'),
+        no: on('useInterview'),
+      }),
+      ...centreAsked('consultAfterInterview', 'referAfterInterview', 'useInterview'),
+      {
+        check: 'settledOnlyBy',
+        asked: 'returnInterview.done',
+        rests: ['settled'],
+        answers: ['signsInInterview.yes', 'signsInInterview.unknown', 'signsInInterview.no'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'signsInInterview.yes',
+        rests: ['settled'],
+        answers: ['referAfterInterview.referred', 'referAfterInterview.openReferralUpdated'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'signsInInterview.unknown',
+        rests: ['settled'],
+        answers: ['consultAfterInterview.refer', 'consultAfterInterview.noReferral'],
+      },
+    ],
+  },
+  {
     id: 'new-signs-referred',
     says: 'New signs of trafficking are referred the same day, unknown ones discussed with the centre, and the child learns its rights.',
     from: 'Q33, A7',
@@ -460,16 +606,7 @@ export const aftercareRules: readonly SafetyRule[] = [
         unknown: on('consultAfterReturn'),
         no: on('settled'),
       }),
-      duty('consultAfterReturn', ['childProtection', 'today', 'T08 same day from opened, practice'], {
-        refer: on('referAfterReturn', 'whoWasReached'),
-        noReferral: on('settled', 'whoWasReached', 'reason'),
-        notPossible: left,
-      }),
-      duty('referAfterReturn', ['childProtection', 'today', 'T08 same day from opened, practice'], {
-        referred: told('tellVictimRights', 'whoWasReached'),
-        openReferralUpdated: told('tellVictimRights', 'whoWasReached', 'recipientReference'),
-        notPossible: left,
-      }),
+      ...centreAsked('consultAfterReturn', 'referAfterReturn', 'tellVictimRights', 'settled'),
       duty('tellVictimRights', ['lawyer', 'planned'], { done: on('decideCrimeReport'), notPossible: left }),
       duty('decideCrimeReport', ['guardian', 'planned'], {
         reported: on('settled', 'policeReference'),
@@ -524,16 +661,16 @@ export const aftercareRules: readonly SafetyRule[] = [
       duty('likelihoodAfterReturn', ['childProtection', 'soon', 'T25 72 h from noticed, practice'], {
         low: on('exploitationAfterReturn', 'decidedBy', 'reason'),
         raised: on('exploitationAfterReturn'),
-        high: on('exploitationAfterReturn'),
-        imminent: on('exploitationAfterReturn'),
+        high: on('measuresAfterReturn'),
+        imminent: on('measuresAfterReturn'),
         notPossible: left,
       }),
       duty('exploitationAfterReturn', ['childProtection', 'soon', 'T25 72 h from noticed, practice'], {
         noSign: on('agreeNewPlan', 'decidedBy', 'reason'),
-        signs: on('agreeNewPlan'),
-        strong: on('agreeNewPlan'),
-        identified: on('agreeNewPlan'),
-        unknown: on('agreeNewPlan'),
+        signs: on('consultBeforePlan'),
+        strong: on('referBeforePlan'),
+        identified: on('protectBeforePlan'),
+        unknown: on('consultBeforePlan'),
       }),
       duty('agreeNewPlan', ['childProtection', 'soon', 'T25 72 h from noticed, practice'], {
         agreed: on('settled', 'agreedWith', 'changesSinceLastPlan'),
@@ -554,9 +691,50 @@ export const aftercareRules: readonly SafetyRule[] = [
     ],
   },
   {
+    id: 'danger-judged-is-acted-on',
+    says: 'A high or imminent likelihood brings measures before anything else; signs of exploitation are discussed with the centre, strong ones referred, and a victim is protected, before a plan is agreed.',
+    from: 'P6, P7, Q13, Q14',
+    checks: [
+      duty('measuresAfterReturn', ['carer', 'now'], {
+        done: told('exploitationAfterReturn', 'whoWasReached'),
+        notPossible: left,
+      }),
+      duty('protectBeforePlan', ['childProtection', 'now'], {
+        done: told('referBeforePlan', 'protectedPlace', 'whoWasReached'),
+        notPossible: left,
+      }),
+      ...centreAsked('consultBeforePlan', 'referBeforePlan', 'agreeNewPlan'),
+      { check: 'sameBranch', step: 'exploitationAfterReturn', outcome: 'unknown', as: 'signs' },
+      ...['likelihoodAfterReturn.high', 'likelihoodAfterReturn.imminent'].map((asked): Check => ({
+        check: 'settledOnlyBy',
+        asked,
+        rests: ['settled'],
+        answers: ['measuresAfterReturn.done'],
+      })),
+      ...['exploitationAfterReturn.strong', 'exploitationAfterReturn.identified'].map((asked): Check => ({
+        check: 'settledOnlyBy',
+        asked,
+        rests: ['settled'],
+        answers: ['referBeforePlan.referred', 'referBeforePlan.openReferralUpdated'],
+      })),
+      {
+        check: 'settledOnlyBy',
+        asked: 'exploitationAfterReturn.identified',
+        rests: ['settled'],
+        answers: ['protectBeforePlan.done'],
+      },
+      {
+        check: 'settledOnlyBy',
+        asked: 'exploitationAfterReturn.signs',
+        rests: ['settled'],
+        answers: ['consultBeforePlan.refer', 'consultBeforePlan.noReferral'],
+      },
+    ],
+  },
+  {
     id: 'light-return-is-looked-at',
-    says: 'A child who turned up early is welcomed and its risk reviewed; any worry, or not knowing, leads to the whole of aftercare.',
-    from: 'A0-light',
+    says: 'A child who turned up early is welcomed and both risks are judged; any worry, or not knowing, leads to the whole of aftercare, a high likelihood by way of measures.',
+    from: 'A0-light, P6',
     checks: [
       { check: 'sameBranch', step: 'welcomeBack', outcome: 'unknown', as: 'concern' },
       duty('welcomeBack', ['carer', 'now'], {
@@ -565,9 +743,35 @@ export const aftercareRules: readonly SafetyRule[] = [
         unknown: on('returned'),
       }),
       duty('reviewRiskAfterAbsence', ['carer', 'today'], {
-        done: on('settled', 'likelihood', 'exploitation', 'reasons'),
+        low: on('reviewExploitationAfterAbsence', 'decidedBy', 'reasons'),
+        raised: on('reviewExploitationAfterAbsence', 'reasons'),
+        high: on('measuresAfterAbsence'),
+        imminent: on('measuresAfterAbsence'),
         notPossible: left,
       }),
+      duty('reviewExploitationAfterAbsence', ['carer', 'today'], {
+        noSign: on('settled', 'decidedBy', 'reasons'),
+        signs: on('returned'),
+        strong: on('returned'),
+        identified: on('returned'),
+        unknown: on('returned'),
+      }),
+      duty('measuresAfterAbsence', ['carer', 'now'], {
+        done: told('returned', 'whoWasReached'),
+        notPossible: passed('returned'),
+      }),
+      { check: 'sameBranch', step: 'reviewExploitationAfterAbsence', outcome: 'unknown', as: 'signs' },
+      ...['reviewRiskAfterAbsence.high', 'reviewRiskAfterAbsence.imminent'].map((asked): Check => ({
+        check: 'settledOnlyBy',
+        asked,
+        rests: ['settled', 'abroad', 'returned'],
+        answers: ['measuresAfterAbsence.done', 'measuresAfterAbsence.notPossible'],
+      })),
+      {
+        check: 'onlyAfter',
+        reach: ['reviewExploitationAfterAbsence'],
+        oneOf: ['reviewRiskAfterAbsence.low', 'reviewRiskAfterAbsence.raised'],
+      },
     ],
   },
   {
@@ -591,12 +795,12 @@ export const aftercareRules: readonly SafetyRule[] = [
         unknown: left,
       }),
       duty('agreeResponsibility', ['childProtection', 'today'], {
-        agreed: on('settled', 'authority', 'authorityPerson', 'whatWasAgreed'),
+        agreed: told('settled', 'authority', 'authorityPerson', 'whatWasAgreed'),
         notAgreed: on('again', 'reason'),
         notPossible: left,
       }),
       duty('releaseFromDetention', ['lawyer', 'now'], {
-        released: on('whereIsChildNow', 'whoWasReached'),
+        released: told('whereIsChildNow', 'whoWasReached'),
         stillHeld: on('again', 'reason'),
         notPossible: left,
       }),
@@ -615,7 +819,7 @@ export const aftercareRules: readonly SafetyRule[] = [
       },
       { check: 'sameBranch', step: 'traffickedOnTheWay', outcome: 'unknown', as: 'yes' },
       duty('protectUnderOurLaw', ['childProtection', 'now'], {
-        done: on('settled', 'whoWasReached', 'interimGuardian'),
+        done: told('settled', 'whoWasReached', 'interimGuardian'),
         notPossible: left,
       }),
       duty('confirmHitToThem', ['police', 'today', 'T18 same day from opened, practice'], {
@@ -686,6 +890,11 @@ export const aftercareRules: readonly SafetyRule[] = [
         oneOf: ['decideSolutionHere.family', 'decideSolutionHere.firstCountry', 'decideSolutionHere.other'],
       },
       { check: 'onlyAfter', reach: ['planReturnTransfer'], oneOf: ['decideSolutionThere.firstCountry'] },
+      {
+        check: 'onlyAfter',
+        reach: ['planOnwardTransfer'],
+        oneOf: ['decideSolutionThere.family', 'decideSolutionThere.other'],
+      },
       duty(
         'decideSolutionHere',
         ['childProtection', 'planned', 'agreed as agreed in decideAgainAt from opened, agreed'],
@@ -703,9 +912,9 @@ export const aftercareRules: readonly SafetyRule[] = [
         ['foreignChildProtection', 'planned', 'agreed as agreed in decideAgainAt from opened, agreed'],
         {
           stay: on('agreeTakeOver', 'decidedBy', 'childsView', 'reason'),
-          family: on('agreeTakeOver', 'decidedBy', 'childsView', 'reason'),
+          family: on('planOnwardTransfer', 'decidedBy', 'childsView', 'reason'),
           firstCountry: on('planReturnTransfer', 'decidedBy', 'childsView', 'reason'),
-          other: on('agreeTakeOver', 'decidedBy', 'childsView', 'reason'),
+          other: on('planOnwardTransfer', 'decidedBy', 'childsView', 'reason'),
           undecided: on('again', 'decideAgainAt', 'reason'),
           notPossible: left,
         },
@@ -714,7 +923,7 @@ export const aftercareRules: readonly SafetyRule[] = [
   },
   {
     id: 'transfer-is-guarded',
-    says: 'Before a transfer the receiving guardian and the escort are named; it is over when arrival is confirmed and the child was spoken to on the first and the seventh day.',
+    says: 'Before a transfer, wherever it goes, the receiving guardian and the escort are named; it is over when arrival is confirmed and the child was spoken to on the first and the seventh day, and nobody takes over before that.',
     from: 'X7, G7',
     checks: [
       duty('planTransfer', ['childProtection', 'planned'], {
@@ -726,28 +935,48 @@ export const aftercareRules: readonly SafetyRule[] = [
         'confirmArrivalThere',
         ['foreignChildProtection', 'now', 'agreed as agreed in travelAt from opened, agreed'],
         {
-          arrived: on('callFirstDay', 'whoWasReached', 'arrivedAt'),
+          arrived: told('callFirstDay', 'whoWasReached', 'arrivedAt'),
           notTravelled: on('planTransfer', 'reason'),
           notPossible: left,
         },
       ),
-      duty('callFirstDay', ['guardian', 'planned', 'X7 24 h from opened, practice'], {
-        spoke: on('callSeventhDay'),
-        notReached: on('again'),
+      ...calls('callFirstDay', 'callSeventhDay', 'settled'),
+      ...calls('callReturnFirstDay', 'callReturnSeventhDay', 'settled'),
+      ...calls('callOnwardFirstDay', 'callOnwardSeventhDay', 'agreeTakeOver'),
+      { check: 'onlyAfter', reach: ['confirmOnwardArrival'], oneOf: ['planOnwardTransfer.ready'] },
+      { check: 'onlyAfter', reach: ['callReturnFirstDay'], oneOf: ['confirmReturnArrival.arrived'] },
+      {
+        check: 'settledOnlyBy',
+        asked: 'callReturnFirstDay.notReached',
+        rests: ['settled', 'fromElsewhere'],
+        answers: ['callReturnSeventhDay.spoke'],
+      },
+      {
+        check: 'onlyAfter',
+        reach: ['agreeTakeOver'],
+        oneOf: ['decideSolutionThere.stay', 'callOnwardSeventhDay.spoke'],
+      },
+      duty('planOnwardTransfer', ['childProtection', 'planned'], {
+        ready: on('confirmOnwardArrival', 'receivingGuardian', 'escort', 'travelAt'),
+        decideAnew: on('decideSolutionThere', 'reason'),
         notPossible: left,
       }),
-      duty('callSeventhDay', ['guardian', 'planned', 'X7 168 h from opened, practice'], {
-        spoke: on('settled'),
-        notReached: on('again'),
-        notPossible: left,
-      }),
+      duty(
+        'confirmOnwardArrival',
+        ['foreignChildProtection', 'now', 'agreed as agreed in travelAt from opened, agreed'],
+        {
+          arrived: told('callOnwardFirstDay', 'whoWasReached', 'arrivedAt'),
+          notTravelled: on('planOnwardTransfer', 'reason'),
+          notPossible: left,
+        },
+      ),
       duty('planReturnTransfer', ['childProtection', 'planned'], {
         ready: on('confirmReturnArrival', 'receivingGuardian', 'escort', 'travelAt'),
         decideAnew: on('decideSolutionThere', 'reason'),
         notPossible: left,
       }),
       duty('confirmReturnArrival', ['guardian', 'now', 'agreed as agreed in travelAt from opened, agreed'], {
-        arrived: on('returned', 'seenBy', 'arrivedAt'),
+        arrived: on('callReturnFirstDay', 'seenBy', 'arrivedAt'),
         notTravelled: on('planReturnTransfer', 'reason'),
         notPossible: left,
       }),
@@ -759,7 +988,7 @@ export const aftercareRules: readonly SafetyRule[] = [
     from: 'invariant 1, X8',
     checks: [
       duty('agreeTakeOver', ['childProtection', 'planned', 'X8 168 h from opened, practice'], {
-        confirmed: on('learningReview', 'authority', 'authorityReference', 'authorityPerson'),
+        confirmed: told('learningReview', 'authority', 'authorityReference', 'authorityPerson'),
         decideAnew: on('decideSolutionThere', 'reason'),
         notPossible: left,
       }),

@@ -111,7 +111,7 @@ export const caseRules: readonly CaseRule[] = [
     from: 'A9, 3.1',
     checks: [
       goesOn('agreeNewPlan.agreed'),
-      goesOn('reviewRiskAfterAbsence.done'),
+      goesOn('reviewExploitationAfterAbsence.noSign'),
       answered('ends in openedInError', 'childAway', 'returned'),
     ],
   },

@@ -21,6 +21,26 @@ const isOut = (ask: string): StepSays => [
   { confirmed: 'settled, needs confirmedBy', stillLive: ask, notPossible: why },
 ]
 
+/** A7, P7: ask the centre, or refer, the same day; then it goes on. */
+const consult = (referral: string, next: string): StepSays => [
+  'childProtection today',
+  'T08 same day from opened, practice',
+  {
+    refer: `${referral}, tells, needs whoWasReached`,
+    noReferral: `${next}, tells, needs whoWasReached reason`,
+    notPossible: why,
+  },
+]
+const refer = (next: string): StepSays => [
+  'childProtection today',
+  'T08 same day from opened, practice',
+  {
+    referred: `${next}, tells, needs whoWasReached`,
+    openReferralUpdated: `${next}, tells, needs whoWasReached recipientReference`,
+    notPossible: why,
+  },
+]
+
 /** AFTERCARE, A0 to A10 and X1 to X10, as procedures.md 3.4, 3.5, 3.6 and 9 have it. */
 export const aftercareSpecification: Specification = {
   starts: ['dangerAfterReturn', 'childMissingAgain', 'aftercareBegins', 'endAftercareOtherwise'],
@@ -44,7 +64,7 @@ export const aftercareSpecification: Specification = {
       'closeYellowNotice',
       'closeOtherAlerts',
       'takeDownAfterReturn',
-      'confirmChild',
+      'whereFound',
     ],
     returned: [
       'welcomeChild',
@@ -70,7 +90,7 @@ export const aftercareSpecification: Specification = {
     abroad: { to: 'decideSolutionThere', done: ['settled'] },
     fromElsewhere: { to: 'decideSolutionHere', done: ['settled'] },
   },
-  ends: ['episodeClosed', 'missingAgain', 'stillMissing', 'aftercareOpenedByMistake'],
+  ends: ['episodeClosed', 'missingAgain', 'stillMissing', 'noHit', 'aftercareOpenedByMistake'],
   steps: {
     // Q02
     dangerAfterReturn: [
@@ -95,7 +115,7 @@ export const aftercareSpecification: Specification = {
         deathRecorded: 'learningReview',
         openedInError: 'settled',
         foundHere: 'seenByWhom',
-        fromAnotherCountry: 'confirmChild',
+        fromAnotherCountry: 'confirmHitIsThisChild',
       },
     ],
     // A0, Q28: no stays missing
@@ -123,6 +143,26 @@ export const aftercareSpecification: Specification = {
         notPossible: why,
       },
     ],
+    // X1, Q06: whether the hit is right; a wrong one opens nothing
+    confirmHitIsThisChild: [
+      'police now',
+      '',
+      {
+        yes: 'fromElsewhere, needs confirmedBy',
+        no: 'noHit, needs confirmedBy reason',
+        unknown: 'protectUntilHitConfirmed, why',
+      },
+    ],
+    protectUntilHitConfirmed: [
+      'childProtection now',
+      '',
+      {
+        yes: 'fromElsewhere, needs confirmedBy',
+        no: 'noHit, needs confirmedBy reason',
+        stillUnknown: 'again',
+        notPossible: why,
+      },
+    ],
     // A0-light
     welcomeBack: [
       'carer now',
@@ -132,12 +172,39 @@ export const aftercareSpecification: Specification = {
     reviewRiskAfterAbsence: [
       'carer today',
       '',
-      { done: 'settled, needs likelihood exploitation reasons', notPossible: why },
+      {
+        low: 'reviewExploitationAfterAbsence, needs decidedBy reasons',
+        raised: 'reviewExploitationAfterAbsence, needs reasons',
+        high: 'measuresAfterAbsence',
+        imminent: 'measuresAfterAbsence',
+        notPossible: why,
+      },
+    ],
+    // P6: two judgements; high and imminent go to P7 and P8 today
+    reviewExploitationAfterAbsence: [
+      'carer today',
+      '',
+      {
+        noSign: 'settled, needs decidedBy reasons',
+        signs: 'returned',
+        strong: 'returned',
+        identified: 'returned',
+        unknown: 'returned',
+      },
+    ],
+    measuresAfterAbsence: [
+      'carer now',
+      '',
+      { done: 'returned, tells, needs whoWasReached', notPossible: 'returned, why' },
     ],
     // A1, Q30
     welcomeChild: ['carer now', '', { done: 'settled', notPossible: why }],
     afraidOrControlled: ['carer now', '', { yes: 'protectChild', unknown: 'protectChild', no: 'settled' }],
-    protectChild: ['carer now', '', { done: 'reviewProtection, needs protectedPlace whoWasReached', notPossible: why }],
+    protectChild: [
+      'carer now',
+      '',
+      { done: 'reviewProtection, tells, needs protectedPlace whoWasReached', notPossible: why },
+    ],
     reviewProtection: [
       'childProtection planned',
       '',
@@ -149,7 +216,7 @@ export const aftercareSpecification: Specification = {
       },
     ],
     foundExploited: ['anyone now', '', { yes: 'victimFirst', unknown: 'victimFirst', no: 'settled' }],
-    victimFirst: ['police now', '', { done: 'settled, needs whoWasReached', notPossible: why }],
+    victimFirst: ['police now', '', { done: 'settled, tells, needs whoWasReached', notPossible: why }],
     // G30
     keepEvidence: [
       'carer now',
@@ -190,7 +257,7 @@ export const aftercareSpecification: Specification = {
       'childProtection today',
       '',
       {
-        agreed: 'settled, needs authority authorityPerson whatWasAgreed',
+        agreed: 'settled, tells, needs authority authorityPerson whatWasAgreed',
         notAgreed: 'again, needs reason',
         notPossible: why,
       },
@@ -199,7 +266,7 @@ export const aftercareSpecification: Specification = {
       'lawyer now',
       '',
       {
-        released: 'whereIsChildNow, needs whoWasReached',
+        released: 'whereIsChildNow, tells, needs whoWasReached',
         stillHeld: 'again, needs reason',
         notPossible: why,
       },
@@ -240,13 +307,28 @@ export const aftercareSpecification: Specification = {
     askSafeAndWell: [
       'carer today',
       'T21 24 h from opened, practice',
-      { asked: 'safeAndWellCheck, needs officer', notPossible: why },
+      { asked: 'safeAndWellCheck, tells, needs officer', notPossible: why },
     ],
     safeAndWellCheck: [
       'police today',
       'T21 24 h from opened, practice',
-      { done: 'settled, needs officer', notYet: 'again', notPossible: why },
+      {
+        safe: 'settled, needs officer',
+        notSafe: 'protectAfterCheck',
+        unknown: 'protectAfterCheck',
+        crime: 'victimAfterCheck',
+        notYet: 'again',
+        notPossible: why,
+      },
     ],
+    // Safe? Further harm? The check is held again once the child is protected
+    protectAfterCheck: [
+      'carer now',
+      '',
+      { done: 'safeAndWellCheck, tells, needs protectedPlace whoWasReached', notPossible: why },
+    ],
+    // Victim or witness: lawyer and referral
+    victimAfterCheck: ['childProtection today', '', { done: 'settled, tells, needs whoWasReached', notPossible: why }],
     // A4, Q31
     tellPolice: hears('coordinator today'),
     tellProsecutor: hears('manager today'),
@@ -293,7 +375,7 @@ export const aftercareSpecification: Specification = {
     protectUnderOurLaw: [
       'childProtection now',
       '',
-      { done: 'settled, needs whoWasReached interimGuardian', notPossible: why },
+      { done: 'settled, tells, needs whoWasReached interimGuardian', notPossible: why },
     ],
     confirmHitToThem: [
       'police today',
@@ -362,7 +444,7 @@ export const aftercareSpecification: Specification = {
       'foreignChildProtection now',
       'agreed as agreed in travelAt from opened, agreed',
       {
-        arrived: 'callFirstDay, needs whoWasReached arrivedAt',
+        arrived: 'callFirstDay, tells, needs whoWasReached arrivedAt',
         notTravelled: 'planTransfer, needs reason',
         notPossible: why,
       },
@@ -414,19 +496,48 @@ export const aftercareSpecification: Specification = {
       'agreed as agreed in decideAgainAt from opened, agreed',
       {
         stay: 'agreeTakeOver, needs decidedBy childsView reason',
-        family: 'agreeTakeOver, needs decidedBy childsView reason',
+        family: 'planOnwardTransfer, needs decidedBy childsView reason',
         firstCountry: 'planReturnTransfer, needs decidedBy childsView reason',
-        other: 'agreeTakeOver, needs decidedBy childsView reason',
+        other: 'planOnwardTransfer, needs decidedBy childsView reason',
         undecided: 'again, needs decideAgainAt reason',
         notPossible: why,
       },
+    ],
+    // Q35: family and other go by X7, and only then is taken over
+    planOnwardTransfer: [
+      'childProtection planned',
+      '',
+      {
+        ready: 'confirmOnwardArrival, needs receivingGuardian escort travelAt',
+        decideAnew: 'decideSolutionThere, needs reason',
+        notPossible: why,
+      },
+    ],
+    confirmOnwardArrival: [
+      'foreignChildProtection now',
+      'agreed as agreed in travelAt from opened, agreed',
+      {
+        arrived: 'callOnwardFirstDay, tells, needs whoWasReached arrivedAt',
+        notTravelled: 'planOnwardTransfer, needs reason',
+        notPossible: why,
+      },
+    ],
+    callOnwardFirstDay: [
+      'guardian planned',
+      'X7 24 h from opened, practice',
+      { spoke: 'callOnwardSeventhDay', notReached: 'again', notPossible: why },
+    ],
+    callOnwardSeventhDay: [
+      'guardian planned',
+      'X7 168 h from opened, practice',
+      { spoke: 'agreeTakeOver', notReached: 'again', notPossible: why },
     ],
     // X8: closed as taken over, with name and reference
     agreeTakeOver: [
       'childProtection planned',
       'X8 168 h from opened, practice',
       {
-        confirmed: 'learningReview, needs authority authorityReference authorityPerson',
+        confirmed: 'learningReview, tells, needs authority authorityReference authorityPerson',
         decideAnew: 'decideSolutionThere, needs reason',
         notPossible: why,
       },
@@ -444,10 +555,20 @@ export const aftercareSpecification: Specification = {
       'guardian now',
       'agreed as agreed in travelAt from opened, agreed',
       {
-        arrived: 'returned, needs seenBy arrivedAt',
+        arrived: 'callReturnFirstDay, needs seenBy arrivedAt',
         notTravelled: 'planReturnTransfer, needs reason',
         notPossible: why,
       },
+    ],
+    callReturnFirstDay: [
+      'guardian planned',
+      'X7 24 h from opened, practice',
+      { spoke: 'callReturnSeventhDay', notReached: 'again', notPossible: why },
+    ],
+    callReturnSeventhDay: [
+      'guardian planned',
+      'X7 168 h from opened, practice',
+      { spoke: 'settled', notReached: 'again', notPossible: why },
     ],
     // A8, Q34: the default is to ask, not to return
     samePlaceAgain: [
@@ -499,8 +620,8 @@ export const aftercareSpecification: Specification = {
       'childProtection today',
       'T08 same day from opened, practice',
       {
-        refer: 'referAfterReturn, needs whoWasReached',
-        noReferral: 'settled, needs whoWasReached reason',
+        refer: 'referAfterReturn, tells, needs whoWasReached',
+        noReferral: 'settled, tells, needs whoWasReached reason',
         notPossible: why,
       },
     ],
@@ -533,7 +654,7 @@ export const aftercareSpecification: Specification = {
       'interviewer soon',
       'T24 72 h from noticed, practice',
       {
-        done: 'useInterview, needs interviewer toldBefore',
+        done: 'signsInInterview, needs interviewer toldBefore',
         refused: 'offerInterviewAgain, needs reason',
         postponed: 'arrangeInterview, needs reason',
         notPossible: why,
@@ -549,6 +670,14 @@ export const aftercareSpecification: Specification = {
         notPossible: why,
       },
     ],
+    // Q33 once more: what the child told
+    signsInInterview: [
+      'interviewer today',
+      '',
+      { yes: 'referAfterInterview', unknown: 'consultAfterInterview', no: 'useInterview' },
+    ],
+    consultAfterInterview: consult('referAfterInterview', 'useInterview'),
+    referAfterInterview: refer('useInterview'),
     useInterview: [
       'interviewer today',
       '',
@@ -565,22 +694,35 @@ export const aftercareSpecification: Specification = {
       {
         low: 'exploitationAfterReturn, needs decidedBy reason',
         raised: 'exploitationAfterReturn',
-        high: 'exploitationAfterReturn',
-        imminent: 'exploitationAfterReturn',
+        high: 'measuresAfterReturn',
+        imminent: 'measuresAfterReturn',
         notPossible: why,
       },
+    ],
+    measuresAfterReturn: [
+      'carer now',
+      '',
+      { done: 'exploitationAfterReturn, tells, needs whoWasReached', notPossible: why },
     ],
     exploitationAfterReturn: [
       'childProtection soon',
       'T25 72 h from noticed, practice',
       {
         noSign: 'agreeNewPlan, needs decidedBy reason',
-        signs: 'agreeNewPlan',
-        strong: 'agreeNewPlan',
-        identified: 'agreeNewPlan',
-        unknown: 'agreeNewPlan',
+        signs: 'consultBeforePlan',
+        strong: 'referBeforePlan',
+        identified: 'protectBeforePlan',
+        unknown: 'consultBeforePlan',
       },
     ],
+    // Q14: consult, refer, protect
+    protectBeforePlan: [
+      'childProtection now',
+      '',
+      { done: 'referBeforePlan, tells, needs protectedPlace whoWasReached', notPossible: why },
+    ],
+    consultBeforePlan: consult('referBeforePlan', 'agreeNewPlan'),
+    referBeforePlan: refer('agreeNewPlan'),
     agreeNewPlan: [
       'childProtection soon',
       'T25 72 h from noticed, practice',

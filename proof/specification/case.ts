@@ -27,7 +27,7 @@ const followsSpecified: Readonly<Record<string, readonly string[]>> = {
   'ends in missingAgain': ['response'],
   'ends in stillMissing': ['response'],
   'agreeNewPlan.agreed': ['childAway.returned or prevention afterReturn'],
-  'reviewRiskAfterAbsence.done': ['childAway.returned or prevention afterReturn'],
+  'reviewExploitationAfterAbsence.noSign': ['childAway.returned or prevention afterReturn'],
   'agreeTakeOver.confirmed': ['childAway.gone'],
 }
 

@@ -1,3 +1,4 @@
+import { procedureWords } from '#content/en/procedures.ts'
 import { describe, expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
 import { healthSigns } from '#machines/aftercare/medical.ts'
@@ -50,14 +51,20 @@ const alerts = [
   ['takeDownAfterReturn', 'confirmTakeDownOut'],
 ] as const
 const alertsOut = alerts.flatMap(([ask, confirm]) => [`${ask}.asked`, `${confirm}.confirmed`])
-const turnedUp = ['aftercareBegins.turnedUp', 'welcomeBack.nothingWorrying', 'reviewRiskAfterAbsence.done']
+const turnedUp = [
+  'aftercareBegins.turnedUp',
+  'welcomeBack.nothingWorrying',
+  'reviewRiskAfterAbsence.low',
+  'reviewExploitationAfterAbsence.noSign',
+]
 const fullCare = [
   ['welcomeChild.done', 'afraidOrControlled.no', 'foundExploited.no', 'keepEvidence.childSaidNo'],
-  ['askSafeAndWell.asked', 'safeAndWellCheck.done'],
+  ['askSafeAndWell.asked', 'safeAndWellCheck.safe'],
   ['healthNow.notUrgent', 'medicalCheck.done', 'mentalHealth.done'],
-  ['arrangeInterview.arranged', 'returnInterview.done', 'useInterview.done'],
+  ['arrangeInterview.arranged', 'returnInterview.done', 'signsInInterview.no', 'useInterview.done'],
   ['newIndicators.no', 'samePlaceAgain.safeAndWanted', 'assessBestInterests.decided'],
-  ['likelihoodAfterReturn.high', 'exploitationAfterReturn.signs', 'agreeNewPlan.agreed'],
+  ['likelihoodAfterReturn.high', 'measuresAfterReturn.done', 'exploitationAfterReturn.signs'],
+  ['consultBeforePlan.noReferral', 'agreeNewPlan.agreed'],
   ['planningMeetingNeeded.notNeeded'],
 ].flat()
 const found = [
@@ -98,8 +105,8 @@ describe('what is always on in aftercare', () => {
 })
 
 describe('how aftercare may end', () => {
-  it('closes the episode, or finds the child missing again or still missing, or was a mistake; nothing else', () => {
-    expect(chart.ends).toEqual(['episodeClosed', 'missingAgain', 'stillMissing', 'aftercareOpenedByMistake'])
+  it('closes the episode, finds the child missing again or still missing, a hit wrong, or was a mistake; nothing else', () => {
+    expect(chart.ends).toEqual(['episodeClosed', 'missingAgain', 'stillMissing', 'noHit', 'aftercareOpenedByMistake'])
   })
 
   it('closes the episode by no answer at all: only when everything that was open is done', () => {
@@ -193,10 +200,14 @@ describe('the episode closes only with a new plan agreed, or where there is no c
     const settled = 'open.course.work.care.settled'
     expect(arrows.filter(({ to }) => to.includes(settled)).map(({ event }) => event)).toEqual([
       'aftercareBegins.openedInError',
-      'reviewRiskAfterAbsence.done',
+      'reviewExploitationAfterAbsence.noSign',
       'learningReview.done',
     ])
     expect(into('reviewRiskAfterAbsence')).toEqual(['welcomeBack.nothingWorrying'])
+    expect(into('reviewExploitationAfterAbsence')).toEqual([
+      'reviewRiskAfterAbsence.low',
+      'reviewRiskAfterAbsence.raised',
+    ])
     expect(into('welcomeBack')).toEqual(['aftercareBegins.turnedUp'])
   })
 
@@ -248,6 +259,9 @@ describe('unknown is an answer', () => {
     ['repeated absences', 'planningMeetingNeeded', 'needed'],
     ['trafficking on the way here', 'traffickedOnTheWay', 'yes'],
     ['trafficking to there', 'traffickedToThere', 'yes'],
+    ['the safe-and-well check', 'safeAndWellCheck', 'notSafe'],
+    ['exploitation, judged anew', 'exploitationAfterReturn', 'signs'],
+    ['exploitation, after a short absence', 'reviewExploitationAfterAbsence', 'signs'],
     ['being seen', 'seenByWhom', 'notSeen'],
   ])('that leads, for %s, where the protective answer leads', (_, step, protective) => {
     expect(targets(`${step}.unknown`)).toEqual(targets(`${step}.${protective}`))
@@ -260,6 +274,142 @@ describe('unknown is an answer', () => {
     expect(targets('confirmChild.unknown').map(short)).toEqual(['protectUntilConfirmed'])
     expect(targets('whereFound.unknown').map(short)).toEqual(['whereIsChildNow'])
     expect(targets('newIndicators.unknown').map(short)).toEqual(['consultAfterReturn'])
+  })
+})
+
+describe('who the child is comes before who hears of it', () => {
+  it.each([
+    ['seen in a response', ['aftercareBegins.seenAndSafe']],
+    ['found here', ['aftercareBegins.foundHere', 'seenByWhom.seenFaceToFace']],
+  ])('tells nobody and takes no alert out before a child %s is known to be this child', (_, begun) => {
+    for (const before of [[], ['confirmChild.unknown'], ['confirmChild.unknown', 'protectUntilConfirmed.notPossible']])
+      for (const type of [...tells, ...alerts.map(([ask]) => `${ask}.asked`)])
+        expect(play(...begun, ...before).can({ type }), type).toBe(false)
+    for (const certain of [['confirmChild.samePerson'], ['confirmChild.unknown', 'protectUntilConfirmed.samePerson']])
+      for (const type of [...tells, ...alerts.map(([ask]) => `${ask}.asked`), 'whereFound.sameArea'])
+        expect(play(...begun, ...certain).can({ type }), type).toBe(true)
+  })
+
+  it('puts care first in the words of each question who the child is', () => {
+    for (const step of ['confirmChild', 'confirmHitIsThisChild'] as const)
+      expect(procedureWords.steps[step].steps?.[0]).toMatch(/^Give food and rest first/)
+    for (const step of ['protectUntilConfirmed', 'protectUntilHitConfirmed'] as const)
+      expect(procedureWords.steps[step].steps?.join(' ')).toMatch(/food.*doctor.*safe place.*child protection/i)
+  })
+
+  it('never declares the child of another country’s file missing here: a wrong hit ends by itself', () => {
+    const begin = 'aftercareBegins.fromAnotherCountry'
+    const unsure = [begin, 'confirmHitIsThisChild.unknown']
+    expect(endOf(begin, 'confirmHitIsThisChild.no')).toBe('noHit')
+    expect(endOf(...unsure, 'protectUntilHitConfirmed.no')).toBe('noHit')
+    expect(toEnd('noHit')).toEqual(['confirmHitIsThisChild.no', 'protectUntilHitConfirmed.no'])
+    for (const event of toEnd('noHit')) expect(needs(event)).toEqual(['confirmedBy', 'reason'])
+    expect(needs('confirmHitIsThisChild.unknown')).toEqual(['reason'])
+    for (const before of [[begin], unsure, [begin, 'confirmHitIsThisChild.yes']])
+      for (const type of [...toEnd('stillMissing'), 'whereFound.missingElsewhere'])
+        expect(play(...before).can({ type }), type).toBe(false)
+    for (const sure of [
+      [begin, 'confirmHitIsThisChild.yes'],
+      [...unsure, 'protectUntilHitConfirmed.yes'],
+    ])
+      expect(play(...sure).can({ type: 'protectUnderOurLaw.done' })).toBe(true)
+    expect(procedure.steps.get('protectUnderOurLaw')?.urgency).toBe('now')
+  })
+})
+
+describe('danger that comes out leads somewhere', () => {
+  const back = ['aftercareBegins.turnedUp', 'welcomeBack.concern']
+
+  it('protects a child whom the check found unsafe, and checks again; a victim or witness gets lawyer and referral', () => {
+    const checked = [...back, 'askSafeAndWell.asked']
+    for (const outcome of ['notSafe', 'unknown'])
+      expect(
+        play(...checked, `safeAndWellCheck.${outcome}`, 'protectAfterCheck.done').can({
+          type: 'safeAndWellCheck.safe',
+        }),
+      ).toBe(true)
+    expect(needs('protectAfterCheck.done')).toEqual(['protectedPlace', 'whoWasReached'])
+    expect(play(...checked, 'safeAndWellCheck.crime').can({ type: 'victimAfterCheck.done' })).toBe(true)
+    const items = procedure.steps.get('victimAfterCheck')?.fields?.find(({ id }) => id === 'victimTasks')?.items
+    expect(items).toEqual(expect.arrayContaining(['lawyerCalled', 'referralStarted']))
+  })
+
+  it('judges trafficking again after the interview, also where it was denied before', () => {
+    const heard = [...back, 'newIndicators.no', 'arrangeInterview.arranged', 'returnInterview.done']
+    expect(play(...heard).can({ type: 'useInterview.done' })).toBe(false)
+    expect(play(...heard, 'signsInInterview.yes').can({ type: 'referAfterInterview.referred' })).toBe(true)
+    expect(play(...heard, 'signsInInterview.unknown').can({ type: 'consultAfterInterview.refer' })).toBe(true)
+    expect(
+      play(...heard, 'signsInInterview.unknown', 'consultAfterInterview.refer').can({ type: 'useInterview.done' }),
+    ).toBe(false)
+    expect(play(...heard, 'signsInInterview.no').can({ type: 'useInterview.done' })).toBe(true)
+  })
+
+  it('consults, refers or protects before the new plan, as strong as the signs are', () => {
+    expect(targets('exploitationAfterReturn.signs').map(short)).toEqual(['consultBeforePlan'])
+    expect(targets('exploitationAfterReturn.strong').map(short)).toEqual(['referBeforePlan'])
+    expect(targets('exploitationAfterReturn.identified').map(short)).toEqual(['protectBeforePlan'])
+    expect(targets('protectBeforePlan.done').map(short)).toEqual(['referBeforePlan'])
+    for (const step of ['referBeforePlan', 'referAfterInterview']) {
+      expect(procedure.steps.get(step)?.urgency).toBe('today')
+      expect(procedure.steps.get(step)?.fields?.map(({ id }) => id)).toContain('victimRights')
+    }
+  })
+
+  it('puts measures in place for a high or imminent likelihood, in the full care and in the light way', () => {
+    for (const level of ['high', 'imminent']) {
+      expect(targets(`likelihoodAfterReturn.${level}`).map(short)).toEqual(['measuresAfterReturn'])
+      const light = [...turnedUp.slice(0, 2), `reviewRiskAfterAbsence.${level}`]
+      expect(endOf(...light, ...tells, ...alertsOut)).toBeUndefined()
+      for (const outcome of ['done', 'notPossible'])
+        expect(play(...light, `measuresAfterAbsence.${outcome}`).can({ type: 'likelihoodAfterReturn.high' })).toBe(true)
+    }
+    for (const step of ['measuresAfterReturn', 'measuresAfterAbsence'] as const) {
+      expect(procedure.steps.get(step)?.urgency).toBe('now')
+      expect(procedureWords.steps[step].never).toMatch(/Do not lock the child in/)
+    }
+    for (const sign of ['signs', 'strong', 'identified', 'unknown'])
+      expect(targets(`reviewExploitationAfterAbsence.${sign}`).map(short)).toEqual(['returned'])
+  })
+})
+
+describe('what people read and are asked', () => {
+  it('asks how and where the child was found once, and shows it from then on', () => {
+    const asking = (field: string) =>
+      [...procedure.steps.values()]
+        .filter(({ fields = [] }) => fields.some(({ id }) => id === field))
+        .map(({ id }) => id)
+    for (const field of ['howFound', 'seenWhere'])
+      expect(asking(field)).toEqual(['seenByWhom', 'confirmHitIsThisChild'])
+    for (const step of ['confirmChild', 'whereFound', 'whereIsChildNow'])
+      expect(procedure.steps.get(step)?.recalls, step).toContain('seenWhere')
+  })
+
+  it('presumes no harm, tells the police nothing that they said first, and counts what the tool shows', () => {
+    expect(procedureWords.steps.keepEvidence.say).toContain('If someone hurt you')
+    expect(procedureWords.steps.tellPolice.steps?.join(' ')).toContain('the police know already: confirm it')
+    expect(procedureWords.steps.planningMeetingNeeded.steps?.join(' ')).not.toMatch(/count/i)
+  })
+
+  it('counts as told whoever is reached by what protects the child', () => {
+    for (const event of [
+      'protectChild.done',
+      'victimFirst.done',
+      'askSafeAndWell.asked',
+      'protectAfterCheck.done',
+      'victimAfterCheck.done',
+      'consultAfterReturn.refer',
+      'consultAfterReturn.noReferral',
+      'protectUnderOurLaw.done',
+      'agreeResponsibility.agreed',
+      'releaseFromDetention.released',
+      'confirmArrivalThere.arrived',
+      'agreeTakeOver.confirmed',
+      'measuresAfterReturn.done',
+    ]) {
+      const [step = '', outcome = ''] = event.split('.')
+      expect(procedure.steps.get(step)?.outcomes[outcome]?.tells, event).toBe(true)
+    }
   })
 })
 
@@ -316,7 +466,7 @@ describe('what the child decides, and what is never automatic', () => {
 describe('across a border', () => {
   const abroad = ['aftercareBegins.seenAndSafe', 'confirmChild.samePerson', 'whereFound.otherCountry']
   const there = ['askProtectionThere.done', 'confirmHitFromThem.done', 'sendOurFile.sent', 'traffickedToThere.no']
-  const here = ['aftercareBegins.fromAnotherCountry', 'confirmChild.samePerson', 'whereFound.missingElsewhere']
+  const here = ['aftercareBegins.fromAnotherCountry', 'confirmHitIsThisChild.yes']
   const settledHere = ['protectUnderOurLaw.done', 'confirmHitToThem.done', 'askForTheirFile.goesOnWithout']
 
   it('protects the child of another country here first, and cares for the child like for any other', () => {
@@ -362,9 +512,33 @@ describe('across a border', () => {
     expect(endOf(...stays, ...tells, ...alertsOut, 'learningReview.done')).toBe('episodeClosed')
     const back = ['decideSolutionThere.firstCountry', 'planReturnTransfer.ready', 'confirmReturnArrival.arrived']
     const arrived = [...decided, ...back]
+    const called = ['callReturnFirstDay.spoke', 'callReturnSeventhDay.spoke']
     expect(needs('confirmReturnArrival.arrived')).toContain('seenBy')
     expect(endOf(...arrived, ...tells, ...alertsOut)).toBeUndefined()
-    expect(endOf(...arrived, ...fullCare, ...tells, ...alertsOut, 'learningReview.done')).toBe('episodeClosed')
+    const cared = [...arrived, ...fullCare, ...tells, ...alertsOut]
+    expect(play(...cared, 'callReturnFirstDay.spoke').can({ type: 'learningReview.done' })).toBe(false)
+    expect(endOf(...cared, ...called, 'learningReview.done')).toBe('episodeClosed')
+  })
+
+  it('sends our child on to family or another place only with a planned journey, and is taken over after both calls', () => {
+    const decided = [...abroad, ...there, 'childHeardThere.heard']
+    for (const solution of ['family', 'other']) {
+      const way = [
+        `decideSolutionThere.${solution}`,
+        'planOnwardTransfer.ready',
+        'confirmOnwardArrival.arrived',
+        'callOnwardFirstDay.spoke',
+        'callOnwardSeventhDay.spoke',
+      ]
+      for (const [at] of way.entries())
+        expect(play(...decided, ...way.slice(0, at)).can({ type: 'agreeTakeOver.confirmed' }), solution).toBe(false)
+      expect(play(...decided, ...way).can({ type: 'agreeTakeOver.confirmed' })).toBe(true)
+    }
+    expect(needs('planOnwardTransfer.ready')).toEqual(['receivingGuardian', 'escort', 'travelAt'])
+    for (const step of ['planTransfer', 'planReturnTransfer', 'planOnwardTransfer'])
+      expect(procedure.steps.get(step)?.fields?.find(({ id }) => id === 'transferTasks')?.items).toEqual(
+        expect.arrayContaining(['writtenPlan', 'traffickingRiskThere']),
+      )
   })
 
   it('asks again where the child is once detention is over', () => {
@@ -411,6 +585,13 @@ describe('the limits of aftercare', () => {
     ['traffickedToThere', 'X5', 'opened', 72 * hour],
     ['callFirstDay', 'X7', 'opened', day],
     ['callSeventhDay', 'X7', 'opened', 7 * day],
+    ['callReturnFirstDay', 'X7', 'opened', day],
+    ['callReturnSeventhDay', 'X7', 'opened', 7 * day],
+    ['callOnwardFirstDay', 'X7', 'opened', day],
+    ['callOnwardSeventhDay', 'X7', 'opened', 7 * day],
+    ...['consultAfterInterview', 'referAfterInterview', 'consultBeforePlan', 'referBeforePlan'].map(
+      (step) => [step, 'T08', 'opened', 'sameDay'] as const,
+    ),
     ['agreeTakeOver', 'X8', 'opened', 7 * day],
   ] as const)('%s by %s, from %s: %s', (step, id, from, rule) => {
     const limit = procedure.steps.get(step)?.limit

@@ -45,7 +45,8 @@ describe('the names by which stages join', () => {
   it('names ends that exist, and opens a stage or nothing for every end of a response or of aftercare', () => {
     const all = [...endsOf('response'), ...endsOf('aftercare')]
     expect(ends.filter((end) => !all.includes(end))).toEqual([])
-    const nothingFollows = ['episodeClosed', 'aftercareOpenedByMistake']
+    // A wrong hit: nobody here was missing, and the child who is here stays protected.
+    const nothingFollows = ['episodeClosed', 'noHit', 'aftercareOpenedByMistake']
     expect(all.filter((end) => !ends.includes(end)).toSorted()).toEqual(nothingFollows.toSorted())
   })
 
@@ -117,13 +118,29 @@ describe('what is told and asked for in a response and taken back in aftercare',
     }
   })
 
-  it('accepts what was never told or asked in every beginning in which the child has been seen or the search is over', () => {
+  const takesBackWith = (event: string) => {
+    const [arrow] = aftercare.arrows.filter((one) => one.event === event)
+    const entered = aftercare.entering(arrow?.to[0] ?? '')
+    return mirrors.filter(({ step }) => entered.includes(aftercare.stateOf(step))).map(({ step }) => step)
+  }
+  const allOfThem = mirrors.map(({ step }) => step)
+
+  it('takes back at once where it is certain how the search ended, and only then', () => {
     const steps = procedures.aftercare.steps.get('aftercareBegins')?.outcomes ?? {}
-    for (const beginning of Object.keys(steps).filter((one) => one !== 'foundHere')) {
-      const [arrow] = aftercare.arrows.filter(({ event }) => event === `aftercareBegins.${beginning}`)
-      const entered = aftercare.entering(arrow?.to[0] ?? '')
-      for (const { step } of mirrors) expect(entered, `${beginning}: ${step}`).toContain(aftercare.stateOf(step))
-    }
+    const certain = ['turnedUp', 'takenOver', 'deathRecorded', 'openedInError']
+    for (const beginning of Object.keys(steps))
+      expect(takesBackWith(`aftercareBegins.${beginning}`), beginning).toEqual(
+        certain.includes(beginning) ? allOfThem : [],
+      )
+  })
+
+  it('takes back in the other beginnings as soon as it is certain who the child is', () => {
+    for (const event of ['confirmChild.samePerson', 'protectUntilConfirmed.samePerson'])
+      expect(takesBackWith(event), event).toEqual(allOfThem)
+    for (const event of ['confirmHitIsThisChild.yes', 'protectUntilHitConfirmed.yes'])
+      expect(takesBackWith(event), event).toEqual(allOfThem)
+    for (const event of ['confirmChild.unknown', 'confirmHitIsThisChild.unknown', 'seenByWhom.seenFaceToFace'])
+      expect(takesBackWith(event), event).toEqual([])
   })
 
   it('names answers of the response that exist', () => {

@@ -21,6 +21,27 @@ const transferSteps = [
 const transferNever = 'Do not let the child travel before the receiving guardian is named.'
 const ready = { label: 'Ready to travel', hint: 'Name guardian and escort, and when.' } as const
 
+const firstDay = {
+  title: 'Call the child on the first day',
+  why: 'The first days in a new place are the most dangerous ones.',
+  steps: ['Speak with the child alone.', 'Ask: are you safe? Whom do you call?', 'Tell the guardian what worries you.'],
+  outcomes: {
+    spoke: { label: 'Spoke with the child' },
+    notReached: { label: 'Not reached', hint: 'Ask the guardian and the place at once.' },
+    notPossible,
+  },
+} as const
+const seventhDay = {
+  title: 'Call the child again after a week',
+  why: 'What looked good on arrival can turn within days.',
+  steps: ['Speak with the child alone.', 'Ask what is different from the plan.', 'Tell the guardian what worries you.'],
+  outcomes: {
+    spoke: { label: 'Spoke with the child' },
+    notReached: { label: 'Not reached', hint: 'Ask the guardian and the place at once.' },
+    notPossible,
+  },
+} as const
+
 /** The X track, seen from here and seen from there. */
 export const crossBorderWords = {
   protectUnderOurLaw: {
@@ -141,36 +162,8 @@ export const crossBorderWords = {
       notPossible,
     },
   },
-  callFirstDay: {
-    title: 'Call the child on the first day',
-    name: 'Call on the first day',
-    why: 'The first days in a new place are the most dangerous ones.',
-    steps: [
-      'Speak with the child alone.',
-      'Ask: are you safe? Whom do you call?',
-      'Tell the guardian what worries you.',
-    ],
-    outcomes: {
-      spoke: { label: 'Spoke with the child' },
-      notReached: { label: 'Not reached', hint: 'Ask the guardian and the place at once.' },
-      notPossible,
-    },
-  },
-  callSeventhDay: {
-    title: 'Call the child again after a week',
-    name: 'Call after a week',
-    why: 'What looked good on arrival can turn within days.',
-    steps: [
-      'Speak with the child alone.',
-      'Ask what is different from the plan.',
-      'Tell the guardian what worries you.',
-    ],
-    outcomes: {
-      spoke: { label: 'Spoke with the child' },
-      notReached: { label: 'Not reached', hint: 'Ask the guardian and the place at once.' },
-      notPossible,
-    },
-  },
+  callFirstDay: { ...firstDay, name: 'Call on the first day' },
+  callSeventhDay: { ...seventhDay, name: 'Call after a week' },
 
   askProtectionThere: {
     title: 'Ask the other country to protect the child first',
@@ -246,13 +239,38 @@ export const crossBorderWords = {
     never: decideNever,
     outcomes: {
       stay: { label: 'Stays in that country', hint: 'Agree the take-over next.' },
-      family: { label: 'Joins family elsewhere', hint: 'Agree next who takes over.' },
+      family: { label: 'Joins family elsewhere', hint: 'Plan the journey next. Then the take-over.' },
       firstCountry: { label: 'Comes back to us', hint: 'Plan the journey next.' },
-      other: { label: 'Another solution', hint: 'Agree next who takes over.' },
+      other: { label: 'Another solution', hint: 'Plan the journey next. Then the take-over.' },
       undecided,
       notPossible,
     },
   },
+  planOnwardTransfer: {
+    title: 'Plan the child’s journey there, with a guardian at the end',
+    name: 'Plan the onward journey',
+    why: 'Risk is highest between two services. Nobody travels towards nobody.',
+    steps: transferSteps,
+    never: transferNever,
+    outcomes: { ready, decideAnew, notPossible },
+  },
+  confirmOnwardArrival: {
+    title: 'Has the child arrived there, and has the guardian confirmed it?',
+    name: 'Arrival at the new place',
+    why: 'A transfer ends when the receiver says: the child is here.',
+    steps: [
+      'Call the receiving guardian.',
+      'Speak with the child if possible.',
+      'No arrival: the child is missing. Report it now.',
+    ],
+    outcomes: {
+      arrived: { label: 'Arrived', hint: 'Note who confirmed it and when.' },
+      notTravelled: { label: 'Did not travel', hint: 'Say why. Plan anew.' },
+      notPossible,
+    },
+  },
+  callOnwardFirstDay: { ...firstDay, name: 'First day, new place' },
+  callOnwardSeventhDay: { ...seventhDay, name: 'After a week, new place' },
   agreeTakeOver: {
     title: 'Name the authority abroad that takes over',
     name: 'Take-over abroad',
@@ -283,4 +301,6 @@ export const crossBorderWords = {
       notPossible,
     },
   },
+  callReturnFirstDay: { ...firstDay, name: 'First day back here' },
+  callReturnSeventhDay: { ...seventhDay, name: 'After a week back here' },
 } as const satisfies Partial<AftercareWords>

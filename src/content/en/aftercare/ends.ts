@@ -42,6 +42,13 @@ export const endWords = {
     why: 'Until a competent person has seen this child face to face, the search goes on.',
     outcomes: {},
   },
+  noHit: {
+    title: 'The hit was wrong: this is another child',
+    name: 'Hit was wrong',
+    why: 'Nobody here was missing. The child who is here stays protected here.',
+    steps: ['Tell whoever heard of the hit that it was wrong.', 'Go on with care and prevention for this child.'],
+    outcomes: {},
+  },
   aftercareOpenedByMistake: {
     title: 'This aftercare was opened by mistake',
     name: 'Opened by mistake',

@@ -24,6 +24,16 @@ export const aftercareFieldWords = {
       childProtectionTold: 'Child protection told',
     },
   },
+  hitMeanwhile: {
+    label: 'Meanwhile',
+    items: {
+      foodAndRest: 'Food and rest',
+      doctorIfNeeded: 'A doctor, if needed',
+      safePlace: 'A safe place for tonight',
+      childProtectionTold: 'Child protection told',
+      interimGuardianAsked: 'Interim guardian asked for',
+    },
+  },
   welcomeSigns: {
     label: 'Signs that worry',
     hint: 'Not known counts as a worry.',
@@ -33,19 +43,6 @@ export const aftercareFieldWords = {
       phoneKeepsRinging: 'Phone keeps ringing',
       hurtOrUnwell: 'Hurt, exhausted or unwell',
       newThings: 'Money, clothes or a phone that nobody can explain',
-    },
-  },
-  likelihood: {
-    label: 'How likely the child is to go missing again',
-    options: { low: 'Low', raised: 'Raised', high: 'High', imminent: 'Imminent' },
-  },
-  exploitation: {
-    label: 'Exploitation',
-    options: {
-      noSign: 'No sign',
-      signs: 'Signs',
-      strong: 'Strong suspicion',
-      identified: 'Identified as a victim',
     },
   },
   welcome: {

@@ -1,5 +1,7 @@
 import type { AftercareWords } from '#content/words.ts'
 import { notPossible } from '#content/en/response/labels.ts'
+import { beforePlanWords } from './hearing.ts'
+import { measuresWords } from './measures.ts'
 
 const toPlan = { hint: 'It goes into the new plan.' } as const
 
@@ -78,10 +80,15 @@ export const futureWords = {
     outcomes: {
       low: { label: 'Low', hint: 'Only with a name and a reason.' },
       raised: { label: 'Raised', ...toPlan },
-      high: { label: 'High', ...toPlan },
-      imminent: { label: 'Imminent', hint: 'Act today. It goes into the new plan.' },
+      high: { label: 'High', hint: 'Measures come next, today.' },
+      imminent: { label: 'Imminent', hint: 'Measures come next, now.' },
       notPossible,
     },
+  },
+  measuresAfterReturn: {
+    ...measuresWords,
+    name: 'Measures after return',
+    outcomes: { done: { label: 'In place', hint: 'Note who was reached.' }, notPossible },
   },
   exploitationAfterReturn: {
     title: 'How strong are the signs of exploitation now?',
@@ -94,11 +101,24 @@ export const futureWords = {
     ],
     outcomes: {
       noSign: { label: 'No sign', hint: 'Only with a name and a reason.' },
-      signs: { label: 'Signs', ...toPlan },
-      strong: { label: 'Strong suspicion', ...toPlan },
-      identified: { label: 'Identified as a victim', ...toPlan },
-      unknown: { label: 'Not known', hint: 'Counts as signs in the new plan.' },
+      signs: { label: 'Signs', hint: 'Ask the trafficking centre next.' },
+      strong: { label: 'Strong suspicion', hint: 'Refer today.' },
+      identified: { label: 'Identified as a victim', hint: 'Protect the child now, then refer.' },
+      unknown: { label: 'Not known', hint: 'Counts as signs. Ask the trafficking centre next.' },
     },
+  },
+  ...beforePlanWords,
+  protectBeforePlan: {
+    title: 'Keep the child apart from whoever exploited them',
+    name: 'Protect the victim',
+    why: 'A child identified as a victim is protected before anything is planned.',
+    steps: [
+      'Bring the child to a protected place.',
+      'Tell the police whom the child must be kept from.',
+      'Find a lawyer.',
+      'Limit who knows the address.',
+    ],
+    outcomes: { done: { label: 'Child is protected', hint: 'Say where, and who was reached.' }, notPossible },
   },
   agreeNewPlan: {
     title: 'Agree a new safety plan with the child',
@@ -121,7 +141,7 @@ export const futureWords = {
     title: 'Has the child been missing repeatedly, so that a meeting is due?',
     name: 'Repeated absences',
     why: 'Three absences in a month ask for a meeting, not for routine. Not known counts as yes.',
-    steps: ['Count the absences of the last month.', 'Ask what they have in common.'],
+    steps: ['Look at the absences shown for the last month.', 'Ask what they have in common.'],
     outcomes: {
       needed: { label: 'A meeting is due', hint: 'Hold it next.' },
       notNeeded: { label: 'No meeting needed' },

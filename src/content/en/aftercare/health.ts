@@ -34,10 +34,41 @@ export const healthWords = {
     ],
     never: 'Do not let it become an immigration interview.',
     outcomes: {
-      done: { label: 'Yes, the check was held', hint: 'Note the officer.' },
-      notYet: { label: 'Not yet', hint: 'Ask the police again.' },
+      safe: { label: 'Seen: safe, and no sign of a crime', hint: 'Note the officer.' },
+      notSafe: { label: 'Seen: not safe, or more harm is to be feared', hint: 'Protect the child next.' },
+      unknown: { label: 'Seen, but not known if safe', hint: 'Counts as not safe. Protect the child next.' },
+      crime: { label: 'Seen: safe now, a victim or witness of a crime', hint: 'Lawyer and referral come next.' },
+      notYet: { label: 'Not seen yet', hint: 'Ask the police again.' },
       notPossible,
     },
+  },
+  protectAfterCheck: {
+    title: 'Bring the child out of reach of the harm',
+    name: 'Protect after the check',
+    why: 'The check found that the child is not safe, or could not rule it out.',
+    steps: [
+      'Move the child to a separate, protected place.',
+      'Agree with the police what keeps others away.',
+      'Limit who knows the address.',
+      'Ask for the check again afterwards.',
+    ],
+    say: 'The check shows that this child may not be safe. What protects the child from tonight on?',
+    outcomes: {
+      done: { label: 'Child is protected', hint: 'Say where, and who was reached. The check comes back.' },
+      notPossible,
+    },
+  },
+  victimAfterCheck: {
+    title: 'Bring in a lawyer and ask for a trafficking referral',
+    name: 'Victim or witness',
+    why: 'A child who is a victim or a witness needs a lawyer before any interview.',
+    steps: [
+      'Call a lawyer before any interview.',
+      'Say: possible victim, a child.',
+      'Ask that the child is not detained.',
+      'Ask for a trafficking referral.',
+    ],
+    outcomes: { done: { label: 'Done', hint: 'Note who was reached.' }, notPossible },
   },
   healthNow: {
     title: 'Does the child need a doctor now?',

@@ -3,6 +3,47 @@ import { notPossible } from '#content/en/response/labels.ts'
 
 const refused = { label: 'The child says no', hint: 'Say why, if the child said. It is offered again.' } as const
 
+const consult = {
+  title: 'Ask the trafficking centre what the signs mean',
+  why: 'When in doubt, ask those who see many such children.',
+  steps: ['Give the signs and their facts.', 'Ask whether to refer.', 'Ask what keeps the child safe tonight.'],
+  say: 'A child who was missing is back. These are the facts. Should we refer? What keeps this child safe tonight?',
+  outcomes: {
+    refer: { label: 'They say: refer', hint: 'Note who was reached. Refer next.' },
+    noReferral: { label: 'They say: no referral now', hint: 'Note who said so, and why.' },
+    notPossible,
+  },
+} as const
+
+const referSteps = [
+  'Give the signs with their facts.',
+  'Give the child’s own words.',
+  'Say what the child needs to be safe.',
+  'If a referral is open, bring it up to date.',
+] as const
+const referWithRights = [...referSteps, 'Ask the lawyer to explain the child’s rights.'] as const
+
+const refer = {
+  title: 'Refer the child as a possible victim today',
+  why: 'A sign is enough; no proof is needed. For a child, consent plays no part.',
+  steps: referSteps,
+  never: 'Do not press the child to report a crime.',
+  outcomes: {
+    referred: { label: 'Referred', hint: 'Note who was reached.' },
+    openReferralUpdated: {
+      label: 'Open referral brought up to date',
+      hint: 'Note who was reached and the reference.',
+    },
+    notPossible,
+  },
+} as const
+
+/** A9, exploitation judged anew: the same acts before the new plan. */
+export const beforePlanWords = {
+  consultBeforePlan: { name: 'Ask the centre, new plan', ...consult },
+  referBeforePlan: { name: 'Referral before the plan', ...refer, steps: referWithRights },
+} as const satisfies Partial<AftercareWords>
+
 /** A6 and A7: what the child tells, and what follows for a possible victim. */
 export const hearingWords = {
   arrangeInterview: {
@@ -84,38 +125,25 @@ export const hearingWords = {
       unknown: { label: 'Not known', hint: 'Ask the trafficking centre next.' },
     },
   },
-  consultAfterReturn: {
-    title: 'Ask the trafficking centre what the signs mean',
-    name: 'Ask the centre',
-    why: 'When in doubt, ask those who see many such children.',
-    steps: ['Give the signs and their facts.', 'Ask whether to refer.', 'Ask what keeps the child safe tonight.'],
-    say: 'A child who was missing is back. These are the facts. Should we refer? What keeps this child safe tonight?',
-    outcomes: {
-      refer: { label: 'They say: refer', hint: 'Note who was reached. Refer next.' },
-      noReferral: { label: 'They say: no referral now', hint: 'Note who said so, and why.' },
-      notPossible,
-    },
-  },
-  referAfterReturn: {
-    title: 'Refer the child as a possible victim today',
-    name: 'Trafficking referral',
-    why: 'A sign is enough; no proof is needed. For a child, consent plays no part.',
+  consultAfterReturn: { name: 'Ask the centre', ...consult },
+  referAfterReturn: { name: 'Trafficking referral', ...refer },
+  signsInInterview: {
+    title: 'Are there signs of trafficking in what the child told?',
+    name: 'Signs in the interview',
+    why: 'A child may tell now what nobody saw before. An earlier no does not count here.',
     steps: [
-      'Give the signs with their facts.',
-      'Give the child’s own words.',
-      'Say what the child needs to be safe.',
-      'If a referral is open, bring it up to date.',
+      'Go through the signs with what the child told.',
+      'Do not question the child for this list.',
+      'Keep to what you said at the start.',
     ],
-    never: 'Do not press the child to report a crime.',
     outcomes: {
-      referred: { label: 'Referred', hint: 'Note who was reached.' },
-      openReferralUpdated: {
-        label: 'Open referral brought up to date',
-        hint: 'Note who was reached and the reference.',
-      },
-      notPossible,
+      yes: { label: 'Yes', hint: 'Refer today, or bring the open referral up to date.' },
+      no: { label: 'No' },
+      unknown: { label: 'Not known', hint: 'Ask the trafficking centre next.' },
     },
   },
+  consultAfterInterview: { name: 'Ask the centre, interview', ...consult },
+  referAfterInterview: { name: 'Referral after interview', ...refer, steps: referWithRights },
   tellVictimRights: {
     title: 'Tell the child which rights a victim has',
     name: 'Rights of a victim',

@@ -1,5 +1,6 @@
 import type { AftercareWords } from '#content/words.ts'
 import { notPossible } from '#content/en/response/labels.ts'
+import { measuresWords } from './measures.ts'
 
 const samePerson = { label: 'Yes, it is the same child', hint: 'Say who confirmed it.' } as const
 
@@ -7,6 +8,12 @@ const anotherPerson = {
   label: 'No, it is another person',
   hint: 'The search goes on. Open a case of its own for the child who is here.',
 } as const
+
+const wrongHit = {
+  label: 'No, it is another child',
+  hint: 'Say who confirmed it, and why. The child stays protected here.',
+} as const
+const rightHit = { label: 'Yes, it is this child', hint: 'Say who confirmed it. Protection here comes next.' } as const
 
 /** A0 and A1. */
 export const returnWords = {
@@ -63,12 +70,13 @@ export const returnWords = {
     name: 'Same child',
     why: 'Names differ from one register to the next. Alerts must come out for this child, and for no other.',
     steps: [
+      'Give food and rest first. Call a doctor if needed.',
       'Compare photo and marks.',
       'Compare all spellings of the name.',
       'Leave fingerprints to the authority.',
-      'Note how and where the child was found.',
       'Note how the child is doing.',
     ],
+    never: 'Do not say that the search is over before this is certain.',
     outcomes: {
       samePerson,
       anotherPerson,
@@ -92,6 +100,41 @@ export const returnWords = {
       notPossible,
     },
   },
+  confirmHitIsThisChild: {
+    title: 'Is this the child whom the other country is missing?',
+    name: 'Is the hit this child',
+    why: 'A hit can be wrong. Care and protection do not wait for the answer.',
+    steps: [
+      'Give food and rest first. Call a doctor if needed.',
+      'Find a safe place and tell child protection.',
+      'Compare photo, marks and all spellings.',
+      'Leave fingerprints to the authority.',
+      'Note how the child is doing.',
+    ],
+    never: 'Do not tell the other country that the child is found before this is certain.',
+    outcomes: {
+      yes: rightHit,
+      no: wrongHit,
+      unknown: { label: 'Not certain yet', hint: 'Say why. The child is protected first.' },
+    },
+  },
+  protectUntilHitConfirmed: {
+    title: 'Protect this child while it is not certain who it is',
+    name: 'Protect meanwhile, hit',
+    why: 'A child who is here is protected here, whichever country is missing a child.',
+    steps: [
+      'Give food, rest and a doctor if needed.',
+      'Find a safe place for tonight.',
+      'Tell child protection and ask for an interim guardian.',
+      'Ask the authority to confirm who this is.',
+    ],
+    outcomes: {
+      yes: rightHit,
+      no: wrongHit,
+      stillUnknown: { label: 'Still not certain', hint: 'Protection goes on. The question comes back.' },
+      notPossible,
+    },
+  },
   welcomeBack: {
     title: 'Welcome the child back: does anything worry you?',
     name: 'Welcome back',
@@ -105,16 +148,39 @@ export const returnWords = {
     },
   },
   reviewRiskAfterAbsence: {
-    title: 'Look at the risk again after this absence',
+    title: 'After this absence: how likely is another one?',
     name: 'Risk after absence',
     why: 'Each absence tells something. It never makes the risk smaller.',
-    steps: [
-      'Judge how likely the child is to go missing.',
-      'Judge exploitation apart from that.',
-      'Give your reasons.',
-    ],
+    steps: ['Compare with the last judgement.', 'Ask what has changed.', 'Give your reasons.'],
     never: 'Do not set it lower because the child came back.',
-    outcomes: { done: { label: 'Reviewed', hint: 'Give both judgements and the reasons.' }, notPossible },
+    outcomes: {
+      low: { label: 'Low', hint: 'Only with a name and reasons.' },
+      raised: { label: 'Raised', hint: 'Give your reasons.' },
+      high: { label: 'High', hint: 'Measures come next, then the full care.' },
+      imminent: { label: 'Imminent', hint: 'Measures come next, now; then the full care.' },
+      notPossible,
+    },
+  },
+  reviewExploitationAfterAbsence: {
+    title: 'After this absence: are there signs of exploitation?',
+    name: 'Exploitation after absence',
+    why: 'It is judged apart from the likelihood. A short absence can hide harm.',
+    steps: ['Think of new money, clothes, phone, contacts.', 'Compare with the last judgement.', 'Give your reasons.'],
+    outcomes: {
+      noSign: { label: 'No sign', hint: 'Only with a name and reasons.' },
+      signs: { label: 'Signs', hint: 'The full care begins. The trafficking centre is asked.' },
+      strong: { label: 'Strong suspicion', hint: 'The full care begins. Refer today.' },
+      identified: { label: 'Identified as a victim', hint: 'The full care begins. Protect and refer today.' },
+      unknown: { label: 'Not known', hint: 'Counts as signs. The full care begins.' },
+    },
+  },
+  measuresAfterAbsence: {
+    ...measuresWords,
+    name: 'Measures after absence',
+    outcomes: {
+      done: { label: 'In place', hint: 'Note who was reached. The full care begins.' },
+      notPossible: { label: 'Not possible now', hint: 'Say why. The full care begins and asks again.' },
+    },
   },
   welcomeChild: {
     title: 'Give food, rest and a warm welcome',
@@ -206,7 +272,7 @@ export const returnWords = {
       'Put clothes and phone aside, untouched.',
       'Let police or a doctor take traces.',
     ],
-    say: 'Before you wash: may the police keep your clothes? It can help to stop the people who hurt you. You may say no.',
+    say: 'Before you wash: may the police keep your clothes? If someone hurt you, it can help to stop them. You may say no.',
     never: 'Do not press the child. A shower is not to be earned.',
     outcomes: {
       kept: { label: 'Kept, with the child’s agreement', hint: 'Say who holds it.' },

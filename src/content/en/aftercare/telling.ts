@@ -7,17 +7,22 @@ const neverTold = { label: 'They were never told', hint: 'Nothing to take back h
 /** A4, the people. */
 export const tellingWords = {
   tellPolice: {
-    title: 'Tell the police how it ended',
+    title: 'Make sure that the police know how it ended',
     name: 'Police',
-    why: 'Centres often do not report a return. Then the child stays on lists as missing.',
+    why: 'Returns often go unreported, and children stay on lists. What the police know already, they only confirm.',
     steps: [
       'Give the reference number.',
-      'Say who saw the child, when and where.',
+      'If the child is back: say who saw the child, when and where.',
+      'If a death was recorded, the police know already: confirm it with them.',
       'Ask for alerts to be taken out.',
       'Ask for written confirmation.',
     ],
-    say: 'This is about a missing child with this reference number. I want to tell you how it ended. Please take out every alert and confirm it to us.',
-    outcomes: { told, neverTold, notPossible },
+    say: 'This is about a child with this reference number. I want to make sure that we have both recorded how the search ended. Please take out every alert and confirm it to us.',
+    outcomes: {
+      told: { label: 'They know', hint: 'Told, or known already. Note who was reached.' },
+      neverTold,
+      notPossible,
+    },
   },
   tellProsecutor: {
     title: 'Tell the prosecutor how it ended',
