@@ -1,36 +1,97 @@
 import { writeFileSync } from 'node:fs'
-import { timelineText } from '#export/timeline-text.ts'
-import { buildPaper } from '#export/papers.ts'
+import { blankForm } from '#export/blank-form.ts'
+import { deadlinesIcs } from '#export/deadlines-ics.ts'
+import { eventLogXes } from '#export/event-log-xes.ts'
+import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts'
+import { pocketCard } from '#export/pocket-card.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
+import { timelineCsv } from '#export/timeline-csv.ts'
+import { timelineText } from '#export/timeline-text.ts'
+import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { PaperDocument } from '#record/document.ts'
-import { openRecord } from './record-source.ts'
+import type { Entry } from '#record/entry.ts'
+import { openRecord, type Source } from './record-source.ts'
+import { recordSchema } from './record-schema.ts'
 
-const usage = `guide verify FILE                 check a record, a PDF or a JSON file; exit 1 at the first broken entry
-guide render RECORD.json OUT.pdf  make the action record again from a record
-guide show FILE                   print the timeline as text
-guide review-sheet OUT.pdf        the sheet on which professionals check every step and rule`
+const usage = `guide verify FILE                    check a record, a PDF or a JSON file; exit 1 at the first broken entry
+guide show FILE                      print the timeline as text
+guide render RECORD.json OUT.pdf     make the action record again from a record
+guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
+guide papers                         the papers there are, and the readers each is redacted for
+guide csv FILE OUT.csv               the timeline for a spreadsheet
+guide ics FILE OUT.ics               open deadlines for a calendar, without a word about the case
+guide xes FILE OUT.xes               the steps as an event log for process mining, without names and text
+guide blank-form PROCEDURE OUT.pdf   a procedure as a checklist for the day without electricity
+guide pocket-card PROCEDURE OUT.pdf  its first minutes on one page
+guide review-sheet OUT.pdf           the sheet on which professionals check every step and rule
+guide schema OUT.json                the shape of a record as JSON Schema
+
+PROCEDURE: ${Object.keys(procedures).join(', ')}`
+
+type Command = (words: readonly string[]) => Promise<number> | number
+
+const wrong = 2
+
+/** Commands by name. Each answers with the exit code; `wrong` for a call it cannot understand. */
+const commands: Readonly<Record<string, Command>> = {
+  verify: ([file, ...more]) => withRecord(file, more, 0, (source) => tell(source.sentence)),
+  show: ([file, ...more]) => withRecord(file, more, 0, (source) => tell(timelineText(source.verdict.entries))),
+  render: ([file, ...more]) =>
+    withRecord(file, more, 1, ({ verdict }, out) => print(buildPaper('record', verdict.entries), out)),
+  paper: ([id = '', file, out, reader, ...more]) =>
+    paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out]),
+  papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
+  csv: ([file, ...more]) => asText(file, more, timelineCsv),
+  ics: ([file, ...more]) => asText(file, more, deadlinesIcs),
+  xes: ([file, ...more]) => asText(file, more, eventLogXes),
+  'blank-form': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(blankForm(id), out) : wrong),
+  'pocket-card': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(pocketCard(id), out) : wrong),
+  'review-sheet': ([out, ...more]) =>
+    out && !more.length ? print(reviewSheet(procedures.response, profileOf('EU')), out) : wrong,
+  schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
+}
 
 /** The command line: the same code as the app. Exit 0 when all is well, 1 when a file is not, 2 for a wrong call. */
-async function main([command, file, out]: readonly string[]): Promise<number> {
-  if (command === 'review-sheet' && file) return print(reviewSheet(procedures.response, profileOf('EU')), file)
-  if (
-    !file ||
-    (command === 'render') !== (out !== undefined) ||
-    !['verify', 'render', 'show'].includes(command ?? '')
-  ) {
-    console.error(usage)
-    return 2
-  }
+async function main([name = '', ...words]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const code = command ? await command(words) : wrong
+  if (code === wrong) console.error(usage)
+  return code
+}
+
+const isProcedure = (id: string | undefined): id is ProcedureId => id !== undefined && Object.hasOwn(procedures, id)
+
+type Opened = Extract<Source, { ok: true }>
+
+/** Opens a record and goes on with it when it is whole; `rest` is what the command was given besides the file. */
+function withRecord(
+  file: string | undefined,
+  rest: readonly string[],
+  wanted: 0 | 1,
+  then: (source: Opened, out: string) => Promise<number> | number,
+): Promise<number> | number {
+  if (!file || rest.length !== wanted) return wrong
   const source = openRecord(file)
-  if (!source.ok) {
-    console.error(source.sentence)
-    return 1
-  }
-  if (command === 'verify') console.log(source.sentence)
-  if (command === 'show') console.log(timelineText(source.verdict.entries))
-  if (command === 'render' && out) return print(buildPaper('record', source.verdict.entries), out)
+  if (source.ok) return then(source, rest[0] ?? '')
+  console.error(source.sentence)
+  return 1
+}
+
+const asText = (file: string | undefined, rest: readonly string[], make: (entries: readonly Entry[]) => string) =>
+  withRecord(file, rest, 1, ({ verdict }, out) => write(make(verdict.entries), out))
+
+/** A paper of a case, whole or for one of its readers. */
+function paperFor(id: string, file: string | undefined, reader: string | undefined, rest: readonly string[]) {
+  if (!isPaperId(id)) return wrong
+  const profile = redactionsOf(id).find((one) => one === reader)
+  if (reader !== undefined && profile === undefined) return wrong
+  return withRecord(file, rest, 1, ({ verdict }, out) => print(buildPaper(id, verdict.entries, profile), out))
+}
+
+function tell(text: string): number {
+  console.log(text)
   return 0
 }
 
@@ -40,16 +101,18 @@ async function print(paper: PaperDocument, out: string): Promise<number> {
     import('#pdf/render-paper.ts'),
     import('#pdf/node-kit.ts'),
   ])
-  const bytes = renderPaper(paper, loadNodeKit())
+  return write(renderPaper(paper, loadNodeKit()), out)
+}
+
+function write(content: Uint8Array | string, out: string): number {
   try {
-    writeFileSync(out, bytes)
+    writeFileSync(out, content)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    console.error(`The PDF could not be written to ${out} (${why}). Nothing else was changed. Choose another place.`)
+    console.error(`Nothing could be written to ${out} (${why}). Nothing else was changed. Choose another place.`)
     return 1
   }
-  console.log(`${out}: ${bytes.length} bytes`)
-  return 0
+  return tell(`${out}: ${Buffer.byteLength(content)} bytes`)
 }
 
 process.exitCode = await main(process.argv.slice(2))

@@ -6,6 +6,7 @@ import type { Entry } from '#record/entry.ts'
 import { replay } from '#record/replay.ts'
 import { actionRecord } from './action-record.ts'
 import { missingReport } from './missing-report.ts'
+import { withFurtherAnswers } from './further-answers.ts'
 import type { CaseView } from './paper-parts.ts'
 import { alertTable } from './papers/alert-table.ts'
 import { bestInterests } from './papers/best-interests.ts'
@@ -154,8 +155,15 @@ export const isPaperId = (id: string): id is PaperId => Object.hasOwn(papers, id
 /** Readers a paper may be redacted for. */
 export const redactionsOf = (paper: PaperId): readonly RedactionId[] => papers[paper].redactions
 
+/** A paper with its sources, before it is decided who reads it. */
+export function sourcedPaper(paper: PaperId, view: CaseView): SourcedPaper {
+  const { build, carries } = papers[paper]
+  // The missing report is its packet: what the answers hold of it is in its items.
+  return paper === 'policeReport' ? build(view) : withFurtherAnswers(view, build(view), carries)
+}
+
 const sourced = (paper: PaperId, entries: readonly Entry[]): SourcedPaper =>
-  papers[paper].build({ entries, replayed: replay(entries, procedures) })
+  sourcedPaper(paper, { entries, replayed: replay(entries, procedures) })
 
 /**
  * A paper made from entries and nothing else: the same entries give the same document.

@@ -72,7 +72,7 @@ const police: AllowList = {
       condition identifiedBy criteria level newFacts reasons searchTasks widerTasks results hint whoWhereWhen
       whatHappened source departureSigns safeAndWell whereAndWithWhom whatIsKept whoHoldsIt passedOn others
       goingMissingSigns traffickingSigns exploitationForm facts victimProtection referralReference
-      hotlineReference whatWasSaid likelihood exploitation meetingAt chair agenda policeReached guardianReached
+      hotlineReference whatWasSaid meetingAt chair agenda policeReached guardianReached
       whereItWas
     `),
   ],
@@ -117,7 +117,7 @@ const partnerAgency: AllowList = {
       noticedAt lastSeenAt howNoticed criteria level howFound condition redItems language interpreter needs
       needsOwner placeName placeType placeRisks whoKnowsAddress guardian guardianPhone guardianAtNight
       interimUntil whoActsMeanwhile lawyer carePlan carePlanDates toldTopics childOnPublicity destination
-      goingMissingSigns protectiveFactors traffickingSigns likelihood exploitation responsiblePerson packetOwner
+      goingMissingSigns protectiveFactors traffickingSigns responsiblePerson packetOwner
       packetPlace placeKind whatChanges childsView childsChoice bestInterestsHeadings interviewer interviewAt
       meetingAt chair agenda nextReviewOfPlanAt fileParts shareAbroadCheck civilChannels sharingChecks howFirstMet
       whoIsWithChild referredTo passedOn returnTopics others weighed

@@ -1,6 +1,9 @@
 import { casePaperWords as words } from '#content/en/papers/case-papers.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { stepById } from '#machines/registry.ts'
+import type { AftercareStepId } from '#machines/aftercare/index.ts'
+import type { PreventionStepId } from '#machines/prevention/index.ts'
+import type { ResponseStepId } from '#machines/response/index.ts'
 import type { Field } from '#machines/steps.ts'
 import type { Answer } from '#record/replay.ts'
 import { fieldLabel, outcomeLabel, stepName } from './case-names.ts'
@@ -9,23 +12,20 @@ import { valueLines } from './field-lines.ts'
 import type { CaseView } from './paper-parts.ts'
 import { fact, facts, heading, line, paragraph, type Part, type SourcedFact, under } from './sourced-paper.ts'
 
+/** A step that a paper names does not compile unless it is declared. */
+export type StepId = PreventionStepId | ResponseStepId | AftercareStepId
+
 /** Checklists longer than this are not printed item by item as lines to write on. */
 const longestBlankList = 20
 
 /** Answers of a step that count, the first one first. */
-export const answersOf = ({ replayed }: CaseView, step: string, stages?: readonly string[]): Answer[] =>
+export const answersOf = ({ replayed }: CaseView, step: StepId, stages?: readonly string[]): Answer[] =>
   replayed.answers.filter((answer) => answer.step === step && (stages === undefined || stages.includes(answer.stage)))
 
-/** The newest answer to any of these steps. */
-export const newestOf = ({ replayed }: CaseView, steps: readonly string[], stages?: readonly string[]) =>
-  replayed.answers.findLast(
-    ({ step, stage }) => steps.includes(step) && (stages === undefined || stages.includes(stage)),
-  )
-
 /** The newest answer to any of these steps in which a field was filled. */
-export const newestWith = (view: CaseView, field: string, steps?: readonly string[]): Answer | undefined =>
+export const newestWith = (view: CaseView, field: string, steps?: readonly StepId[]): Answer | undefined =>
   view.replayed.answers.findLast(
-    ({ step, fields }) => (steps === undefined || steps.includes(step)) && isFilled(fields[field]),
+    ({ step, fields }) => (steps === undefined || steps.some((one) => one === step)) && isFilled(fields[field]),
   )
 
 const isFilled = (value: unknown): boolean =>
@@ -34,7 +34,7 @@ const isFilled = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null && Object.keys(value).length > 0)
 
 /** A labelled field as it was filled last; a line to write on where nobody has. */
-export function latestFact(view: CaseView, field: string, steps?: readonly string[], label?: string): SourcedFact {
+export function latestFact(view: CaseView, field: string, steps?: readonly StepId[], label?: string): SourcedFact {
   const answer = newestWith(view, field, steps)
   const value = answer ? valueLines(field, answer.fields[field], answer.entry.offset) : []
   return {
@@ -44,21 +44,21 @@ export function latestFact(view: CaseView, field: string, steps?: readonly strin
 }
 
 /** Every answer to these steps, each by itself. */
-export const answeredParts = (view: CaseView, steps: readonly string[]): Part[] =>
+export const answeredParts = (view: CaseView, steps: readonly StepId[]): Part[] =>
   steps.flatMap((step) => answersOf(view, step).flatMap((answer) => answerParts(answer)))
 
 /**
  * Every answer to these steps; where a step has none, its fields as lines to write on and a sentence that says so. Nothing is
  * made up.
  */
-export const stepParts = (view: CaseView, steps: readonly string[]): Part[] =>
+export const stepParts = (view: CaseView, steps: readonly StepId[]): Part[] =>
   steps.flatMap((step) => {
     const answers = answersOf(view, step)
     return answers.length > 0 ? answers.flatMap((answer) => answerParts(answer)) : blankParts(step)
   })
 
 /** Answers to steps that stand for each other; where none has any, the first as lines to write on. */
-export function eitherParts(view: CaseView, steps: readonly [string, ...string[]]): Part[] {
+export function eitherParts(view: CaseView, steps: readonly [StepId, ...StepId[]]): Part[] {
   const answered = answeredParts(view, steps)
   return answered.length > 0 ? answered : blankParts(steps[0])
 }
@@ -85,7 +85,7 @@ export function answerParts(answer: Answer): Part[] {
 }
 
 /** The fields of a step that nobody has answered. */
-export function blankParts(step: string): Part[] {
+export function blankParts(step: StepId): Part[] {
   const rows = (stepById.get(step)?.fields ?? []).flatMap((field) => blankFacts(field))
   return under(
     [`step:${step}`],

@@ -110,4 +110,41 @@ describe('the command line', () => {
     const text = pageTexts(readFileSync(sheet)).join('\n')
     for (const title of ['Danger questions', 'SIS alert: ask', 'Challenge: case dropped']) expect(text).toContain(title)
   })
+
+  it('makes any paper of a case, whole or for a reader it is redacted for, and no other', () => {
+    const out = path.join(folder, 'alerts.pdf')
+    expect(guide('paper', 'alertTable', json, out).code).toBe(0)
+    expect(pageTexts(readFileSync(out)).join('\n')).toContain('Table of alerts')
+    expect(guide('paper', 'alertTable', json, out, 'family').code).toBe(0)
+    expect(pageTexts(readFileSync(out)).join('\n')).toContain('Redacted for the family')
+    expect(guide('verify', out).err).toContain('carries no record')
+    expect(guide('paper', 'returnInterview', json, out, 'family').code).toBe(2)
+    expect(guide('paper', 'nothing', json, out).code).toBe(2)
+    expect(guide('papers').out).toContain('alertTable police partnerAgency family statistics')
+  }, 60_000)
+
+  it('prints blank forms and pocket cards', () => {
+    const out = path.join(folder, 'form.pdf')
+    expect(guide('blank-form', 'prevention', out).code).toBe(0)
+    expect(pageTexts(readFileSync(out)).join('\n')).toContain('Prevention: checklist for the day')
+    expect(guide('pocket-card', 'response', out).code).toBe(0)
+    expect(pageTexts(readFileSync(out)).join('\n')).toContain('A child is not here')
+    expect(guide('blank-form', 'nothing', out).code).toBe(2)
+    expect(guide('pocket-card', 'response').code).toBe(2)
+  }, 60_000)
+
+  it('writes the timeline, the open deadlines, the event log and the schema', () => {
+    const out = path.join(folder, 'out')
+    for (const [name, words] of [
+      ['csv', 'Absence noticed'],
+      ['ics', 'BEGIN:VCALENDAR'],
+      ['xes', '<log '],
+    ] as const) {
+      expect(guide(name, json, out).code).toBe(0)
+      expect(readFileSync(out, 'utf8')).toContain(words)
+      expect(guide(name, json).code).toBe(2)
+    }
+    expect(guide('schema', out).code).toBe(0)
+    expect(readFileSync(out, 'utf8')).toBe(readFileSync('docs/record.schema.json', 'utf8'))
+  }, 60_000)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { redactionWords } from '#content/en/papers/redaction.ts'
-import { buildPaper, papers, paperIds, previewPaper, redactionsOf } from '#export/papers.ts'
+import { buildPaper, paperIds, previewPaper, redactionsOf, sourcedPaper } from '#export/papers.ts'
 import type { CaseView } from '#export/paper-parts.ts'
 import { previewOf, redacted } from '#export/redaction.ts'
 import { whole } from '#export/sourced-paper.ts'
@@ -17,9 +17,11 @@ import { wholeCase } from './whole-case.ts'
 
 const readers = Object.keys(redactionProfiles) as RedactionId[]
 
+const entire = wholeCase()
+
 /** Random records, diligent and careless, and one that goes through all of it. */
 const records: readonly (readonly Entry[])[] = [
-  wholeCase(),
+  entire,
   ...[1, 2, 3, 4].map((seed) => new Walker(seed, seed % 2 === 0).walk(90).file.entries),
 ]
 
@@ -31,7 +33,7 @@ const redactions = paperIds.flatMap((paper) => redactionsOf(paper).map((reader) 
 describe('a redacted paper', () => {
   it.each(redactions)('%s for %s holds no word of a field that is not on the list', (paper, reader) => {
     for (const view of views) {
-      const text = JSON.stringify(redacted(papers[paper].build(view), reader))
+      const text = JSON.stringify(redacted(sourcedPaper(paper, view), reader))
       const leaked = [...foundIn(text)].filter((origin) => !mayBeRead(origin, redactionProfiles[reader]))
       expect(leaked).toEqual([])
     }
@@ -46,8 +48,8 @@ describe('a redacted paper', () => {
         ),
       )
       for (const paper of paperIds.filter((id) => redactionsOf(id).includes(reader)))
-        expect(redacted(papers[paper].build(other), reader), paper).toEqual(
-          redacted(papers[paper].build(views[index]!), reader),
+        expect(redacted(sourcedPaper(paper, other), reader), paper).toEqual(
+          redacted(sourcedPaper(paper, views[index]!), reader),
         )
     }
   })
@@ -55,7 +57,7 @@ describe('a redacted paper', () => {
   it('would show those words if nothing stayed back: each whole paper has words that no reader of it gets', () => {
     const found = new Set(
       views.flatMap((view) =>
-        paperIds.flatMap((paper) => [...foundIn(JSON.stringify(whole(papers[paper].build(view))))]),
+        paperIds.flatMap((paper) => [...foundIn(JSON.stringify(whole(sourcedPaper(paper, view))))]),
       ),
     )
     for (const reader of readers)
@@ -66,14 +68,14 @@ describe('a redacted paper', () => {
   })
 
   it('lets through what is on the list', () => {
-    const text = JSON.stringify(buildPaper('policeReport', planted(wholeCase()), 'family'))
+    const text = JSON.stringify(buildPaper('policeReport', planted(entire), 'family'))
     expect([...foundIn(text)]).toEqual(expect.arrayContaining(['item:a01', 'item:a05']))
     expect(text).not.toContain('Bus stop')
   })
 
   it('carries no record, names its reader, the head of the record and the hash of what it says', () => {
     for (const [paper, reader] of redactions) {
-      const entries = wholeCase()
+      const entries = entire
       const { attachments, blocks, footer, mark } = buildPaper(paper, entries, reader)
       expect(attachments).toEqual([])
       expect(mark).toContain('PRACTICE')
@@ -90,13 +92,13 @@ describe('a redacted paper', () => {
   it('has another hash when it says something else', () => {
     const hashes = redactions
       .filter(([paper]) => paper === 'alertTable')
-      .map(([paper, reader]) => buildPaper(paper, wholeCase(), reader).fileId)
+      .map(([paper, reader]) => buildPaper(paper, entire, reader).fileId)
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
   it('is never made for a reader the paper is not for', () => {
-    expect(() => buildPaper('returnInterview', wholeCase(), 'family')).toThrow(RangeError)
-    expect(() => previewPaper('returnInterview', wholeCase(), 'statistics')).toThrow(RangeError)
+    expect(() => buildPaper('returnInterview', entire, 'family')).toThrow(RangeError)
+    expect(() => previewPaper('returnInterview', entire, 'statistics')).toThrow(RangeError)
   })
 })
 
@@ -104,7 +106,7 @@ describe('statistics', () => {
   it('hold no date, no time of day and no date of creation', () => {
     for (const view of records.map((entries) => viewOf(entries)))
       for (const paper of paperIds.filter((id) => redactionsOf(id).includes('statistics'))) {
-        const doc = redacted(papers[paper].build(view), 'statistics')
+        const doc = redacted(sourcedPaper(paper, view), 'statistics')
         expect(doc.createdAt).toBe(0)
         expect(JSON.stringify(doc)).not.toMatch(/\d{4}-\d\d-\d\d|\b\d\d:\d\d\b/)
       }
@@ -127,7 +129,7 @@ describe('the family', () => {
 
   it('gets no place', () => {
     for (const paper of papersForFamily) {
-      const text = JSON.stringify(buildPaper(paper, wholeCase(), 'family'))
+      const text = JSON.stringify(buildPaper(paper, entire, 'family'))
       for (const place of ['Bus stop', 'Patras', 'Kypseli', 'Library', 'Angelou', 'Protected reception', 'Omonia'])
         expect(text, paper).not.toContain(place)
     }
@@ -156,21 +158,21 @@ describe('a profile', () => {
 
 describe('the preview', () => {
   it('says by label what leaves and what stays back', () => {
-    const { leaves, staysBack } = previewPaper('policeReport', wholeCase(), 'family')
+    const { leaves, staysBack } = previewPaper('policeReport', entire, 'family')
     expect(leaves).toContain('Names')
     expect(staysBack).toEqual(expect.arrayContaining(['Last seen', 'What must not be disclosed', 'Health']))
     expect(leaves.filter((label) => staysBack.includes(label))).toEqual([])
   })
 
   it('names nothing that the paper does not hold', () => {
-    const { leaves, staysBack } = previewPaper('policeReport', wholeCase().slice(0, 1), 'police')
+    const { leaves, staysBack } = previewPaper('policeReport', entire.slice(0, 1), 'police')
     expect([...leaves, ...staysBack]).toEqual([])
   })
 
   it.each(redactions)(
     'of %s for %s keeps back exactly what has words on the paper and may not leave',
     (paper, reader) => {
-      const sourced = papers[paper].build(views[0]!)
+      const sourced = sourcedPaper(paper, views[0]!)
       const words = foundIn(JSON.stringify(whole(sourced).blocks))
       const left = foundIn(JSON.stringify(redacted(sourced, reader).blocks))
       const { staysBack } = previewOf(sourced, reader)

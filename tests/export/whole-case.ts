@@ -1,4 +1,4 @@
-import type { FieldValues } from '#machines/policy/fields.ts'
+import { type FieldValues, fieldsOf } from '#machines/policy/fields.ts'
 import { procedures, stepById } from '#machines/registry.ts'
 import { beginning } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
@@ -48,16 +48,26 @@ export class Teller {
 
   answer(event: string, fields: FieldValues = {}): this {
     const [step = '', outcome = ''] = event.split('.')
-    if (!stepById.has(step)) throw new Error(`no such step: ${step}`)
+    const declared = stepById.get(step)
+    if (!declared) throw new Error(`no such step: ${step}`)
+    const known = fieldsOf(declared).map(({ id }) => id)
     const answer = {
       step,
       outcome,
-      fields,
+      // What a later chart asks elsewhere is left out.
+      fields: Object.fromEntries(Object.entries(fields).filter(([id]) => known.includes(id))),
       at: this.#now,
       differsBecause: 'as the team saw it',
       lateBecause: 'nobody on shift',
     }
     return this.wish({ kind: 'answers', answers: [answer] }, event)
+  }
+
+  /** Answers a step if it can be answered now, and so. */
+  ifDue(event: string, fields: FieldValues = {}): this {
+    const [step = '', outcome = ''] = event.split('.')
+    const due = this.active.includes(step) && outcome in (stepById.get(step)?.outcomes ?? {})
+    return due ? this.answer(event, fields) : this
   }
 
   wish(wish: Wish, what: string = wish.kind): this {
@@ -259,7 +269,6 @@ export function wholeCase(): readonly Entry[] {
       confirmedBy: 'Officer Roussos',
       identifiedBy: { photo: { answer: 'done' }, marks: { answer: 'done' } },
       condition: 'Tired, hungry, no injury',
-      seenWhere: 'Patras, harbour',
     })
     .answer('whereFound.sameArea', { seenWhere: 'Patras, harbour' })
     .answer('tellPolice.told', {
@@ -318,6 +327,7 @@ export function wholeCase(): readonly Entry[] {
       childSays: 'I did not want to go.',
       analysis: 'Debt bondage likely; the man must not find the place',
     })
+    .ifDue('signsInInterview.no')
     .answer('useInterview.done', { passedOn: 'Number of the man, car plate', whoWasReached: 'Sergeant Dimou' })
     .answer('assessBestInterests.decided', {
       bestInterestsHeadings: {
@@ -337,11 +347,14 @@ export function wholeCase(): readonly Entry[] {
       decidedBy: 'Ms Ioannou',
       reason: 'The debt is open',
     })
+    .ifDue('measuresAfterReturn.done', { whoWasReached: 'Ms Ioannou', guardianReached: 'Nikos Laskaris' })
     .answer('exploitationAfterReturn.strong', {
       exploitationForm: 'Debt bondage',
       decidedBy: 'Ms Ioannou',
       reason: 'Calls and debt',
     })
+    .ifDue('protectBeforePlan.done', { protectedPlace: 'Second unit', whoWasReached: 'Sergeant Dimou' })
+    .ifDue('referBeforePlan.referred', { whoWasReached: 'National referral desk' })
     .answer('agreeNewPlan.agreed', {
       planElements: {
         g01: { answer: 'done', note: 'Football on Tuesdays helps; the phone at night worries me' },
@@ -353,18 +366,19 @@ export function wholeCase(): readonly Entry[] {
       agreedWith: 'Yonas, guardian, police, carer',
       planReviewAt: evening + 14 * day,
     })
-    .answer('planningMeetingNeeded.notNeeded')
-    .answer('welcomeChild.done')
-    .answer('foundExploited.no')
-    .answer('keepEvidence.childSaidNo', { childAgreed: 'Not now' })
-    .answer('medicalCheck.done', { whoExamined: 'Dr Pappas', results: 'Inhaler renewed' })
-    .answer('mentalHealth.done', { whoExamined: 'Ms Rizou' })
-    .answer('askSafeAndWell.asked', { officer: 'Sergeant Dimou' })
-    .answer('safeAndWellCheck.done', { officer: 'Sergeant Dimou', whereAndWithWhom: 'Harbour, alone' })
-    .answer('tellVictimRights.done')
-    .answer('decideCrimeReport.notNow', { reason: 'He wants to think', decidedBy: 'Nikos Laskaris' })
-    .answer('reviewProtection.holds', { decidedBy: 'Ms Ioannou' })
-    .answer('learningReview.done', {
+    .ifDue('planningMeetingNeeded.notNeeded')
+    .ifDue('welcomeChild.done')
+    .ifDue('foundExploited.no')
+    .ifDue('keepEvidence.childSaidNo', { childAgreed: 'Not now' })
+    .ifDue('medicalCheck.done', { whoExamined: 'Dr Pappas', results: 'Inhaler renewed' })
+    .ifDue('mentalHealth.done', { whoExamined: 'Ms Rizou' })
+    .ifDue('askSafeAndWell.asked', { officer: 'Sergeant Dimou' })
+    .ifDue('safeAndWellCheck.safe', { officer: 'Sergeant Dimou', whereAndWithWhom: 'Harbour, alone' })
+    .ifDue('safeAndWellCheck.done', { officer: 'Sergeant Dimou', whereAndWithWhom: 'Harbour, alone' })
+    .ifDue('tellVictimRights.done')
+    .ifDue('decideCrimeReport.notNow', { reason: 'He wants to think', decidedBy: 'Nikos Laskaris' })
+    .ifDue('reviewProtection.holds', { decidedBy: 'Ms Ioannou' })
+    .ifDue('learningReview.done', {
       whatWorked: 'The unit for missing persons took the report',
       whatWasLate: 'The first report was not taken',
       notReached: 'The guardian at night',

@@ -168,7 +168,7 @@ const openFacts = (open: readonly AlertLine[]): Part =>
 
 const alertRow = ({ steps, asked, confirmed, takenBack, out, state }: AlertLine) =>
   row(aboutAlert(steps), [say(words.names[steps.id])], all(asked), all(confirmed), all(takenBack), all(out), [
-    { text: words.states[state], of: aboutAlert(steps) },
+    state === 'none' ? say(words.states.none) : { text: words.states[state], of: aboutAlert(steps) },
   ])
 
 /** What an alert is asked for, confirmed and closed with. */

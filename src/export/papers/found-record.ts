@@ -2,12 +2,19 @@ import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { childParts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { heading, paragraph, type Part, type SourcedPaper } from '#export/sourced-paper.ts'
-import { answeredParts, blankParts, eitherParts, newestOf, stepParts } from '#export/step-parts.ts'
+import { answeredParts, answersOf, blankParts, eitherParts, type StepId, stepParts } from '#export/step-parts.ts'
 
 const words = casePaperWords.found
 
 /** Every step in which somebody may say that the child was seen. */
-const sightings = ['childFound', 'seeFaceToFace', 'firstChecks', 'collectChild', 'policeToKnownPlace', 'seenByWhom']
+const sightings: readonly StepId[] = [
+  'childFound',
+  'seeFaceToFace',
+  'firstChecks',
+  'collectChild',
+  'policeToKnownPlace',
+  'seenByWhom',
+]
 
 /** D14: how, where and in which condition the child was found, and who has seen the child. */
 export const foundRecord = (view: CaseView): SourcedPaper =>
@@ -31,9 +38,10 @@ export const foundRecord = (view: CaseView): SourcedPaper =>
 
 /** The answers that say the child was seen, and those that say the child was not yet. */
 function sightingParts(view: CaseView): Part[] {
-  const seen = view.replayed.answers.filter(
-    ({ step, fields }) => sightings.includes(step) && typeof fields['seenBy'] === 'string' && fields['seenBy'].trim(),
-  )
-  if (seen.length === 0 && !newestOf(view, ['childFound', 'seenByWhom'])) return blankParts('childFound')
-  return answeredParts(view, [...new Set([...seen.map(({ step }) => step), 'childFound', 'seenByWhom'])])
+  const isSaid = (step: StepId) =>
+    answersOf(view, step).some(({ fields }) => typeof fields['seenBy'] === 'string' && fields['seenBy'].trim() !== '')
+  const always: readonly StepId[] = ['childFound', 'seenByWhom']
+  const said = sightings.filter((step) => always.includes(step) || isSaid(step))
+  const parts = answeredParts(view, said)
+  return parts.length > 0 ? parts : blankParts('childFound')
 }

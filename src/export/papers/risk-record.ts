@@ -17,12 +17,17 @@ import {
   tableOr,
   under,
 } from '#export/sourced-paper.ts'
-import { answeredParts, latestFact, newestWith } from '#export/step-parts.ts'
+import { answeredParts, latestFact, newestWith, type StepId } from '#export/step-parts.ts'
 
 const words = casePaperWords.risk
 
-const likelihood = ['likelihoodFirst', 'likelihoodFull', 'likelihoodAgain', 'likelihoodAfterReturn']
-const exploitation = ['exploitationFirst', 'exploitationFull', 'exploitationAgain', 'exploitationAfterReturn']
+const likelihood: readonly StepId[] = ['likelihoodFirst', 'likelihoodFull', 'likelihoodAgain', 'likelihoodAfterReturn']
+const exploitation: readonly StepId[] = [
+  'exploitationFirst',
+  'exploitationFull',
+  'exploitationAgain',
+  'exploitationAfterReturn',
+]
 
 /** D3: both judgements of risk, each with its signs, its reasons and its next review. */
 export const riskRecord = (view: CaseView): SourcedPaper =>
@@ -45,13 +50,13 @@ export const riskRecord = (view: CaseView): SourcedPaper =>
     ]),
   ])
 
-const judgements = ({ replayed }: CaseView, steps: readonly string[]): Part =>
+const judgements = ({ replayed }: CaseView, steps: readonly StepId[]): Part =>
   tableOr(
     casePaperWords.notAnswered,
     words.missingHead,
     [3, 3, 6],
     replayed.answers
-      .filter(({ step }) => steps.includes(step))
+      .filter(({ step }) => steps.some((one) => one === step))
       .map((answer: Answer) =>
         row(
           [`step:${answer.step}`],
@@ -63,7 +68,7 @@ const judgements = ({ replayed }: CaseView, steps: readonly string[]): Part =>
   )
 
 /** Signs that count: all but those answered “no”. */
-function signParts(view: CaseView, field: string, steps: readonly string[]): Part[] {
+function signParts(view: CaseView, field: string, steps: readonly StepId[]): Part[] {
   const newest = newestWith(view, field, steps)
   const value = newest?.fields[field]
   if (!newest || typeof value !== 'object') return [facts([fact(words.signs)])]

@@ -18,13 +18,13 @@ import {
   type SourcedPaper,
   tableOr,
 } from '#export/sourced-paper.ts'
-import { answeredParts, latestFact, newestWith } from '#export/step-parts.ts'
+import { answeredParts, latestFact, newestWith, type StepId } from '#export/step-parts.ts'
 
 const words = casePaperWords.plan
 const field = 'planElements'
 
 /** Where the child was asked and spoke for the plan: never what was said in an interview or to a centre. */
-const talks = ['firstTalk', 'secondTalk', 'eventTalk', 'childAcceptsPlace', 'talkAboutPlace']
+const talks: readonly StepId[] = ['firstTalk', 'secondTalk', 'eventTalk', 'childAcceptsPlace', 'talkAboutPlace']
 
 /** D5: the safety and absence plan, and one page of it in the child's own words. */
 export const safetyPlan = (view: CaseView): SourcedPaper =>

@@ -19,6 +19,8 @@ export const casePaperWords = {
     sharingLog: 'Log of what was shared',
   },
 
+  csvHead: ['Zone', 'No.', 'Happened', 'Entered', 'Who', 'What'],
+
   /** What an answered step shows beside its fields. */
   answer: 'Answer',
   whenByWhom: 'When, by whom',
@@ -30,6 +32,7 @@ export const casePaperWords = {
   child: 'The child',
   reference: 'Reference of the case',
   state: 'State',
+  further: 'Further answers',
   stillOpen: 'Still open',
   nothingOpen: 'Nothing is open.',
   openHead: ['What', 'Since', 'Due', 'State'],
