@@ -17,6 +17,7 @@ export const sameDuty: ReadonlySet<string> = new Set([
   'agreeResponsibility.notAgreed',
   'releaseFromDetention.stillHeld',
   'protectUntilConfirmed.stillUnknown',
+  'protectUntilHitConfirmed.stillUnknown',
   'askForTheirFile.noAnswer',
   'hearChildHere.notYet',
   'childHeardThere.notYet',

@@ -74,6 +74,11 @@ export const caseRules: readonly CaseRule[] = [
         cause: 'childPresent.absent',
         follow: { answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } },
       },
+      {
+        check: 'brings',
+        cause: 'raiseMissing.raised',
+        follow: { answer: { step: 'childPresent', outcome: 'absent' }, open: { procedure: 'response' } },
+      },
       opens('ends in missingAgain', { procedure: 'response' }),
       opens('ends in stillMissing', { procedure: 'response' }),
       answered('opens response', 'childPresent', 'absent'),

@@ -82,6 +82,7 @@ export function proposalFor(step: string, fields: FieldValues, looked: Looked): 
         ? 'complete'
         : 'incomplete'
     case 'newIndicators':
+    case 'signsInInterview':
       return proposeNewIndicators(traffickingSigns, signsIn(fields, 'traffickingSigns'))
     case 'welcomeBack':
       return proposeWelcome(welcomeSigns, signsIn(fields, 'welcomeSigns'))

@@ -148,7 +148,8 @@ describe('the words of the field', () => {
     for (const id of ['likelihoodFirst', 'likelihoodFull', 'likelihoodAgain'] as const)
       expect(never(id), id).toContain('Do not set it lower because the child was missing often')
     expect(never('ageQuestion')).toContain('Do not hold back any child service')
-    expect(procedureWords.steps.raiseMissing.title).toContain('‘Child is missing’')
+    expect(procedureWords.steps.raiseMissing.outcomes.raised.label).toBe('The child is missing')
+    expect(procedureWords.steps.raiseMissing.outcomes.raised.hint).toContain('response opens now')
     expect(procedureWords.steps.childPresent.outcomes.absent.label).toBe('Child is missing')
   })
 

@@ -71,7 +71,7 @@ describe('one child, the whole way', () => {
     await carer.wait(2 * day - 8 * 60)
     await carer.answer('childFound', 'seenFaceToFace', { seenBy: 'Police nationale, Paris', seenWhere: 'Paris' })
     await carer.answer('confirmChild', 'samePerson', { confirmedBy: 'Police nationale' })
-    await carer.answer('whereFound', 'otherCountry', { seenWhere: 'Paris' })
+    await carer.answer('whereFound', 'otherCountry')
     await carer.answer('askProtectionThere', 'done', { whoWasReached: 'ASE Paris', interimGuardian: 'Mme Roux' })
     await carer.answer('confirmHitFromThem', 'done', { whoWasReached: 'SIRENE France' })
     await carer.answer('sendOurFile', 'sent', { whoWasReached: 'ASE Paris' })

@@ -51,6 +51,8 @@ class Worker extends Scribe {
 
 const seen = { seenBy: 'Officer Vella' }
 const found = (worker: Worker) => worker.say('childFound.seenFaceToFace', seen)
+/** Found, and it is certain who it is: now everyone is told. */
+const known = (worker: Worker) => found(worker).say('confirmChild.samePerson', { confirmedBy: 'Officer Vella' })
 const settled = (worker: Worker) => runningStage(worker.replayed, 'aftercare')?.nothingToMirror ?? []
 const text = (worker: Worker) => JSON.stringify(buildPaper('record', worker.entries).blocks)
 
@@ -63,7 +65,7 @@ describe('whoever was told', () => {
     worker.right('absenceNoticed', { instead: { outcome: 'unknown', fields: {}, at: lateEvening } })
     expect(activeSteps(worker.replayed)).not.toContain('notifyHotline')
     expect(toldAnswers(worker.replayed).map(({ step }) => step)).toEqual(['notifyHotline', 'notifyFamily'])
-    found(worker)
+    known(worker)
     expect(settled(worker)).not.toContain('tellHotline')
     expect(settled(worker)).not.toContain('tellFamily')
     expect(text(worker)).toContain('they were told all the same')
@@ -74,7 +76,7 @@ describe('whoever was told', () => {
     worker.say('absenceNoticed.alreadyMissingLonger')
     worker.say('notifyHotline.done', { whoWasReached: 'Maria' })
     worker.right('notifyHotline', {})
-    found(worker)
+    known(worker)
     expect(settled(worker)).toContain('tellHotline')
   })
 
@@ -94,11 +96,11 @@ describe('whoever was told', () => {
     const worker = Worker.begin()
     worker.say('absenceNoticed.unknown', { noticedAt: lateEvening - hour })
     worker.write({ type: 'call', ...call, whom: 'Aunt' }, lateEvening - hour / 2)
-    found(worker)
+    known(worker)
     expect(settled(worker)).not.toContain('tellOthers')
     expect(settled(worker)).toContain('tellPolice')
 
-    const later = found(Worker.begin().wait(hour))
+    const later = known(Worker.begin().wait(hour))
     expect(settled(later)).toContain('tellOthers')
     later.wait(day).write({ type: 'call', ...call, whom: 'Aunt' }, lateEvening + 10 * minute)
     expect(settled(later)).not.toContain('tellOthers')
@@ -110,7 +112,7 @@ describe('whoever was told', () => {
   it('includes police who were sent to a known place', () => {
     const worker = Worker.begin().say('absenceNoticed.knownUnsafe')
     worker.say('policeToKnownPlace.notThere', { policeReference: 'P-77', place: 'Port' })
-    expect(settled(found(worker))).not.toContain('tellPolice')
+    expect(settled(known(worker))).not.toContain('tellPolice')
   })
 
   it('must still take down what an earlier response published, also when a later one took down its own', () => {
@@ -118,9 +120,9 @@ describe('whoever was told', () => {
     const worker = Worker.begin()
       .say('absenceNoticed.alreadyMissingLonger')
       .say('publicityDecision.national', publicity)
-    found(worker).say('childMissingAgain.yes').say('absenceNoticed.alreadyMissingLonger')
+    known(worker).say('childMissingAgain.yes').say('absenceNoticed.alreadyMissingLonger')
     worker.say('publicityDecision.local', publicity).say('takeDownPublicity.takenDown', { whoWasReached: 'Editor' })
-    expect(settled(found(worker))).not.toContain('takeDownAfterReturn')
+    expect(settled(known(worker))).not.toContain('takeDownAfterReturn')
   })
 })
 
@@ -209,6 +211,26 @@ describe('an episode that goes on', () => {
     const worker = found(Worker.begin()).say('endAftercareOtherwise.openedByMistake')
     const leave = () => worker.say('aftercareMistakeCheck.confirmed', { reason: 'typed wrongly', secondPerson: 'M' })
     expect(leave).toThrow('episodeOpen')
+  })
+})
+
+describe('a hand-over that does not arrive', () => {
+  it('opens a response: the child on the way is missing', () => {
+    const worker = new Worker()
+    worker.write({ type: 'stageOpened', stage: 'prevention-1', begins: 'inCareWorried' })
+    worker.wait(minute).say('handOverAhead.planned')
+    const fields = (step: string, outcome: string) =>
+      Object.fromEntries(
+        (procedures.prevention.steps.get(step)?.outcomes[outcome]?.needs ?? []).map((id) => {
+          const field = procedures.prevention.steps.get(step)?.fields?.find((one) => one.id === id)
+          return [id, field?.type === 'instant' ? worker.now : 'as agreed']
+        }),
+      )
+    worker.say('prepareHandOver.prepared', fields('prepareHandOver', 'prepared'))
+    worker.say('sendChild.sent', fields('sendChild', 'sent'))
+    worker.say('childOnTheWay.notArrived').say('raiseMissing.raised')
+    expect(worker.stages).toEqual(['prevention-1 runs', 'response-1 runs'])
+    expect(activeSteps(worker.replayed)).toContain('childAway')
   })
 })
 

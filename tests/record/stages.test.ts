@@ -156,6 +156,12 @@ describe('a correction across stages', () => {
   })
 })
 
+/** The child is found, and it is certain who it is: now everyone is told. */
+function foundAndKnown(scribe: Scribe): Scribe {
+  answered(scribe, 'childFound.seenFaceToFace', seen)
+  return answered(scribe, 'confirmChild.samePerson', { confirmedBy: 'Officer Vella' })
+}
+
 describe('the list of who was told comes back in aftercare', () => {
   const neverTold = (scribe: Scribe) => runningStage(scribe.replayed, 'aftercare')?.nothingToMirror ?? []
 
@@ -165,7 +171,7 @@ describe('the list of who was told comes back in aftercare', () => {
     scribe.answer('reportToPolice.accepted', { policeReference: 'GR-1' })
     scribe.answer('notifyHotline.done')
     scribe.answer('askSis.asked', { askedOf: 'Desk' })
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     expect(activeSteps(scribe.replayed)).toEqual(
       expect.arrayContaining(['tellPolice', 'tellHotline', 'closeSis', 'closeNationalRegister', 'tellGuardian']),
     )
@@ -177,14 +183,16 @@ describe('the list of who was told comes back in aftercare', () => {
     const scribe = Scribe.opened()
     scribe.answer('absenceNoticed.alreadyMissingLonger')
     scribe.answer('notifyHotline.done')
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     scribe.answer('tellHotline.neverTold')
     expect(scribe.replayed.stopped?.refusal).toEqual({ reason: 'contradictsRecord' })
   })
 
   it('settles nothing when this record holds no response: nothing is known', () => {
     const scribe = new Scribe()
-    scribe.write({ type: 'stageOpened', stage: 'aftercare-1', begins: 'fromAnotherCountry' })
+    scribe.write({ type: 'stageOpened', stage: 'aftercare-1', begins: 'foundHere' })
+    scribe.answer('seenByWhom.seenFaceToFace', seen)
+    scribe.answer('confirmChild.samePerson', { confirmedBy: 'Officer Vella' })
     expect(neverTold(scribe)).toEqual([])
     expect(activeSteps(scribe.replayed)).toEqual(expect.arrayContaining(mirrors.map(({ step }) => step)))
   })
@@ -195,7 +203,7 @@ describe('the list of who was told comes back in aftercare', () => {
     scribe.answer('notifyLawyer.noLawyer')
     const lawyer = scribe.last
     scribe.wait(minute)
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     expect(neverTold(scribe)).toContain('tellLawyer')
     scribe.wait(minute)
     scribe.correct({
@@ -211,7 +219,7 @@ describe('the list of who was told comes back in aftercare', () => {
     const scribe = Scribe.opened()
     const call = { direction: 'out', whom: 'A neighbour', number: '1', reference: '', what: 'asked' } as const
     scribe.write({ type: 'call', ...call, result: 'reached' })
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     expect(activeSteps(scribe.replayed)).toContain('tellOthers')
   })
 
@@ -219,9 +227,9 @@ describe('the list of who was told comes back in aftercare', () => {
     const scribe = Scribe.opened()
     scribe.answer('absenceNoticed.alreadyMissingLonger')
     scribe.answer('notifyHotline.done')
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     answered(scribe, 'childMissingAgain.yes')
-    answered(scribe, 'childFound.seenFaceToFace', seen)
+    foundAndKnown(scribe)
     expect(unclosedResponses(scribe.replayed)).toHaveLength(2)
     expect(activeSteps(scribe.replayed)).toContain('tellHotline')
   })

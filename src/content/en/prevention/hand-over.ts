@@ -65,17 +65,17 @@ export const handOverWords = {
     },
   },
   raiseMissing: {
-    title: 'Tap ‘Child is missing’ now: the child has not arrived',
+    title: 'Raise it now: the child has not arrived',
     name: 'Not arrived: raise it',
     why: 'A child who did not arrive is missing, also between two services. You report, not the receiver.',
     steps: [
-      'Open ‘Child is missing’ in this case.',
+      'Answer below: the response opens.',
       'Tell the receiver that you report.',
       'Name the last place and escort.',
     ],
     never: 'Do not wait for the next train or the next shift.',
     outcomes: {
-      raised: { label: 'Raised as missing', hint: 'The hand-over stays open.' },
+      raised: { label: 'The child is missing', hint: 'The response opens now. The hand-over stays open.' },
       arrivalConfirmed,
       cameBack,
       notPossible,
