@@ -252,10 +252,10 @@ export const sessionMachine = setup({
               target: 'saving',
               actions: assign(({ context, event }) => {
                 const { paper, language, profile } = event
-                const asked = { paper, language, ...(profile === undefined ? {} : { profile }) }
-                const content = { type: 'exported' as const, ...asked }
+                const order = { paper, language, ...(profile === undefined ? {} : { profile }) }
+                const content = { type: 'exported' as const, ...order }
                 return {
-                  paper: asked,
+                  paper: order,
                   wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
