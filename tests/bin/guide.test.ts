@@ -25,7 +25,7 @@ function nightRecord() {
   return scribe.entries
 }
 
-describe('the command line', () => {
+describe('the command line', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'guide-'))
   const file = (name: string, bytes: Uint8Array | string) => {
     const place = path.join(folder, name)
@@ -121,7 +121,7 @@ describe('the command line', () => {
     expect(guide('paper', 'returnInterview', json, out, 'family').code).toBe(2)
     expect(guide('paper', 'nothing', json, out).code).toBe(2)
     expect(guide('papers').out).toContain('alertTable police partnerAgency family statistics')
-  }, 60_000)
+  })
 
   it('prints blank forms and pocket cards', () => {
     const out = path.join(folder, 'form.pdf')
@@ -131,7 +131,7 @@ describe('the command line', () => {
     expect(pageTexts(readFileSync(out)).join('\n')).toContain('A child is not here')
     expect(guide('blank-form', 'nothing', out).code).toBe(2)
     expect(guide('pocket-card', 'response').code).toBe(2)
-  }, 60_000)
+  })
 
   it('writes the timeline, the open deadlines, the event log and the schema', () => {
     const out = path.join(folder, 'out')
@@ -146,5 +146,5 @@ describe('the command line', () => {
     }
     expect(guide('schema', out).code).toBe(0)
     expect(readFileSync(out, 'utf8')).toBe(readFileSync('docs/record.schema.json', 'utf8'))
-  }, 60_000)
+  })
 })

@@ -73,7 +73,7 @@ function elementTable(view: CaseView): Part {
     [5, 2, 5],
     planElements.map((item) =>
       row(
-        [`step:${newest.step}`],
+        [`step:${newest.step}`, `field:${field}`],
         [say(checkLabel(field, item))],
         given[item] ? [line(answerLabel(given[item].answer), `field:${field}`)] : [],
         given[item] ? notesOf(given[item]).map((text) => line(text, `notes:${field}`)) : [],
