@@ -7,6 +7,9 @@ const WORDS_OF_LIBRARIES: Readonly<Record<string, string>> = {
   'json-schema.org': 'names of JSON Schema drafts in zod',
   'stately.ai': 'explanations in XState warnings',
   'jspdf.default.namespaceuri': 'the default name of a PDF metadata namespace',
+  'purl.org': 'names of PDF metadata namespaces',
+  'ns.adobe.com': 'names of PDF metadata namespaces',
+  'www.aiim.org': 'names of PDF metadata namespaces',
 }
 
 /** Functions and constructors that go and fetch what they are given. */
