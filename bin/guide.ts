@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import { paperWords } from '#content/en/papers.ts'
+import { phrase } from '#content/phrase.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
@@ -12,6 +14,7 @@ import { procedures } from '#machines/registry.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
+import { replay } from '#record/replay.ts'
 import { openRecord, type Source } from './record-source.ts'
 import { recordSchema } from './record-schema.ts'
 
@@ -25,7 +28,7 @@ guide ics FILE OUT.ics               open deadlines for a calendar, without a wo
 guide xes FILE OUT.xes               the steps as an event log for process mining, without names and text
 guide blank-form PROCEDURE OUT.pdf   a procedure as a checklist for the day without electricity
 guide pocket-card PROCEDURE OUT.pdf  its first minutes on one page
-guide review-sheet OUT.pdf           the sheet on which professionals check every step and rule
+guide review-sheet PROCEDURE OUT.pdf the sheet on which professionals check every step and rule
 guide schema OUT.json                the shape of a record as JSON Schema
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}`
@@ -36,7 +39,7 @@ const wrong = 2
 
 /** Commands by name. Each answers with the exit code; `wrong` for a call it cannot understand. */
 const commands: Readonly<Record<string, Command>> = {
-  verify: ([file, ...more]) => withRecord(file, more, 0, (source) => tell(source.sentence)),
+  verify: ([file, ...more]) => withRecord(file, more, 0, verify),
   show: ([file, ...more]) => withRecord(file, more, 0, (source) => tell(timelineText(source.verdict.entries))),
   render: ([file, ...more]) =>
     withRecord(file, more, 1, ({ verdict }, out) => print(buildPaper('record', verdict.entries), out)),
@@ -48,8 +51,8 @@ const commands: Readonly<Record<string, Command>> = {
   xes: ([file, ...more]) => asText(file, more, eventLogXes),
   'blank-form': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(blankForm(id), out) : wrong),
   'pocket-card': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(pocketCard(id), out) : wrong),
-  'review-sheet': ([out, ...more]) =>
-    out && !more.length ? print(reviewSheet(procedures.response, profileOf('EU')), out) : wrong,
+  'review-sheet': ([id, out, ...more]) =>
+    isProcedure(id) && out && !more.length ? print(reviewSheet(procedures[id], profileOf('EU')), out) : wrong,
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
@@ -77,6 +80,18 @@ function withRecord(
   if (source.ok) return then(source, rest[0] ?? '')
   console.error(source.sentence)
   return 1
+}
+
+/** Says what was found of the record, of the pages where it came in a PDF, and of an entry the procedures do not take. */
+async function verify({ sentence, verdict: { entries }, pdf }: Opened): Promise<number> {
+  tell(sentence)
+  const { stopped } = replay(entries, procedures)
+  if (stopped) tell(phrase(paperWords.stopped, { number: entries.indexOf(stopped.entry) + 1 }))
+  if (!pdf) return 0
+  const { verifyPages } = await import('./verify-pages.ts')
+  const pages = verifyPages(pdf, entries)
+  tell(pages.sentence)
+  return pages.ok ? 0 : 1
 }
 
 const asText = (file: string | undefined, rest: readonly string[], make: (entries: readonly Entry[]) => string) =>

@@ -5,7 +5,12 @@ import { type RecordVerdict, readRecordFile, recordFileName } from '#record/reco
 import { verdictInWords } from '#export/verdict.ts'
 
 export type Source =
-  | { readonly ok: true; readonly verdict: Extract<RecordVerdict, { ok: true }>; readonly sentence: string }
+  | {
+      readonly ok: true
+      readonly verdict: Extract<RecordVerdict, { ok: true }>
+      readonly sentence: string
+      readonly pdf: Uint8Array | undefined
+    }
   | { readonly ok: false; readonly sentence: string }
 
 /** Opens a record, alone as JSON or inside a PDF, and judges it. Never throws for what a file may hold. */
@@ -21,12 +26,15 @@ export function openRecord(path: string): Source {
   if (!inside.ok) return inside
   const verdict = readRecordFile(inside.bytes)
   const sentence = verdictInWords(verdict)
-  return verdict.ok ? { ok: true, verdict, sentence } : { ok: false, sentence }
+  return verdict.ok ? { ok: true, verdict, sentence, pdf: inside.pdf } : { ok: false, sentence }
 }
 
-function recordBytes(bytes: Uint8Array): { ok: true; bytes: Uint8Array } | { ok: false; sentence: string } {
+/** The record in a file, and the file itself where it is a PDF. */
+function recordBytes(
+  bytes: Uint8Array,
+): { ok: true; bytes: Uint8Array; pdf: Uint8Array | undefined } | { ok: false; sentence: string } {
   const attached = readAttachment(bytes, recordFileName)
-  if (attached.ok) return attached
-  if (attached.reason === 'notAPdf') return { ok: true, bytes }
+  if (attached.ok) return { ok: true, bytes: attached.bytes, pdf: bytes }
+  if (attached.reason === 'notAPdf') return { ok: true, bytes, pdf: undefined }
   return { ok: false, sentence: attached.reason === 'damaged' ? verdictWords.damagedPdf : verdictWords.noAttachment }
 }

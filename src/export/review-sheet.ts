@@ -20,7 +20,11 @@ export function reviewSheet(procedure: Procedure, profile: Profile): PaperDocume
     title: words.title,
     language: 'en',
     mark: words.mark,
-    footer: phrase(words.footer, { version: procedure.version, chart: chart.slice(0, 16) }),
+    footer: phrase(words.footer, {
+      procedure: procedure.id,
+      version: procedure.version,
+      chart: chart.slice(0, 16),
+    }),
     pageOf: 'page {page} of {pages}',
     missingGlyphs: '{list}',
     createdAt: 0,

@@ -8,7 +8,7 @@ import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { writeRecordFile } from '#record/record-file.ts'
-import { pageTexts } from '../pdf/pdf-tools.ts'
+import { pageTexts, run } from '../pdf/pdf-tools.ts'
 import { minute, Scribe } from '../record/scribe.ts'
 
 const guide = (...words: string[]) => {
@@ -44,7 +44,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     for (const place of [json, pdf]) {
       const { code, out } = guide('verify', place)
       expect(code).toBe(0)
-      expect(out.split('\n')).toHaveLength(1)
+      expect(out.split('\n')).toHaveLength(place === pdf ? 2 : 1)
       expect(out).toContain(`${entries.length} entries, head ${headOf(entries)}`)
       expect(out).toContain(headCode(headOf(entries)))
       expect(out).toContain('consistent in itself')
@@ -104,11 +104,29 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(guide('render', json, path.join(folder, 'no', 'such.pdf')).err).toContain('Choose another place')
   })
 
-  it('prints a review sheet with every step of the chart', () => {
+  it('says what became of the pages: as made, saved again by another program, or changed', () => {
+    expect(guide('verify', pdf).out).toContain('byte for byte')
+    const saved = path.join(folder, 'saved-again.pdf')
+    run('qpdf', '--object-streams=generate', pdf, saved)
+    expect(guide('verify', saved)).toMatchObject({ code: 0 })
+    expect(guide('verify', saved).out).toContain('its pages say what the record says')
+
+    const paper = buildPaper('record', entries)
+    const blocks = paper.blocks.map((block) =>
+      block.kind === 'paragraph' ? { ...block, text: block.text.replace('People decided', 'Nobody decided') } : block,
+    )
+    const changed = file('changed.pdf', renderPaper({ ...paper, blocks }, loadNodeKit()))
+    expect(guide('verify', changed).code).toBe(1)
+    expect(guide('verify', changed).out).toContain('Page 1: not what the record says')
+  })
+
+  it.each(['prevention', 'response', 'aftercare'])('prints a review sheet with every step of the %s', (procedure) => {
     const sheet = path.join(folder, 'review.pdf')
-    expect(guide('review-sheet', sheet).code).toBe(0)
+    expect(guide('review-sheet', procedure, sheet).code).toBe(0)
     const text = pageTexts(readFileSync(sheet)).join('\n')
-    for (const title of ['Danger questions', 'SIS alert: ask', 'Challenge: case dropped']) expect(text).toContain(title)
+    const some = { prevention: 'Special needs', response: 'SIS alert: ask', aftercare: 'Return interview' }
+    expect(text).toContain(some[procedure as keyof typeof some])
+    expect(guide('review-sheet', sheet).code).toBe(2)
   })
 
   it('makes any paper of a case, whole or for a reader it is redacted for, and no other', () => {

@@ -204,3 +204,17 @@ export const verdictWords = {
   damagedPdf: 'This PDF is damaged and its record cannot be read. Nothing was changed. Ask for the file again.',
   unreadable: 'The file cannot be opened: {why}. Check the name and try again.',
 } as const satisfies Record<Fault | FileFault | 'ok' | 'missing' | 'noAttachment' | 'damagedPdf' | 'unreadable', string>
+
+/** What a comparison of the pages of a record with the record inside it found. */
+export const pageVerdictWords = {
+  identical: 'The pages are byte for byte what this program makes of the record.',
+  savedAgain: 'Another program saved the file again; its pages say what the record says.',
+  differ:
+    'Page {list}: not what the record says. Trust the record inside, not these pages, and ask for the original file.',
+  spokenDiffers:
+    'The pages look like the record, but what is read aloud differs. Trust the record inside and ask for the original file.',
+  otherVersion:
+    'The pages were made by another version ({creator}) and were not compared. The record inside was checked.',
+  unreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
+  unknown: 'not named',
+} as const

@@ -23,7 +23,12 @@ export const reviewWords = {
   parked: 'stays open, with a reason',
   /** Resting places of the chart that are not steps. */
   states: {
-    underWay: 'all strands of the response open',
+    underWay: 'all strands open',
+    work: 'telling, alerts and care open',
+    returned: 'all strands of care open',
+    abroad: 'all strands with the other country open',
+    fromElsewhere: 'all strands with the other country open',
+    settled: 'this strand is done',
     registered: 'registered: follow-up and alerts open',
     told: 'told',
     entered: 'alert entered',
@@ -31,5 +36,5 @@ export const reviewWords = {
     asked: 'asked for',
   } as Readonly<Record<string, string>>,
   sources: 'Sources',
-  footer: 'response {version} · chart {chart}',
+  footer: '{procedure} {version} · chart {chart}',
 } as const
