@@ -1,3 +1,4 @@
+import { redactionWords } from '#content/en/papers/redaction.ts'
 import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
@@ -59,14 +60,19 @@ const by = ({ actor }: Pick<EntryOf<'exported'>, 'actor'>): Cell => [line(person
 
 function exportedRow(entry: EntryOf<'exported'>): Dated {
   const papers: Readonly<Record<string, string>> = paperWords.papers
-  const { paper } = entry.content
+  const { paper, profile } = entry.content
+  const reader = own<string>(redactionWords.profiles, profile ?? '')
   return {
     at: entry.at,
     said: row(
       ['entry:exported'],
       [atLine(entry.at, entry.offset)],
       [line(phrase(words.paper, { paper: own(papers, paper) ?? paper }), 'entry:exported')],
-      [say(words.noReader)],
+      [
+        reader === undefined
+          ? say(words.noReader)
+          : line(phrase(redactionWords.redacted, { profile: reader }), 'entry:exported'),
+      ],
       [],
       by(entry),
     ),
