@@ -615,9 +615,14 @@ export const preventionMachine = setup({ types: { meta: {} as { step?: string; p
           initial: 'endPrevention',
           states: {
             endPrevention: step('endPrevention', {
+              takenOverElsewhere: 'careTakenOverElsewhere',
               adult: 'transitionConfirmed',
               ageDecided: 'ageDecision',
               openedByMistake: 'mistakeCheck',
+            }),
+            careTakenOverElsewhere: step('careTakenOverElsewhere', {
+              confirmed: '#prevention.childGone',
+              withdrawn: 'endPrevention',
             }),
             transitionConfirmed: step('transitionConfirmed', {
               confirmed: '#prevention.adultServices',

@@ -37,8 +37,11 @@ export const follows: Readonly<Record<string, readonly Follow[]>> = {
   // A response that begins in any other way: prevention must know of it.
   'opens response': [away],
   'childPresent.absent': [{ answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } }],
-  // A child on the way who did not arrive is missing.
-  'raiseMissing.raised': [{ answer: { step: 'childPresent', outcome: 'absent' }, open: { procedure: 'response' } }],
+  // A child on the way who did not arrive is missing, also where an aftercare of an earlier absence still runs.
+  'raiseMissing.raised': [
+    away,
+    { answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } },
+  ],
   'knownElsewhere.hit': [{ open: { procedure: 'aftercare', begins: 'fromAnotherCountry' } }],
   'ends in turnedUp': [{ open: { procedure: 'aftercare', begins: 'turnedUp' } }],
   'ends in seenAndSafe': [{ open: { procedure: 'aftercare', begins: 'seenAndSafe' } }],

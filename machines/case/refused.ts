@@ -10,6 +10,7 @@ export const refusedWhile: Readonly<Record<string, ProcedureId>> = {
   'adultReferral.referred': 'response',
   'ageDecision.confirmed': 'response',
   'handOverCare.confirmed': 'response',
+  'careTakenOverElsewhere.confirmed': 'response',
   'transitionConfirmed.confirmed': 'response',
   'mistakeCheck.confirmed': 'response',
 }

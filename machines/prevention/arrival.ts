@@ -113,7 +113,7 @@ export const arrivalSteps = [
     ],
     ground: seenIn('UK', 'S50'),
     carries: ['Q05'],
-    recalls: ['whoIsWithChild'],
+    recalls: ['whoIsWithChild', 'whoClaims', 'linkCheckedBy'],
   }),
   declare({
     id: 'checkClaim',
@@ -169,7 +169,7 @@ export const arrivalSteps = [
     limit: { id: 'P1', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: inferred('S28'),
     carries: ['Q06', 'G12'],
-    recalls: ['a01', 'a15'],
+    recalls: ['whoChecked', 'whatTheHitSays', 'a01', 'a15'],
   }),
   declare({
     id: 'askElsewhere',
@@ -225,7 +225,7 @@ export const arrivalSteps = [
     ground: known('S52'),
     contact: 'childProtection',
     carries: ['D1'],
-    recalls: ['a13', 'whoIsWithChild'],
+    recalls: ['responsiblePerson', 'a13', 'whoIsWithChild'],
   }),
   declare({
     id: 'confirmReferral',

@@ -43,7 +43,7 @@ export const childsVoiceSteps = [
     },
     ground: seen('S70'),
     carries: ['Q11', 'G16', 'a24'],
-    recalls: ['language', 'interpreter'],
+    recalls: ['language', 'interpreter', 'childSays', 'a24'],
   }),
   declare({
     id: 'interpreterForFirstTalk',

@@ -33,7 +33,15 @@ export const planSteps = [
     },
     ground: seenIn('IE', 'S43'),
     carries: ['Q16', 'D5', 'G2', 'G18', 'g02', 'g06', 'g07', 'g08'],
-    recalls: ['childSays', 'a11', 'a22'],
+    recalls: [
+      'reportingThresholdMinutes',
+      'whoMustBeTold',
+      'trustedAdult',
+      'changesSinceLastPlan',
+      'childSays',
+      'a11',
+      'a22',
+    ],
   }),
   declare({
     id: 'fullPlan',
@@ -53,7 +61,15 @@ export const planSteps = [
     },
     ground: seenIn('UK', 'S50'),
     carries: ['D5', 'G18'],
-    recalls: ['reportingThresholdMinutes', 'whoMustBeTold', 'trustedAdult', 'childSays', 'exploitationForm'],
+    recalls: [
+      'planElements',
+      'changesSinceLastPlan',
+      'reportingThresholdMinutes',
+      'whoMustBeTold',
+      'trustedAdult',
+      'childSays',
+      'exploitationForm',
+    ],
   }),
   declare({
     id: 'agreePlan',
@@ -71,7 +87,7 @@ export const planSteps = [
     ground: inferred(),
     contact: 'police',
     carries: ['Q15', 'D5', 'G6'],
-    recalls: ['reportingThresholdMinutes', 'whoMustBeTold'],
+    recalls: ['reportingThresholdMinutes', 'whoMustBeTold', 'agreedWith', 'changesSinceLastPlan'],
   }),
   declare({
     id: 'settlePlan',

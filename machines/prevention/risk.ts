@@ -60,7 +60,7 @@ export const riskSteps = [
     },
     ground: inferred('S01'),
     carries: ['Q13', 'D3', 'G15'],
-    recalls: ['a22', 'childSays', 'destination'],
+    recalls: ['goingMissingSigns', 'protectiveFactors', 'a22', 'childSays', 'destination'],
   }),
   declare({ id: 'measuresFirst', ...measures }),
   declare({

@@ -44,6 +44,7 @@ export const traffickingSteps = [
     limit: { id: 'P1', from: 'opened', rule: { kind: 'sameDay' }, strength: 'practice', ground: inferred() },
     ground: seen('S51'),
     carries: ['Q14'],
+    recalls: ['exploitationForm'],
   }),
   declare({
     id: 'actOnFirstSign',
@@ -77,7 +78,7 @@ export const traffickingSteps = [
     },
     ground: inferred('S01', 'S51'),
     carries: ['Q14', 'D3'],
-    recalls: ['whatWasNoticed', 'a13', 'a17'],
+    recalls: ['traffickingSigns', 'exploitationForm', 'whatWasNoticed', 'a13', 'a17'],
   }),
   declare({
     id: 'consultCentre',

@@ -74,14 +74,23 @@ export const caseRules: readonly CaseRule[] = [
         cause: 'childPresent.absent',
         follow: { answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } },
       },
-      {
-        check: 'brings',
-        cause: 'raiseMissing.raised',
-        follow: { answer: { step: 'childPresent', outcome: 'absent' }, open: { procedure: 'response' } },
-      },
       opens('ends in missingAgain', { procedure: 'response' }),
       opens('ends in stillMissing', { procedure: 'response' }),
       answered('opens response', 'childPresent', 'absent'),
+      { check: 'absenceOpensResponse' },
+    ],
+  },
+  {
+    id: 'not-arrived-opens-a-response',
+    says: 'A child who did not arrive has an open response, whichever stages run, and prevention knows of the absence.',
+    from: 'P11 hand-over, G27, R0',
+    checks: [
+      answered('raiseMissing.raised', 'childPresent', 'absent'),
+      {
+        check: 'brings',
+        cause: 'raiseMissing.raised',
+        follow: { answer: { step: 'childMissingAgain', outcome: 'yes' }, open: { procedure: 'response' } },
+      },
       { check: 'absenceOpensResponse' },
     ],
   },

@@ -79,6 +79,7 @@ export const preventionRules: readonly SafetyRule[] = [
       { check: 'ends', are: ['notAChild', 'childGone', 'handedOver', 'adultServices', 'openedByMistake'] },
       { check: 'dueWhen', entered: 'start', steps: ['endPrevention'] },
       duty('endPrevention', ['childProtection', 'standing'], {
+        takenOverElsewhere: on('careTakenOverElsewhere'),
         adult: on('transitionConfirmed'),
         ageDecided: on('ageDecision'),
         openedByMistake: on('mistakeCheck'),
@@ -86,12 +87,16 @@ export const preventionRules: readonly SafetyRule[] = [
     ],
   },
   {
-    id: 'gone-only-while-away',
-    says: 'Prevention ends with the child gone only from the state in which it is away.',
-    from: 'Ends, G14',
+    id: 'gone-while-away-or-by-name',
+    says: 'Prevention ends with the child gone only by what became of an absence, or to a named authority and person who took over, with the reason.',
+    from: 'Ends, G14, invariant 1',
     checks: [
-      { check: 'endedBy', end: 'childGone', answers: ['childAway.gone'] },
-      { check: 'onlyAfter', reach: ['childGone'], oneOf: ['childPresent.absent'] },
+      { check: 'endedBy', end: 'childGone', answers: ['childAway.gone', 'careTakenOverElsewhere.confirmed'] },
+      { check: 'onlyAfter', reach: ['childGone'], oneOf: ['childPresent.absent', 'endPrevention.takenOverElsewhere'] },
+      duty('careTakenOverElsewhere', ['childProtection', 'planned'], {
+        confirmed: on('childGone', 'authority', 'authorityReference', 'authorityPerson', 'reason'),
+        withdrawn: on('endPrevention'),
+      }),
     ],
   },
   {

@@ -18,7 +18,7 @@ const waysInSpecified: Readonly<Record<string, string>> = {
 const followsSpecified: Readonly<Record<string, readonly string[]>> = {
   'opens response': ['childPresent.absent'],
   'childPresent.absent': ['childMissingAgain.yes or response'],
-  'raiseMissing.raised': ['childPresent.absent or response'],
+  'raiseMissing.raised': ['childPresent.absent', 'childMissingAgain.yes or response'],
   'knownElsewhere.hit': ['aftercare fromAnotherCountry'],
   'ends in turnedUp': ['aftercare turnedUp'],
   'ends in seenAndSafe': ['aftercare seenAndSafe'],

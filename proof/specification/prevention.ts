@@ -732,9 +732,19 @@ export const preventionSpecification: Specification = {
       'childProtection standing',
       '',
       {
+        takenOverElsewhere: 'careTakenOverElsewhere',
         adult: 'transitionConfirmed',
         ageDecided: 'ageDecision',
         openedByMistake: 'mistakeCheck',
+      },
+    ],
+    // Invariant 1: a take-over has the name of the responsible authority
+    careTakenOverElsewhere: [
+      'childProtection planned',
+      '',
+      {
+        confirmed: 'childGone, needs authority authorityReference authorityPerson reason',
+        withdrawn: 'endPrevention',
       },
     ],
     transitionConfirmed: [

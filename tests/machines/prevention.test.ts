@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { initialTransition, transition } from 'xstate'
+import { preventionWords } from '#content/en/prevention/index.ts'
 import { follows, waysIn } from '#machines/case/joins.ts'
+import { refusedWhile } from '#machines/case/refused.ts'
+import { answeredByOthers } from '#machines/case/rests-while.ts'
 import { goingMissingSigns } from '#machines/checklists/going-missing-signs.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { sharingChecks } from '#machines/checklists/sharing-checks.ts'
 import { traffickingSigns } from '#machines/checklists/trafficking-signs.ts'
 import { buildUpSet, minimumSet } from '#machines/packet.ts'
 import { protectiveFactors } from '#machines/policy/likelihood-of-going-missing.ts'
-import { procedures } from '#machines/registry.ts'
+import { procedures, stepById } from '#machines/registry.ts'
+import { releasedCase } from '#proof/case-model.ts'
+import { CaseSearch, type CaseArrow } from '#proof/case-search.ts'
 import { ChartMap, drawing, itObeysTheChartLaws } from './chart-laws.ts'
 
 const procedure = procedures.prevention
@@ -266,7 +271,30 @@ describe('the two judgments of risk', () => {
   })
 })
 
+describe('work that begins again after a return', () => {
+  it.each([
+    ['likelihoodFirst', 'likelihoodAfterReturn', ['goingMissingSigns', 'protectiveFactors']],
+    ['likelihoodFull', 'likelihoodAfterReturn', ['goingMissingSigns', 'protectiveFactors']],
+    ['signAtFirstSight', 'exploitationAfterReturn', ['exploitationForm']],
+    ['exploitationFirst', 'exploitationAfterReturn', ['exploitationForm']],
+    ['exploitationFull', 'exploitationAfterReturn', ['exploitationForm']],
+    ['shortPlan', 'agreeNewPlan', ['reportingThresholdMinutes', 'changesSinceLastPlan']],
+    ['fullPlan', 'agreeNewPlan', ['planElements', 'reportingThresholdMinutes', 'changesSinceLastPlan']],
+    ['agreePlan', 'agreeNewPlan', ['agreedWith', 'reportingThresholdMinutes', 'changesSinceLastPlan']],
+  ])('shows at %s what %s has just said', (step, said, fields) => {
+    const own = stepById.get(said)?.fields?.map(({ id }) => id)
+    expect(own).toEqual(expect.arrayContaining(fields))
+    expect(steps.get(step)?.recalls).toEqual(expect.arrayContaining(fields))
+  })
+})
+
 describe('plan and packet', () => {
+  it('warns wherever the minutes are set or agreed that they are no waiting period', () => {
+    for (const step of ['shortPlan', 'fullPlan', 'agreePlan', 'revisePlan'] as const)
+      expect(preventionWords[step].never, step).toContain('waiting period')
+    expect(preventionWords.settlePlan.never).toContain('Do not make the reporting time longer')
+  })
+
   it('sets in the short plan after how many minutes this child is reported, and who must be told', () => {
     expect(needs('shortPlan', 'done')).toEqual(['reportingThresholdMinutes', 'whoMustBeTold'])
     expect(steps.get('shortPlan')?.fields?.find(({ id }) => id === 'reportingThresholdMinutes')?.type).toBe('minutes')
@@ -341,6 +369,24 @@ describe('a hand-over', () => {
     expect(leadsTo('raiseMissing', 'notPossible')).toBe('parked')
   })
 
+  it('looks for a child who has not arrived, whichever other stages run', () => {
+    const raised = (model = releasedCase()): CaseArrow['to'][] =>
+      [...new CaseSearch(model).search(2).arrows.values()]
+        .flat()
+        .filter(({ event }) => event === 'raiseMissing.raised')
+        .map(({ to }) => to)
+    const searched = raised()
+    expect(searched.length).toBeGreaterThan(10)
+    expect(searched.filter(({ running }) => !running.response)).toEqual([])
+    const away = chart.stateOf('childAway')
+    expect(searched.filter(({ running }) => !Object.values(running.prevention?.places ?? {}).includes(away))).toEqual(
+      [],
+    )
+    // Opening a response alone is not enough: none opens beside an aftercare.
+    const alone = { ...follows, 'raiseMissing.raised': [{ open: { procedure: 'response' as const } }] }
+    expect(raised({ ...releasedCase(), follows: alone }).some(({ running }) => !running.response)).toBe(true)
+  })
+
   it('gives up the care itself only after the arrival, to a service with a name, a person and a reference', () => {
     expect(arrows.filter(({ to }) => to.includes(chart.stateOf('handOverCare'))).map(({ event }) => event)).toEqual([
       'afterHandOver.careTakenOver',
@@ -382,7 +428,7 @@ describe('how prevention may end', () => {
   it('has five ends, each with one gate; only an adult can be referred at once or later', () => {
     expect(chart.ends).toEqual(['notAChild', 'childGone', 'handedOver', 'adultServices', 'openedByMistake'])
     expect(toEnd('notAChild')).toEqual(['adultReferral.referred', 'ageDecision.confirmed'])
-    expect(toEnd('childGone')).toEqual(['childAway.gone'])
+    expect(toEnd('childGone')).toEqual(['childAway.gone', 'careTakenOverElsewhere.confirmed'])
     expect(toEnd('handedOver')).toEqual(['handOverCare.confirmed'])
     expect(toEnd('adultServices')).toEqual(['transitionConfirmed.confirmed'])
     expect(toEnd('openedByMistake')).toEqual(['mistakeCheck.confirmed'])
@@ -397,6 +443,12 @@ describe('how prevention may end', () => {
       'authorityPerson',
       'responsibleFrom',
     ])
+    expect(needs('careTakenOverElsewhere', 'confirmed')).toEqual([
+      'authority',
+      'authorityReference',
+      'authorityPerson',
+      'reason',
+    ])
     expect(needs('transitionConfirmed', 'confirmed')).toEqual([
       'adultService',
       'authorityPerson',
@@ -404,6 +456,37 @@ describe('how prevention may end', () => {
       'decidedBy',
     ])
     expect(needs('mistakeCheck', 'confirmed')).toEqual(['reason', 'secondPerson'])
+  })
+
+  it('is ended by nobody without naming a person and saying something more', () => {
+    const ending = arrows.filter(({ to }) => to.some((target) => chart.isEnd(target)))
+    const byPeople = ending.filter(({ event }) => !answeredByOthers.has(event.split('.')[0] ?? ''))
+    expect(byPeople.length).toBeGreaterThan(5)
+    for (const { event } of byPeople) {
+      const [step = '', outcome = ''] = event.split('.')
+      const people = (steps.get(step)?.fields ?? []).filter(({ type }) => type === 'person').map(({ id }) => id)
+      expect(needs(step, outcome).filter((id) => people.includes(id)).length, event).toBeGreaterThan(0)
+      expect(needs(step, outcome).length, event).toBeGreaterThan(1)
+    }
+  })
+
+  it('asks people nothing about an absence that response and aftercare say themselves', () => {
+    expect([...steps.keys()].filter((step) => answeredByOthers.has(step))).toEqual(['childAway'])
+    const told = Object.values(follows)
+      .flat()
+      .flatMap(({ answer }) => (answer?.step === 'childAway' ? [answer.outcome] : []))
+    expect([...new Set(told)].toSorted()).toEqual(Object.keys(steps.get('childAway')?.outcomes ?? {}).toSorted())
+  })
+
+  it('does not end at all while a response runs, whoever takes over', () => {
+    const ending = arrows.filter(({ to }) => to.some((target) => chart.isEnd(target))).map(({ event }) => event)
+    expect(ending.filter((event) => refusedWhile[event] !== 'response')).toEqual([])
+  })
+
+  it('lets a take-over elsewhere be named while the child is away, and goes back to the questions otherwise', () => {
+    const away = play('preventionBegins.inCareWorried', 'childPresent.absent', 'endPrevention.takenOverElsewhere')
+    expect(away.can({ type: 'careTakenOverElsewhere.confirmed' })).toBe(true)
+    expect(leadsTo('careTakenOverElsewhere', 'withdrawn')).toBe('endPrevention')
   })
 
   it('ends at no outcome of a birthday, of a risk, of a plan or of the passing of time', () => {
@@ -424,7 +507,7 @@ describe('how prevention may end', () => {
     const [start] = initialTransition(procedure.machine)
     for (const way of Object.keys(steps.get('endPrevention')?.outcomes ?? {})) {
       const [gate] = transition(procedure.machine, start, { type: `endPrevention.${way}` })
-      const forms = ['transitionConfirmed', 'ageDecision', 'mistakeCheck']
+      const forms = ['careTakenOverElsewhere', 'transitionConfirmed', 'ageDecision', 'mistakeCheck']
       expect(forms.filter((form) => gate.can({ type: `${form}.confirmed` }))).toHaveLength(1)
       expect(forms.filter((form) => gate.can({ type: `${form}.withdrawn` }))).toHaveLength(1)
     }

@@ -6,11 +6,27 @@ export const endWords = {
     title: 'End prevention for this child',
     name: 'End of prevention',
     why: 'Only a person ends it, with a name and a reason. Time and birthdays never do.',
-    steps: ['Another service takes over? Use the hand-over.'],
+    steps: ['Does another service take over while the child is here? Use the hand-over.'],
     outcomes: {
+      takenOverElsewhere: { label: 'Child elsewhere, another authority took over', hint: 'It has to be named.' },
       adult: { label: 'Adult service takes over after 18', hint: 'A person there has to say yes.' },
       ageDecided: { label: 'Decided to be an adult', hint: 'Doubt is not enough.' },
       openedByMistake: { label: 'Opened by mistake', hint: 'A reason and a second person are needed.' },
+    },
+  },
+  careTakenOverElsewhere: {
+    title: 'Name the authority that took over the child elsewhere',
+    name: 'Taken over elsewhere',
+    why: 'A child who does not come back is somebody’s responsibility, by name.',
+    steps: [
+      'Get the name of a person there, and a reference.',
+      'Say where the child is and how you know.',
+      'Hand over plan, risk and what is still open.',
+    ],
+    never: 'Do not end it because nobody has heard of the child. Then the child is missing.',
+    outcomes: {
+      confirmed: { label: 'Taken over', hint: 'All four are needed. Prevention ends here.' },
+      withdrawn: { label: 'Not taken over', hint: 'Prevention goes on.' },
     },
   },
   transitionConfirmed: {
@@ -52,8 +68,8 @@ export const endWords = {
   childGone: {
     title: 'The child does not come back into this care',
     name: 'No longer in this care',
-    why: 'The response and what followed it say where the child is and who is responsible.',
-    steps: ['Hand the packet to the new service.', 'Tell everyone on the list.'],
+    why: 'The record says what became of the child, and who is responsible where someone took over.',
+    steps: ['Hand the packet over, if a new service took over.', 'Tell everyone on the list.'],
     outcomes: {},
   },
   handedOver: {

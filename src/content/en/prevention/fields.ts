@@ -171,7 +171,7 @@ export const fieldWords = {
 
   reportingThresholdMinutes: {
     label: 'Report this child missing after, in minutes',
-    hint: 'Agreed for this child. In danger it does not count: report at once.',
+    hint: 'Agreed for this child. Some plans in Ireland say fifteen. In danger it does not count: report at once.',
   },
   whoMustBeTold: { label: 'Who must be told', hint: 'With numbers, day and night.' },
   trustedAdult: { label: 'Trusted adult', hint: 'Name, and how to reach them at night.' },

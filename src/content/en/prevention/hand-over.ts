@@ -14,7 +14,7 @@ export const handOverWords = {
     title: 'Is the child to move to another place or service?',
     name: 'Hand-over ahead',
     why: 'The risk is greatest when a child is handed over. Each one is prepared.',
-    outcomes: { planned: { label: 'A hand-over is planned', hint: 'Preparing it comes next.' } },
+    outcomes: { planned: { label: 'A hand-over is planned', hint: 'Preparing it is then on the list.' } },
   },
   prepareHandOver: {
     title: 'Prepare the hand-over with the receiver',
@@ -59,17 +59,17 @@ export const handOverWords = {
     outcomes: {
       arrivalConfirmed,
       cameBack,
-      notArrived: { label: 'Not arrived', hint: 'Raising it comes next, now.' },
-      contactLost: { label: 'Contact lost on the way', hint: 'Raising it comes next, now.' },
+      notArrived: { label: 'Not arrived', hint: 'Raise it as missing, now.' },
+      contactLost: { label: 'Contact lost on the way', hint: 'Raise it as missing, now.' },
       unknown: { label: 'Not known', hint: 'Counts as not arrived.' },
     },
   },
   raiseMissing: {
-    title: 'Raise it now: the child has not arrived',
+    title: 'Raise it as missing now: the child has not arrived',
     name: 'Not arrived: raise it',
     why: 'A child who did not arrive is missing, also between two services. You report, not the receiver.',
     steps: [
-      'Answer below: the response opens.',
+      'Answer ‘The child is missing’: the response opens.',
       'Tell the receiver that you report.',
       'Name the last place and escort.',
     ],
@@ -85,6 +85,7 @@ export const handOverWords = {
     title: 'Has the child turned up, here or there?',
     name: 'Hand-over interrupted',
     why: 'The hand-over stays open until somebody has the child.',
+    steps: ['Enter it in the response too, while that is open.'],
     outcomes: { arrivalConfirmed, cameBack },
   },
   afterHandOver: {
@@ -100,7 +101,7 @@ export const handOverWords = {
     outcomes: {
       done: { label: 'Checked, the child stays in our care' },
       careTakenOver: { label: 'The service takes over the care', hint: 'Its name and reference are needed.' },
-      another: { label: 'The child moves on again', hint: 'Preparing that comes next.' },
+      another: { label: 'The child moves on again', hint: 'Preparing that is then on the list.' },
       notPossible,
     },
   },

@@ -1,6 +1,8 @@
 import { notKnown, notPossible } from '#content/en/response/labels.ts'
 import type { PreventionWords } from '#content/words.ts'
 
+const notAWaitingPeriod = 'Do not set the time so long that first checks become a waiting period.'
+
 /** P8 and P9. */
 export const planWords = {
   shortPlan: {
@@ -14,6 +16,7 @@ export const planWords = {
       'Agree with the child what to do before leaving.',
     ],
     say: 'If you feel you must go: tell me or call one of these numbers first. You can always come back.',
+    never: notAWaitingPeriod,
     outcomes: { done: { label: 'Written', hint: 'Minutes and the list are needed.' }, notPossible },
   },
   fullPlan: {
@@ -26,7 +29,8 @@ export const planWords = {
       'Keep it to what people will do.',
       'Give each placement a copy.',
     ],
-    outcomes: { done: { label: 'Written', hint: 'Agreement comes next.' }, notPossible },
+    never: notAWaitingPeriod,
+    outcomes: { done: { label: 'Written', hint: 'Agreement is then asked for.' }, notPossible },
   },
   agreePlan: {
     title: 'Have police, carer and guardian agreed to the plan?',
@@ -34,6 +38,7 @@ export const planWords = {
     why: 'Agreed before, the call at night is short. Without it each one does something else.',
     steps: ['Ask each of them by name.', 'Let the child sign, if the child wants.', 'Note who has a copy.'],
     say: 'This is the plan for this child. After this time we report. Do you agree with your part?',
+    never: notAWaitingPeriod,
     outcomes: {
       agreed: { label: 'Yes', hint: 'Name them.' },
       notAgreed: { label: 'No', hint: 'Say why. Settling it comes next.' },
@@ -65,6 +70,7 @@ export const planWords = {
     name: 'New version of the plan',
     why: 'Whoever reads it at night must find today’s plan, and only that.',
     steps: ['Ask the child what has to change.', 'Go through each element.', 'Replace every old copy.'],
+    never: notAWaitingPeriod,
     outcomes: { done: { label: 'Written', hint: 'Agreement is asked for again.' }, notPossible },
   },
   preparePacket: {

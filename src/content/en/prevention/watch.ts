@@ -11,12 +11,12 @@ export const watchWords = {
     outcomes: { absent: { label: 'Child is missing', hint: 'The response opens now.' } },
   },
   childAway: {
-    title: 'Is the child back?',
-    name: 'Child is away',
-    why: 'While the child is missing the response leads. Prevention waits and stays open.',
+    title: 'Is the absence over for prevention?',
+    name: 'Response or aftercare runs',
+    why: 'Nobody answers this by hand: response and aftercare say when the absence is over.',
     outcomes: {
-      returned: { label: 'Back in our care', hint: 'Judge both risks again.' },
-      gone: { label: 'Will not come back to us', hint: 'Prevention ends here.' },
+      returned: { label: 'Absence over, child in our care', hint: 'Prevention goes on.' },
+      gone: { label: 'Child does not come back to us', hint: 'Prevention ends here.' },
     },
   },
   signToday: {
