@@ -124,7 +124,7 @@ export const arrivalWords = {
     name: 'New claim',
     why: 'A visitor or caller may come at any time, also weeks later.',
     never: noLocation,
-    outcomes: { newClaim: { label: 'Someone asks for the child', hint: 'The check comes next.' } },
+    outcomes: { newClaim: { label: 'Someone asks for the child', hint: 'The check is then due at once.' } },
   },
   knownElsewhere: {
     title: 'Is the child known as missing somewhere else?',
@@ -134,8 +134,8 @@ export const arrivalWords = {
     outcomes: {
       noHit: { label: 'Checked, nothing found', hint: 'Say who checked.' },
       hit: { label: 'Yes, reported missing', hint: 'Aftercare opens too. Prevention goes on.' },
-      notChecked: { label: 'Not checked yet', hint: 'Asking for it comes next.' },
-      unknown: { label: 'Not known', hint: 'Asking for it comes next.' },
+      notChecked: { label: 'Not checked yet', hint: 'Asking for it is then on the list.' },
+      unknown: { label: 'Not known', hint: 'Asking for it is then on the list.' },
     },
   },
   askElsewhere: {

@@ -3,7 +3,7 @@ import type { PreventionWords } from '#content/words.ts'
 
 const talkOutcomes = {
   understood: { label: 'Told, and understood', hint: 'Write down what the child said.' },
-  no: { label: 'Not understood', hint: 'An interpreter comes next.' },
+  no: { label: 'Not understood', hint: 'An interpreter is then on the list.' },
   notPossible,
 } as const
 
@@ -32,7 +32,7 @@ export const childsVoiceWords = {
     why: 'A talk that is not understood has not taken place.',
     steps: ['Try the phone service, at any hour.', 'Check that the interpreter is not from the child’s group.'],
     never: 'Do not use another child or an adult who came with the child.',
-    outcomes: { found: { label: 'Found', hint: 'The first talk comes next.' }, notPossible },
+    outcomes: { found: { label: 'Found', hint: 'The first talk is then on the list.' }, notPossible },
   },
   secondTalk: {
     title: 'Talk again: what did the child understand and want?',
@@ -45,17 +45,17 @@ export const childsVoiceWords = {
       'Ask again whether the photo may be shown.',
     ],
     never: noInterrogation,
-    outcomes: { ...talkOutcomes, partly: { label: 'Understood in part', hint: 'Another talk comes next, today.' } },
+    outcomes: { ...talkOutcomes, partly: { label: 'Understood in part', hint: 'Another talk is then due today.' } },
   },
   nextTalk: {
     title: 'Has something happened that the child must understand?',
     name: 'Reason for a talk',
     why: 'After each decision, move or piece of bad news children leave because nobody explained it.',
     outcomes: {
-      decision: { label: 'A decision has come', hint: 'A talk comes next.' },
-      transfer: { label: 'A move is planned or done', hint: 'A talk comes next.' },
-      badNews: { label: 'Bad news', hint: 'A talk comes next.' },
-      otherEvent: { label: 'Something else', hint: 'A talk comes next.' },
+      decision: { label: 'A decision has come', hint: 'A talk is then on the list.' },
+      transfer: { label: 'A move is planned or done', hint: 'A talk is then on the list.' },
+      badNews: { label: 'Bad news', hint: 'A talk is then on the list.' },
+      otherEvent: { label: 'Something else', hint: 'A talk is then on the list.' },
     },
   },
   eventTalk: {
@@ -77,7 +77,7 @@ export const childsVoiceWords = {
     why: 'A talk that is not understood has not taken place.',
     steps: ['Try the phone service, at any hour.', 'Check that the interpreter is not from the child’s group.'],
     never: 'Do not use another child or an adult who came with the child.',
-    outcomes: { found: { label: 'Found', hint: 'The talk comes next.' }, notPossible },
+    outcomes: { found: { label: 'Found', hint: 'The talk is then on the list.' }, notPossible },
   },
   plansToGoOn: {
     title: 'Does the child plan to go on, and whose idea is it?',
@@ -87,8 +87,8 @@ export const childsVoiceWords = {
     say: 'Many young people want to travel on. Do you have a place in mind? Who told you about it?',
     outcomes: {
       no: { label: 'No plans to leave' },
-      own: { label: 'Yes, the child’s own idea', hint: 'A safe route comes next.' },
-      family: { label: 'Yes, the family’s idea', hint: 'A safe route comes next.' },
+      own: { label: 'Yes, the child’s own idea', hint: 'A safe route is then on the list.' },
+      family: { label: 'Yes, the family’s idea', hint: 'A safe route is then on the list.' },
       someoneElse: { label: 'Yes, someone else’s idea', hint: 'Counts as a sign of trafficking.' },
       unknown: notKnown,
     },

@@ -3,7 +3,7 @@ import type { PreventionWords } from '#content/words.ts'
 
 const appointed = {
   label: 'A guardian is appointed',
-  hint: 'Enter the name. Telling the guardian comes next.',
+  hint: 'Enter the name. Telling the guardian is then on the list.',
 } as const
 
 /** P3. */
@@ -15,7 +15,7 @@ export const guardianshipWords = {
     outcomes: {
       appointed,
       interim: { label: 'Someone acts for now', hint: 'Enter who, and until when.' },
-      none: { label: 'No', hint: 'Asking for one comes next.' },
+      none: { label: 'No', hint: 'Asking for one is then due at once.' },
       unknown: { label: 'Not known', hint: 'Counts as no.' },
     },
   },
@@ -34,7 +34,7 @@ export const guardianshipWords = {
     steps: ['Ask where it stands.', 'Note who acts meanwhile, and until when.'],
     outcomes: {
       appointed,
-      notYet: { label: 'Not yet', hint: 'Raising the alarm comes next.' },
+      notYet: { label: 'Not yet', hint: 'Raising the alarm is then on the list.' },
       notPossible,
     },
   },
@@ -73,7 +73,7 @@ export const guardianshipWords = {
     why: 'Regular contact is itself protection.',
     outcomes: {
       guardianChanges: { label: 'The guardian changes', hint: 'The question comes back.' },
-      noRegularContact: { label: 'Hardly any contact', hint: 'Raising the alarm comes next.' },
+      noRegularContact: { label: 'Hardly any contact', hint: 'Raising the alarm is then on the list.' },
     },
   },
 } as const satisfies Partial<PreventionWords>

@@ -1,7 +1,10 @@
 import { notPossible } from '#content/en/response/labels.ts'
 import type { PreventionWords } from '#content/words.ts'
 
-const photoRefused = { label: 'Child does not want it', hint: 'Say why. A fuller description comes next.' } as const
+const photoRefused = {
+  label: 'Child does not want it',
+  hint: 'Say why. A fuller description is then on the list.',
+} as const
 
 /** P2. */
 export const identityWords = {
@@ -50,7 +53,7 @@ export const identityWords = {
     ],
     outcomes: {
       complete: { label: 'Yes' },
-      incomplete: { label: 'No, something is missing', hint: 'Say what. Filling it in comes next.' },
+      incomplete: { label: 'No, something is missing', hint: 'Say what. Filling it in is then on the list.' },
       unknown: { label: 'Not known', hint: 'Counts as no.' },
     },
   },
@@ -73,8 +76,8 @@ export const identityWords = {
     why: 'Without a photo of today nobody can look for the child.',
     outcomes: {
       recent: { label: 'Yes', hint: 'Enter the date and who agreed.' },
-      none: { label: 'No, or older', hint: 'Taking one comes next.' },
-      unknown: { label: 'Not known', hint: 'Taking one comes next.' },
+      none: { label: 'No, or older', hint: 'Taking one is then on the list.' },
+      unknown: { label: 'Not known', hint: 'Taking one is then on the list.' },
       refused: photoRefused,
     },
   },
@@ -124,7 +127,7 @@ export const identityWords = {
     steps: ['Ask again before taking it.', 'Do it at once after a change of looks.'],
     outcomes: {
       renewed: { label: 'New photo taken', hint: 'Enter the date and who agreed.' },
-      looksChanged: { label: 'The child looks different now', hint: 'Taking one comes next.' },
+      looksChanged: { label: 'The child looks different now', hint: 'Taking one is then on the list.' },
       refused: photoRefused,
       notPossible,
     },

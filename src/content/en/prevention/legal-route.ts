@@ -8,7 +8,7 @@ export const legalRouteWords = {
     name: 'Family abroad',
     why: 'Slow procedures push children to travel alone. The route is started early.',
     outcomes: {
-      yes: { label: 'Yes', hint: 'Enter the country. Starting the route comes next.' },
+      yes: { label: 'Yes', hint: 'Enter the country. Starting the route is then on the list.' },
       no: { label: 'No' },
       unknown: notKnown,
     },
@@ -58,7 +58,7 @@ export const legalRouteWords = {
     title: 'Is a decision or bad news coming?',
     name: 'News ahead',
     why: 'The talk comes before the news, not after the child has left.',
-    outcomes: { expected: { label: 'Yes', hint: 'Enter the date. The talk comes next.' } },
+    outcomes: { expected: { label: 'Yes', hint: 'Enter the date. The talk is then on the list.' } },
   },
   talkBeforeNews: {
     title: 'Talk with the child before the news comes',
@@ -84,7 +84,7 @@ export const legalRouteWords = {
     outcomes: {
       no: { label: 'No' },
       withinFourMonths: { label: 'Yes, within four months', hint: 'The transition is prepared next.' },
-      reached: { label: 'Already turned 18', hint: 'What stays comes next.' },
+      reached: { label: 'Already turned 18', hint: 'What stays after 18 is then on the list.' },
       unknown: notKnown,
     },
   },
@@ -100,7 +100,7 @@ export const legalRouteWords = {
     ],
     outcomes: {
       done: { label: 'Prepared' },
-      reached: { label: 'Turned 18 meanwhile', hint: 'What stays comes next.' },
+      reached: { label: 'Turned 18 meanwhile', hint: 'What stays after 18 is then on the list.' },
       notPossible,
     },
   },
@@ -117,7 +117,7 @@ export const legalRouteWords = {
     why: 'An age assessment or a new paper can change the date.',
     outcomes: {
       near: { label: 'Within four months', hint: 'The transition is prepared next.' },
-      reached: { label: 'Turned 18', hint: 'What stays comes next.' },
+      reached: { label: 'Turned 18', hint: 'What stays after 18 is then on the list.' },
     },
   },
 } as const satisfies Partial<PreventionWords>

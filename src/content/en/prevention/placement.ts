@@ -11,7 +11,7 @@ export const placementWords = {
     why: 'Illness, pregnancy, disability or trauma change what is safe. They are looked for on the first day.',
     steps: ['Ask and look: health, mind, pregnancy, disability.', 'Say who is responsible for each need.'],
     outcomes: {
-      found: { label: 'Yes', hint: 'Say which. Meeting them comes next.' },
+      found: { label: 'Yes', hint: 'Say which. Meeting them is then on the list.' },
       none: { label: 'None seen so far' },
       unknown: notKnown,
       notPossible,
@@ -32,7 +32,7 @@ export const placementWords = {
     title: 'Has a new need shown itself?',
     name: 'New need',
     why: 'Much shows only after days, when a child begins to trust.',
-    outcomes: { newNeed: { label: 'There is a new need', hint: 'Say which. Meeting it comes next.' } },
+    outcomes: { newNeed: { label: 'There is a new need', hint: 'Say which. Meeting it is then on the list.' } },
   },
   placeSafeTonight: {
     title: 'Is this place safe for this child tonight?',
@@ -42,7 +42,7 @@ export const placementWords = {
     never: avoid,
     outcomes: {
       yes: { label: 'Yes' },
-      no: { label: 'No', hint: 'A safer place comes next, tonight.' },
+      no: { label: 'No', hint: 'A safer place is then due tonight.' },
       unknown: { label: 'Not known', hint: 'Counts as no. Ask the manager tonight.' },
     },
   },
@@ -71,8 +71,8 @@ export const placementWords = {
     why: 'A child who does not want to be here will look for another way.',
     outcomes: {
       yes: { label: 'Yes' },
-      no: { label: 'No', hint: 'Write down the child’s words. A talk comes next.' },
-      unknown: { label: 'Not known', hint: 'A talk comes next.' },
+      no: { label: 'No', hint: 'Write down the child’s words. A talk is then on the list.' },
+      unknown: { label: 'Not known', hint: 'A talk is then on the list.' },
     },
   },
   talkAboutPlace: {
@@ -89,7 +89,7 @@ export const placementWords = {
     outcomes: {
       accepts: { label: 'Child will stay' },
       stillNo: { label: 'Still no', hint: 'Keep offering. The talk comes back.' },
-      otherPlace: { label: 'Another place is tried', hint: 'The question about safety comes next.' },
+      otherPlace: { label: 'Another place is tried', hint: 'Whether it is safe there is then asked.' },
       notPossible,
     },
   },
@@ -98,9 +98,9 @@ export const placementWords = {
     name: 'Change at the place',
     why: 'A new neighbour, a visitor or a move changes what is safe.',
     outcomes: {
-      newPlace: { label: 'The child has moved', hint: 'Is it safe there? Comes next.' },
-      newDanger: { label: 'There is a new danger', hint: 'Is it still safe? Comes next.' },
-      childUnhappy: { label: 'The child does not want to stay', hint: 'A talk comes next.' },
+      newPlace: { label: 'The child has moved', hint: 'Whether it is safe there is then asked.' },
+      newDanger: { label: 'There is a new danger', hint: 'Whether it is still safe is then asked.' },
+      childUnhappy: { label: 'The child does not want to stay', hint: 'A talk is then on the list.' },
     },
   },
 } as const satisfies Partial<PreventionWords>

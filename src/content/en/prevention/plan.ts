@@ -41,7 +41,7 @@ export const planWords = {
     never: notAWaitingPeriod,
     outcomes: {
       agreed: { label: 'Yes', hint: 'Name them.' },
-      notAgreed: { label: 'No', hint: 'Say why. Settling it comes next.' },
+      notAgreed: { label: 'No', hint: 'Say why. Settling it is then on the list.' },
       unknown: notKnown,
       notPossible,
     },
@@ -59,10 +59,10 @@ export const planWords = {
     name: 'Plan in force',
     why: 'A plan from before the move, the absence or the bad news misleads.',
     outcomes: {
-      riskChanged: { label: 'The risk has changed', hint: 'A new version comes next.' },
-      placeChanged: { label: 'The place has changed', hint: 'A new version comes next.' },
-      afterAbsence: { label: 'The child was missing', hint: 'A new version comes next.' },
-      otherReason: { label: 'Another reason', hint: 'A new version comes next.' },
+      riskChanged: { label: 'The risk has changed', hint: 'A new version is then on the list.' },
+      placeChanged: { label: 'The place has changed', hint: 'A new version is then on the list.' },
+      afterAbsence: { label: 'The child was missing', hint: 'A new version is then on the list.' },
+      otherReason: { label: 'Another reason', hint: 'A new version is then on the list.' },
     },
   },
   revisePlan: {
@@ -91,7 +91,7 @@ export const planWords = {
     name: 'Packet in place',
     why: 'The packet goes with the child, always.',
     outcomes: {
-      childMoves: { label: 'The child moves', hint: 'Moving the packet comes next.' },
+      childMoves: { label: 'The child moves', hint: 'Moving the packet is then due at once.' },
       renew: { label: 'It has to be renewed', hint: 'The packet is prepared again.' },
     },
   },

@@ -4,8 +4,8 @@ import type { PreventionWords } from '#content/words.ts'
 const levels = {
   low: { label: 'Low', hint: 'Only with a name and a reason.' },
   raised: { label: 'Raised' },
-  high: { label: 'High', hint: 'Measures come next, today.' },
-  imminent: { label: 'Imminent: the child may leave any moment', hint: 'Measures come next, now.' },
+  high: { label: 'High', hint: 'Measures are then due today.' },
+  imminent: { label: 'Imminent: the child may leave any moment', hint: 'Measures are then due at once.' },
   notPossible,
 } as const
 

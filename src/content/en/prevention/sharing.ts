@@ -10,7 +10,7 @@ export const sharingWords = {
     steps: ['Say why in one sentence.', 'Share only what this person needs.', 'Ask who could be put at risk.'],
     outcomes: {
       share: { label: 'Shared', hint: 'Note with whom, what and why.' },
-      emergency: { label: 'Emergency: shared at once', hint: 'Writing it down comes next.' },
+      emergency: { label: 'Emergency: shared at once', hint: 'Writing it down is then on the list.' },
       doNotShare: { label: 'Not shared', hint: 'Say why not.' },
     },
   },

@@ -3,13 +3,13 @@ import type { PreventionWords } from '#content/words.ts'
 
 const levels = {
   noSign: { label: 'No sign', hint: 'Only with a name and a reason. It does not clear.' },
-  signs: { label: 'Signs', hint: 'Asking the trafficking centre comes next.' },
-  strong: { label: 'Strong suspicion', hint: 'Referral comes next, today.' },
-  identified: { label: 'Identified as a victim', hint: 'Protection comes next.' },
+  signs: { label: 'Signs', hint: 'Asking the trafficking centre is then on the list.' },
+  strong: { label: 'Strong suspicion', hint: 'Referral is then due today.' },
+  identified: { label: 'Identified as a victim', hint: 'Protection is then due at once.' },
   unknown: { label: 'Not known', hint: 'Counts as signs. Ask the trafficking centre.' },
 } as const
 
-const judgeAgain = { label: 'Judge again first', hint: 'The judgment comes next.' } as const
+const judgeAgain = { label: 'Judge again first', hint: 'The judgment is then on the list.' } as const
 
 const noProof = 'Do not wait for proof, and do not interrogate the child.'
 
@@ -21,9 +21,9 @@ export const traffickingWords = {
     why: 'A suspicion is enough. Act before the child is gone.',
     steps: ['Look: fear, control, no papers, an adult who answers.', 'Talk with the child alone.'],
     outcomes: {
-      none: { label: 'None seen', hint: 'The full list comes next.' },
-      suspected: { label: 'Suspected', hint: 'Acting on it comes next, now.' },
-      clear: { label: 'Clear', hint: 'Acting on it comes next, now.' },
+      none: { label: 'None seen', hint: 'Going through the full list is then due.' },
+      suspected: { label: 'Suspected', hint: 'Acting on it is then due at once.' },
+      clear: { label: 'Clear', hint: 'Acting on it is then due at once.' },
       unknown: { label: 'Not known', hint: 'Counts as suspected.' },
     },
   },
@@ -41,7 +41,7 @@ export const traffickingWords = {
     never: noProof,
     outcomes: {
       done: { label: 'Child kept apart, others told', hint: 'Note who was reached.' },
-      judgeNow: { label: 'Go through the full list first', hint: 'The judgment comes next.' },
+      judgeNow: { label: 'Go through the full list first', hint: 'The judgment is then on the list.' },
       notPossible,
     },
   },
@@ -65,7 +65,7 @@ export const traffickingWords = {
     say: 'I am worried about a child. These are the signs and the facts. Should we refer the child, and what do we do tonight?',
     never: noProof,
     outcomes: {
-      refer: { label: 'They say: refer', hint: 'Referral comes next, today.' },
+      refer: { label: 'They say: refer', hint: 'Referral is then due today.' },
       noReferral: { label: 'They say: no referral now', hint: 'Say why. The judgment comes back.' },
       judgeAgain,
       notPossible,
@@ -84,7 +84,7 @@ export const traffickingWords = {
     say: 'I refer a child as a possible victim of trafficking. These are the facts. Please give me the reference. What protection starts today?',
     never: noProof,
     outcomes: {
-      done: { label: 'Referred', hint: 'Protection comes next.' },
+      done: { label: 'Referred', hint: 'Protection is then due at once.' },
       notReferred: { label: 'Not referred', hint: 'Reason and name are needed.' },
       judgeAgain,
       notPossible,
@@ -131,9 +131,9 @@ export const traffickingWords = {
     name: 'New sign of exploitation',
     why: 'Signs often show late. No sign before never means no trafficking.',
     outcomes: {
-      newSign: { label: 'There is a new sign', hint: 'The judgment comes next.' },
-      afterAbsence: { label: 'The child was away or missing', hint: 'The judgment comes next.' },
-      otherReason: { label: 'Another reason', hint: 'The judgment comes next.' },
+      newSign: { label: 'There is a new sign', hint: 'The judgment is then on the list.' },
+      afterAbsence: { label: 'The child was away or missing', hint: 'The judgment is then on the list.' },
+      otherReason: { label: 'Another reason', hint: 'The judgment is then on the list.' },
     },
   },
 } as const satisfies Partial<PreventionWords>

@@ -26,7 +26,7 @@ export const watchWords = {
     steps: ['Answer each sign.', 'Ask the shift before you.', 'Set the time of the next look.'],
     outcomes: {
       none: { label: 'No sign', hint: 'Set the next look. It comes back then.' },
-      sign: { label: 'There is a sign', hint: 'Acting on it comes next, now.' },
+      sign: { label: 'There is a sign', hint: 'Acting on it is then due at once.' },
       unknown: { label: 'Not known', hint: 'Counts as a sign.' },
     },
   },
@@ -43,7 +43,7 @@ export const watchWords = {
     say: 'I have the feeling that you want to go. I am worried about you. Will you tell me what happened?',
     never: 'Do not lock the child in. Do not take phone or papers away.',
     outcomes: {
-      done: { label: 'Done', hint: 'Telling police and guardian comes next.' },
+      done: { label: 'Done', hint: 'Telling police and guardian is then due at once.' },
       another: { label: 'Another sign', hint: 'Starts again.' },
       notPossible,
     },
@@ -89,7 +89,7 @@ export const watchWords = {
     why: 'Borders can stop a child from being taken abroad, if the alert is there before.',
     steps: ['Answer each danger.', 'Ask child protection what they think.'],
     outcomes: {
-      ask: { label: 'Yes, ask for it', hint: 'Asking comes next.' },
+      ask: { label: 'Yes, ask for it', hint: 'Asking is then on the list.' },
       notNow: { label: 'Not now', hint: 'Reason and name are needed.' },
       unknown: notKnown,
     },
@@ -131,7 +131,7 @@ export const watchWords = {
     title: 'Is the preventive alert still needed?',
     name: 'Alert in place',
     why: 'An alert that nobody needs any more can stop a child on a good journey.',
-    outcomes: { noLongerNeeded: { label: 'No longer needed', hint: 'Having it taken out comes next.' } },
+    outcomes: { noLongerNeeded: { label: 'No longer needed', hint: 'Having it taken out is then on the list.' } },
   },
   withdrawPreventiveAlert: {
     title: 'Have the preventive alert taken out',
