@@ -8,7 +8,7 @@ import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { writeRecordFile } from '#record/record-file.ts'
-import { pageTexts, run } from '../pdf/pdf-tools.ts'
+import { pageTexts, run as runTool } from '../pdf/pdf-tools.ts'
 import { minute, Scribe } from '../record/scribe.ts'
 
 const guide = (...words: string[]) => {
@@ -107,7 +107,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it('says what became of the pages: as made, saved again by another program, or changed', () => {
     expect(guide('verify', pdf).out).toContain('byte for byte')
     const saved = path.join(folder, 'saved-again.pdf')
-    run('qpdf', '--object-streams=generate', pdf, saved)
+    runTool('qpdf', '--object-streams=generate', pdf, saved)
     expect(guide('verify', saved)).toMatchObject({ code: 0 })
     expect(guide('verify', saved).out).toContain('its pages say what the record says')
 

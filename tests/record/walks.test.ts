@@ -28,63 +28,67 @@ const said = ({ stages, answers, stopped }: Replay) => ({
   stopped,
 })
 
-describe('random walks through cases, as people would go, with values, corrections, departures and hand-overs', () => {
-  const faults: string[] = []
-  const counts = { entries: 0, answers: 0, corrections: 0, stages: 0, closed: 0 }
-  const sample: Walker['walk'] extends (moves: number) => infer W ? W[] : never = []
+describe(
+  'random walks through cases, as people would go, with values, corrections, departures and hand-overs',
+  { timeout: 120_000 },
+  () => {
+    const faults: string[] = []
+    const counts = { entries: 0, answers: 0, corrections: 0, stages: 0, closed: 0 }
+    const sample: Walker['walk'] extends (moves: number) => infer W ? W[] : never = []
 
-  beforeAll(() => {
-    for (let seed = 0; seed < walks + diligentWalks; seed++) {
-      const diligent = seed >= walks
-      const walk = new Walker(seed, diligent).walk(diligent ? 90 : 1 + (seed % 12))
-      const { entries, replayed } = walk.file
-      faults.push(...broken(replayed).map((fault) => `walk ${seed}: ${fault}`))
-      counts.entries += entries.length
-      counts.answers += walk.answers
-      counts.corrections += walk.corrections
-      counts.stages += replayed.stages.length
-      counts.closed += replayed.stages.filter(({ ended }) => ended === 'episodeClosed').length
-      if (seed % 500 === 499 || seed === walks + diligentWalks - 1) sample.push(walk)
-    }
-  }, 400_000)
-
-  it('break no rule of a case', () => {
-    expect(faults).toEqual([])
-  })
-
-  it('go far enough to mean something', () => {
-    expect(counts.answers).toBeGreaterThan(walks * 3)
-    expect(counts.corrections).toBeGreaterThan(walks / 10)
-    expect(counts.stages).toBeGreaterThan(walks)
-    expect(counts.closed).toBeGreaterThan(10)
-  })
-
-  it('are the same when they are replayed from the start, and stay whole when written out and read back', () => {
-    for (const { file } of sample) {
-      expect(said(replay(file.entries, procedures))).toEqual(said(file.replayed))
-      expect(verifyChain(file.entries)).toEqual({ ok: true })
-      expect(readRecordFile(writeRecordFile(file.entries)).ok).toBe(true)
-    }
-  })
-
-  it('give every duty its place in one list, none twice', () => {
-    for (const { file } of sample) {
-      const duties = doNow(file.replayed, file.entries.at(-1)?.entered ?? 0, 120).map(({ active }) => active.step.id)
-      expect(new Set(duties).size).toBe(duties.length)
-      const open = runningStages(file.replayed).flatMap(({ active }) =>
-        active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
-      )
-      expect(duties.toSorted()).toEqual(open.toSorted())
-    }
-  })
-
-  it('can be printed: action record and missing report, the same bytes each time', () => {
-    const kit = loadNodeKit()
-    for (const { file } of sample.filter((_, index) => index % 5 === 0))
-      for (const paper of ['record', 'policeReport'] as const) {
-        const bytes = renderPaper(buildPaper(paper, file.entries), kit)
-        expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
-        expect(renderPaper(buildPaper(paper, file.entries), kit)).toEqual(bytes)
+    beforeAll(() => {
+      for (let seed = 0; seed < walks + diligentWalks; seed++) {
+        const diligent = seed >= walks
+        const walk = new Walker(seed, diligent).walk(diligent ? 90 : 1 + (seed % 12))
+        const { entries, replayed } = walk.file
+        faults.push(...broken(replayed).map((fault) => `walk ${seed}: ${fault}`))
+        counts.entries += entries.length
+        counts.answers += walk.answers
+        counts.corrections += walk.corrections
+        counts.stages += replayed.stages.length
+        counts.closed += replayed.stages.filter(({ ended }) => ended === 'episodeClosed').length
+        if (seed % 500 === 499 || seed === walks + diligentWalks - 1) sample.push(walk)
       }
-  })
-})
+    }, 400_000)
+
+    it('break no rule of a case', () => {
+      expect(faults).toEqual([])
+    })
+
+    it('go far enough to mean something', () => {
+      expect(counts.answers).toBeGreaterThan(walks * 3)
+      expect(counts.corrections).toBeGreaterThan(walks / 10)
+      expect(counts.stages).toBeGreaterThan(walks)
+      expect(counts.closed).toBeGreaterThan(10)
+    })
+
+    it('are the same when they are replayed from the start, and stay whole when written out and read back', () => {
+      for (const { file } of sample) {
+        expect(said(replay(file.entries, procedures))).toEqual(said(file.replayed))
+        expect(verifyChain(file.entries)).toEqual({ ok: true })
+        expect(readRecordFile(writeRecordFile(file.entries)).ok).toBe(true)
+      }
+    })
+
+    it('give every duty its place in one list, none twice', () => {
+      for (const { file } of sample) {
+        const duties = doNow(file.replayed, file.entries.at(-1)?.entered ?? 0, 120).map(({ active }) => active.step.id)
+        expect(new Set(duties).size).toBe(duties.length)
+        const open = runningStages(file.replayed).flatMap(({ active }) =>
+          active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
+        )
+        expect(duties.toSorted()).toEqual(open.toSorted())
+      }
+    })
+
+    it('can be printed: action record and missing report, the same bytes each time', () => {
+      const kit = loadNodeKit()
+      for (const { file } of sample.filter((_, index) => index % 5 === 0))
+        for (const paper of ['record', 'policeReport'] as const) {
+          const bytes = renderPaper(buildPaper(paper, file.entries), kit)
+          expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
+          expect(renderPaper(buildPaper(paper, file.entries), kit)).toEqual(bytes)
+        }
+    })
+  },
+)
