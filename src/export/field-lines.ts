@@ -4,6 +4,7 @@ import type { ChecklistAnswer, FieldValue, FieldValues } from '#machines/policy/
 import { stepById } from '#machines/registry.ts'
 import { fieldLabel, own } from './case-names.ts'
 import { type Cell, line, lineOr, type Line } from './sourced-paper.ts'
+import { inDeclaredOrder } from './declared-order.ts'
 
 /** Fields that hold minutes; every other number is an instant. */
 const minuteFields: ReadonlySet<string> = new Set(
@@ -31,7 +32,7 @@ export function valueLines(id: string, value: FieldValue | undefined, offset: nu
     return [line(minuteFields.has(id) ? timeWordsFor('en').minutes(value) : dateTime(value, offset), `field:${id}`)]
   if (typeof value === 'string')
     return value.trim() ? [line(own(own(words.fields, id)?.options, value) ?? value, `field:${id}`)] : []
-  return Object.entries(value).flatMap(([item, given]) => (given ? [checked(id, item, given)] : []))
+  return inDeclaredOrder(value).flatMap(([item, given]) => (given ? [checked(id, item, given)] : []))
 }
 
 function checked(id: string, item: string, given: ChecklistAnswer): Line {
@@ -50,4 +51,4 @@ export function fieldLines(id: string, value: FieldValue | undefined, offset: nu
 
 /** All fields of an answer, one line each. */
 export const fieldsLines = (fields: FieldValues, offset: number): Cell =>
-  Object.entries(fields).flatMap(([id, value]) => fieldLines(id, value, offset))
+  inDeclaredOrder(fields).flatMap(([id, value]) => fieldLines(id, value, offset))

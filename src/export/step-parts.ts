@@ -11,6 +11,7 @@ import { whenByWhom } from './entry-rows.ts'
 import { valueLines } from './field-lines.ts'
 import type { CaseView } from './paper-parts.ts'
 import { fact, facts, heading, line, paragraph, type Part, type SourcedFact, under } from './sourced-paper.ts'
+import { inDeclaredOrder } from './declared-order.ts'
 
 /** A step that a paper names does not compile unless it is declared. */
 export type StepId = PreventionStepId | ResponseStepId | AftercareStepId
@@ -66,7 +67,7 @@ export function eitherParts(view: CaseView, steps: readonly [StepId, ...StepId[]
 /** One answer: what, when, by whom, and every field that was filled. */
 export function answerParts(answer: Answer): Part[] {
   const { step, outcome, entry, at, fields, lateBecause, differsBecause, correction } = answer
-  const filled = Object.entries(fields)
+  const filled = inDeclaredOrder(fields)
     .map(([id, value]) => fact(fieldLabel(id), ...valueLines(id, value, entry.offset)))
     .filter(({ value }) => value.length > 0)
   const reason = correction ? correction.content.reason : differsBecause

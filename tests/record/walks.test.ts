@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildPaper } from '#export/papers.ts'
+import { buildPaper, paperIds } from '#export/papers.ts'
 import { procedures } from '#machines/registry.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
+import { canonicalJson } from '#record/canonical-json.ts'
 import { verifyChain } from '#record/chain.ts'
 import { doNow } from '#record/do-now.ts'
 import type { Replay } from '#record/replay.ts'
@@ -78,6 +79,14 @@ describe(
           active.filter(({ step }) => step.urgency !== 'standing').map(({ step }) => step.id),
         )
         expect(duties.toSorted()).toEqual(open.toSorted())
+      }
+    })
+
+    it('give the same papers as they were typed and as they are read back', () => {
+      for (const { file } of sample) {
+        const readBack = JSON.parse(canonicalJson(file.entries)) as typeof file.entries
+        for (const paper of paperIds)
+          expect(buildPaper(paper, readBack), paper).toEqual(buildPaper(paper, file.entries))
       }
     })
 

@@ -18,6 +18,7 @@ import {
   under,
 } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact, newestWith, type StepId } from '#export/step-parts.ts'
+import { inDeclaredOrder } from '#export/declared-order.ts'
 
 const words = casePaperWords.risk
 
@@ -72,7 +73,7 @@ function signParts(view: CaseView, field: string, steps: readonly StepId[]): Par
   const newest = newestWith(view, field, steps)
   const value = newest?.fields[field]
   if (!newest || typeof value !== 'object') return [facts([fact(words.signs)])]
-  const counted = Object.fromEntries(Object.entries(value).filter(([, given]) => given && given.answer !== 'no'))
+  const counted = Object.fromEntries(inDeclaredOrder(value).filter(([, given]) => given && given.answer !== 'no'))
   const lines = valueLines(field, counted, newest.entry.offset)
   return under(
     [`step:${newest.step}`],

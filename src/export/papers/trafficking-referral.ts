@@ -4,6 +4,7 @@ import { childParts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { facts, heading, line, paragraph, type Part, row, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact, newestWith, eitherParts } from '#export/step-parts.ts'
+import { inDeclaredOrder } from '#export/declared-order.ts'
 
 const words = casePaperWords.trafficking
 
@@ -35,7 +36,7 @@ function signTable(view: CaseView): Part {
   const value = newest?.fields[field]
   const rows =
     newest && typeof value === 'object'
-      ? Object.entries(value)
+      ? inDeclaredOrder(value)
           .filter(([, given]) => given?.answer === 'yes' || given?.answer === 'suspected')
           .map(([item, given]) =>
             row(
