@@ -20,3 +20,6 @@ export const refusedWhile: Readonly<Record<string, ProcedureId>> = {
  * not opened by mistake; that end has to be corrected.
  */
 export const refusedInOpenEpisode: readonly string[] = ['aftercareMistakeCheck.confirmed']
+
+/** Steps that only what happens in other stages answers: never offered to a person, refused from one. */
+export const answeredByOthers: ReadonlySet<string> = new Set(['childAway'])

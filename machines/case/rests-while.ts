@@ -3,6 +3,3 @@
  * there is known (Q17), nobody is reported missing.
  */
 export const restsWhile: Readonly<Record<string, string>> = { reportToPolice: 'collectChild' }
-
-/** Steps that only what happens in other stages answers: never offered to a person, refused from one. */
-export const answeredByOthers: ReadonlySet<string> = new Set(['childAway'])

@@ -3,8 +3,8 @@ import type { PacketItemId } from '../packet.ts'
 /** Interpol data rules, article 90 (S27): every one of these ... */
 export const identifiersNeeded: readonly PacketItemId[] = ['a01', 'a02', 'a03']
 
-/** ... and at least one of these: description, photo, fingerprints. DNA is never kept in this tool. */
-export const identifiersOneOf: readonly PacketItemId[] = ['a05', 'a04', 'a07']
+/** ... and at least one of these: description, marks, photo, fingerprints. DNA is never kept in this tool. */
+export const identifiersOneOf: readonly PacketItemId[] = ['a05', 'a06', 'a04', 'b15', 'a07']
 
 /**
  * P2, Q07: packet items still missing for an international notice; empty when the packet is complete enough.

@@ -49,6 +49,21 @@ export function judgeJpeg(bytes: Uint8Array): JpegVerdict {
   return { ok: true, width, height, components }
 }
 
+/** The same picture without the segments that do not draw: browsers write a colour profile or a note of their own. */
+export function withoutMetadata(bytes: Uint8Array): Uint8Array {
+  const kept: number[] = [...bytes.subarray(0, 2)]
+  let at = 2
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== startOfScan) {
+    const next = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
+    if (!isMetadata(bytes[at + 1] ?? 0)) kept.push(...bytes.subarray(at, next))
+    at = next
+  }
+  const clean = new Uint8Array(kept.length + bytes.length - at)
+  clean.set(kept)
+  clean.set(bytes.subarray(at), kept.length)
+  return clean
+}
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const valueOf = new Map(Array.from(alphabet, (digit, value) => [digit.charCodeAt(0), value]))
 

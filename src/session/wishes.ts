@@ -1,6 +1,6 @@
 import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
 import type { Opening } from '#machines/case/joins.ts'
-import { answeredByOthers } from '#machines/case/rests-while.ts'
+import { answeredByOthers } from '#machines/case/refused.ts'
 import { procedures } from '#machines/registry.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { type Content, contentSchema, type Person } from '#record/entry.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { answeredByOthers, restsWhile } from '#machines/case/rests-while.ts'
+import { answeredByOthers } from '#machines/case/refused.ts'
+import { restsWhile } from '#machines/case/rests-while.ts'
 import { arrowsOf } from '#machines/chart.ts'
 import { procedures, stepById } from '#machines/registry.ts'
 import { sameDuty } from '#machines/same-duty.ts'

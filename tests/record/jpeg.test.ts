@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, judgeJpeg, largestSide, longestPhoto, toBase64 } from '#record/jpeg.ts'
+import { fromBase64, judgeJpeg, largestSide, longestPhoto, toBase64, withoutMetadata } from '#record/jpeg.ts'
 
 const segment = (marker: number, ...body: number[]) => [0xff, marker, 0, body.length + 2, ...body]
 const frame = (width: number, height: number, components = 3) =>
@@ -27,6 +27,12 @@ describe('a photo', () => {
   it('is refused when it is too long or too large', () => {
     expect(judgeJpeg(new Uint8Array(longestPhoto + 1))).toEqual({ ok: false, fault: 'tooLong' })
     expect(judgeJpeg(jpeg(frame(largestSide + 1, 8)))).toEqual({ ok: false, fault: 'tooLarge' })
+  })
+
+  it('loses what does not draw, and nothing of the picture', () => {
+    const exif = segment(0xe1, 0x45, 0x78, 0x69, 0x66)
+    const note = segment(0xfe, 0x68, 0x69)
+    expect(withoutMetadata(jpeg(jfif, exif, frame(6, 8), note))).toEqual(jpeg(jfif, frame(6, 8)))
   })
 
   it('is refused when something is hidden after it', () => {

@@ -1,6 +1,6 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
-import { answeredByOthers } from '#machines/case/rests-while.ts'
+import { answeredByOthers } from '#machines/case/refused.ts'
 import type { Strand } from '#machines/steps.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'

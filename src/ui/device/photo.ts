@@ -1,4 +1,4 @@
-import { judgeJpeg, largestSide, longestPhoto, toBase64 } from '#record/jpeg.ts'
+import { judgeJpeg, largestSide, longestPhoto, toBase64, withoutMetadata } from '#record/jpeg.ts'
 
 export type CleanedPhoto =
   | { readonly ok: true; readonly jpeg: string; readonly bytes: number }
@@ -22,7 +22,7 @@ export async function cleanPhoto(file: Blob): Promise<CleanedPhoto> {
     for (const { side, quality } of attempts) {
       const bytes = await packed(picture, side, quality)
       if (bytes && bytes.length <= longestPhoto) {
-        const clean = withoutSegments(bytes)
+        const clean = withoutMetadata(bytes)
         if (judgeJpeg(clean).ok) return { ok: true, jpeg: toBase64(clean), bytes: clean.length }
       }
     }
@@ -45,25 +45,4 @@ async function packed(picture: ImageBitmap, side: number, quality: number): Prom
   pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality))
   return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined
-}
-
-/** Browsers write a colour profile or a note of their own: every segment before the picture that does not draw is left out. */
-function withoutSegments(bytes: Uint8Array): Uint8Array {
-  const kept: Uint8Array[] = [bytes.subarray(0, 2)]
-  let at = 2
-  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
-    const marker = bytes[at + 1] ?? 0
-    const next = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0))
-    const draws = marker < 0xe1 || marker === 0xee || (marker > 0xef && marker !== 0xfe)
-    if (draws) kept.push(bytes.subarray(at, next))
-    at = next
-  }
-  kept.push(bytes.subarray(at))
-  const clean = new Uint8Array(kept.reduce((sum, part) => sum + part.length, 0))
-  let to = 0
-  for (const part of kept) {
-    clean.set(part, to)
-    to += part.length
-  }
-  return clean
 }

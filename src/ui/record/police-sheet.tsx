@@ -9,7 +9,7 @@ import { PhotoField } from './photo-field.tsx'
 import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { SheetFill } from './sheet-fill.tsx'
-import { changedItems, countKnown, missingIdentifiers, sheetOf, type SheetDraft } from './sheet-items.ts'
+import { changedItems, countKnown, missingForNotice, sheetOf, type SheetDraft } from './sheet-items.ts'
 import { SheetRead } from './sheet-read.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
@@ -104,7 +104,7 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
 }
 
 function Completeness({ known }: { known: ReadonlyMap<PacketItemId, string> }) {
-  const missing = missingIdentifiers(known)
+  const missing = missingForNotice(known)
   return (
     <>
       <p>

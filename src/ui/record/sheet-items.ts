@@ -1,6 +1,7 @@
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { knownItems } from '#export/known-items.ts'
+import { missingIdentifiers } from '#machines/policy/packet-completeness.ts'
 import { buildUpSet, minimumSet, packetItems, type PacketItemId, partTwo } from '#machines/packet.ts'
 import { packetOf } from '#record/known.ts'
 import type { CaseFile } from '#session/case-file.ts'
@@ -44,13 +45,9 @@ export function changedItems(draft: SheetDraft, known: ReadonlyMap<PacketItemId,
 export const countKnown = (items: readonly PacketItemId[], known: ReadonlyMap<PacketItemId, string>): number =>
   items.filter((id) => known.has(id)).length
 
-/** What police still need to ask for an Interpol notice: names, sex and year of birth, and one thing to know the child by. */
-export function missingIdentifiers(known: ReadonlyMap<PacketItemId, string>): string[] {
-  const recognisable = (['a04', 'a05', 'a06', 'a07', 'b15'] as const).some((id) => known.has(id))
-  return [
-    ...(known.has('a01') ? [] : [words.names]),
-    ...(known.has('a02') ? [] : [words.sex]),
-    ...(known.has('a03') ? [] : [words.birth]),
-    ...(recognisable ? [] : [words.interpolOneOf]),
-  ]
+/** What police still need to ask for an Interpol notice, in words. */
+export function missingForNotice(known: ReadonlyMap<PacketItemId, string>): string[] {
+  const missing = missingIdentifiers((item) => known.has(item))
+  const names: Readonly<Partial<Record<PacketItemId, string>>> = { a01: words.names, a02: words.sex, a03: words.birth }
+  return [...new Set(missing.map((item) => names[item] ?? words.interpolOneOf))]
 }
