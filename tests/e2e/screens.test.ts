@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
+import { papers } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
@@ -68,12 +69,40 @@ describe.each([
     await carer.tab(ui.frame.record)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await look('record')
-    for (const item of ['note', 'call', 'done', 'police', 'contacts', 'handOver', 'who', 'child', 'finish'] as const) {
+    const menu = ['note', 'call', 'done', 'police', 'contacts', 'handOver', 'who', 'child', 'stages', 'finish'] as const
+    for (const item of menu) {
       await carer.more(item)
       await look(item)
     }
+    await carer.more('papers')
+    await look('papers')
+    await page.getByRole('button', { name: papers.notificationLog.title }).click()
+    await page.getByRole('radio', { name: /family/ }).check()
+    await look('what leaves with a paper')
+    await carer.answer('notifyHotline', 'done')
+    await carer.answer('childFound', 'seenFaceToFace', { seenBy: 'Officer' })
+    await look('who it is')
+    await carer.answer('confirmChild', 'samePerson', { confirmedBy: 'Officer' })
+    await carer.goTo('tellHotline')
+    await look('told before')
+    await carer.tab(ui.frame.doNow)
+    await look('do now in aftercare')
+    await carer.answer('childMissingAgain', 'yes')
+    await look('missing before')
     await carer.reload()
     await look('home with a case')
+    await carer.startBy('newlyMet')
+    await look('newly met')
+    await carer.answer('ageQuestion', 'doubted')
+    await carer.answer('languageQuestion', 'no')
+    await carer.answer('situationQuestion', 'alone')
+    await carer.goTo('likelihoodFirst')
+    await look('likelihood')
+    await carer.answer('endPrevention', 'openedByMistake')
+    await carer.answer('mistakeCheck', 'confirmed', { reason: 'A test', secondPerson: 'Manager' })
+    await look('at rest')
+    await carer.button(ui.frame.leave).click()
+    await look('home with two cases')
     await carer.button(ui.home.about).click()
     await look('about')
     for (const [name, found] of Object.entries(seen))
