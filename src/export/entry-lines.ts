@@ -2,6 +2,7 @@ import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, timeWordsFor } from '#content/time-words.ts'
 import { procedures } from '#machines/registry.ts'
+import { headCode } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
 import { chartOf } from '#record/stages.ts'
 import { itemLabel, outcomeLabel, own, personInWords, stageInWords, stepName } from './case-names.ts'
@@ -99,6 +100,37 @@ export function entryLines(entry: Entry, numberOf: (hash: string) => number): Ce
       const papers: Readonly<Record<string, string>> = paperWords.papers
       const paper = own(papers, content.paper) ?? content.paper
       return [line(phrase(paperWords.exported, { paper }), 'entry:exported')]
+    }
+    case 'recovered': {
+      const { how, entries, lost } = content
+      return [
+        line(phrase(paperWords.recovered[how], { entries }), 'entry:recovered', 'count'),
+        ...(lost > 0 ? [line(phrase(paperWords.recoveredLost, { lost }), 'entry:recovered', 'count')] : []),
+      ]
+    }
+    case 'windowTakenOver':
+      return [line(paperWords.windowTakenOver, 'entry:windowTakenOver')]
+    case 'transferred':
+      return [line(phrase(paperWords.transferred[content.sealedFor], { to: content.to }), 'entry:transferred', 'who')]
+    case 'imported': {
+      const { entries, head } = content
+      return [line(phrase(paperWords.imported, { entries, code: headCode(head) }), 'entry:imported', 'count')]
+    }
+    case 'fork': {
+      const list = content.aside.map(numberOf).join(', ')
+      return [line(list === '' ? paperWords.forkNone : phrase(paperWords.fork, { list }), 'entry:fork', 'count')]
+    }
+    case 'forkResolved': {
+      const { reason, setsAside } = content
+      return [
+        lineOr(
+          line(phrase(paperWords.forkResolved, { reason }), 'entry:forkResolved', 'why'),
+          line(phrase(paperWords.forkResolved, { reason: '' }), 'entry:forkResolved'),
+        ),
+        ...(setsAside.length > 0
+          ? [line(phrase(paperWords.forkAside, { list: setsAside.map(numberOf).join(', ') }), 'count')]
+          : []),
+      ]
     }
   }
 }

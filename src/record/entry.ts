@@ -93,6 +93,27 @@ export const contentSchema = z.discriminatedUnion('type', [
     /** For whom it was redacted; whole, if for nobody. */
     profile: z.optional(id),
   }),
+  /**
+   * The case was opened after something had gone wrong. `interrupted`: the program was cut off while it was open. `fromMirror`,
+   * `fromDatabase`: one of the two stores had lost `entries` entries and got them back from the other. `lost`: entries a
+   * witness still knew of and no store held any more.
+   */
+  z.strictObject({
+    type: z.literal('recovered'),
+    how: z.enum(['interrupted', 'fromMirror', 'fromDatabase']),
+    entries: int.check(z.minimum(0)),
+    lost: int.check(z.minimum(0)),
+  }),
+  /** From here on another window of the same device writes. */
+  z.strictObject({ type: z.literal('windowTakenOver') }),
+  /** A sealed file with this case was made for somebody; appended before it is made. */
+  z.strictObject({ type: z.literal('transferred'), to: shortText, sealedFor: z.enum(['passphrase', 'recipient']) }),
+  /** Whoever wrote this entry accepted a file of this case: how many entries were new, and the head of that file. */
+  z.strictObject({ type: z.literal('imported'), entries: int.check(z.minimum(0)), head: hex(64) }),
+  /** Two devices went on separately. What `aside` names, written by `device`, does not count until a person has decided. */
+  z.strictObject({ type: z.literal('fork'), device: hex(32), aside: z.array(hex(64)) }),
+  /** A person has decided a fork: `setsAside` names what does not count, of either side. */
+  z.strictObject({ type: z.literal('forkResolved'), fork: hex(64), setsAside: z.array(hex(64)), reason: text }),
 ])
 
 const position = z.strictObject({ device: hex(32), seq: int.check(z.minimum(1)), hash: hex(64) })

@@ -52,5 +52,11 @@ export const originWords = {
     clock: 'Jumps of the device clock',
     linked: 'Linked cases',
     exported: 'Papers made',
+    recovered: 'Recovery after a fault',
+    windowTakenOver: 'Changes of the window that writes',
+    transferred: 'Sealed files made',
+    imported: 'Files accepted',
+    fork: 'Two devices that went on separately',
+    forkResolved: 'Decisions how two devices fit together',
   },
 } as const
