@@ -23,7 +23,7 @@ export type Merge =
       readonly kind: 'continues' | 'fork'
       /** Entries that are new here, in canonical order. */
       readonly taken: readonly Entry[]
-      /** What the accepting person's device writes after them. */
+      /** What the accepting person's device writes after them: nothing, where only receipts are new. */
       readonly notes: readonly (ContentOf<'imported'> | ContentOf<'fork'>)[]
     }
   | { readonly kind: 'refused'; readonly refusal: MergeRefusal }
@@ -51,12 +51,15 @@ export function mergeRecords(ours: readonly Entry[], theirs: readonly Entry[], c
   if (own.length === 0)
     return replay(all, charts).stopped
       ? refused({ reason: 'doesNotReplay' })
-      : { kind: 'continues', taken, notes: [imported] }
+      : { kind: 'continues', taken, notes: taken.every(isReceipt) ? [] : [imported] }
 
   const aside = asideOf(all, own, taken, charts)
   if (!aside) return refused({ reason: 'doesNotReplay' })
   return { kind: 'fork', taken, notes: [imported, forkOf(taken, aside)] }
 }
+
+/** That a file was made or taken in: where nothing else is new nothing is answered, or two devices would never be even. */
+const isReceipt = ({ content }: Entry): boolean => content.type === 'imported' || content.type === 'transferred'
 
 const placeOf = ({ device, seq }: Entry): string => `${device} ${seq}`
 

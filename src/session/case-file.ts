@@ -4,6 +4,7 @@ import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
 import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
+import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { Kept, Ports, StoredFrames, StoreFault } from './ports.ts'
@@ -11,10 +12,11 @@ import type { Kept, Ports, StoredFrames, StoreFault } from './ports.ts'
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
   readonly id: string
+  /** In canonical order; the store holds them in the order in which this device took them in. */
   readonly entries: readonly Entry[]
   readonly replayed: Replay
-  /** Id of this device's last envelope; 64 zeros before the first. */
-  readonly lastEnvelope: string
+  /** Id of the last envelope of each device whose entries lie here; entries of other devices are enclosed by this one. */
+  readonly lastEnvelopes: ReadonlyMap<string, string>
   /** Set when a stored frame is damaged: the entries before it are shown, nothing is written any more. */
   readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
 }
@@ -31,7 +33,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const stored = await ports.store.read(id)
   if (!stored.ok) return stored
   const entries: Entry[] = []
-  let lastEnvelope = beginning
+  const lastEnvelopes = new Map<string, string>()
   let damage: CaseFile['damage']
   const { frames, ...mended } = stored.value
   for (const [index, frame] of frames.entries()) {
@@ -41,12 +43,12 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
       break
     }
     entries.push(unpacked.entry)
-    lastEnvelope = unpacked.envelope.id
+    lastEnvelopes.set(unpacked.entry.device, unpacked.envelope.id)
   }
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
-  const whole = chain.ok ? entries : entries.slice(0, chain.index)
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage }, mended }
+  const whole = canonicalOrder(chain.ok ? entries : entries.slice(0, chain.index))
+  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage }, mended }
 }
 
 /** A case that has no entry yet. */
@@ -54,7 +56,7 @@ export const newCase = (id: string): CaseFile => ({
   id,
   entries: [],
   replayed: replay([], procedures),
-  lastEnvelope: beginning,
+  lastEnvelopes: new Map(),
   damage: undefined,
 })
 
@@ -78,27 +80,37 @@ export type Committed =
 /**
  * Writes drafts to the end of a case: all or none, durable before it answers. A moved clock is noted first, as an entry
  * of its own.
+ * @param taken entries of other devices that are stored before them, as they are, in the same write
  */
-export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
+export async function commit(
+  ports: Ports,
+  desk: Desk,
+  file: CaseFile,
+  drafts: readonly Draft[],
+  taken: readonly Entry[] = [],
+): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
   if (drafts.some(({ content }) => content.type === 'photo') && (await ports.store.health()).room === 'tooLow')
     return { ok: false, fault: 'noRoom' }
-  const written = entriesOrNone(ports, desk, file, drafts, reading)
+  const before = taken.length === 0 ? file.entries : canonicalOrder([...file.entries, ...taken])
+  const written = entriesOrNone(ports, desk, { id: file.id, entries: before }, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
   const frames: Uint8Array[] = []
-  let lastEnvelope = file.lastEnvelope
-  for (const entry of written) {
-    const unsigned = enclose(entry, lastEnvelope)
+  const lastEnvelopes = new Map(file.lastEnvelopes)
+  for (const entry of [...taken, ...written]) {
+    const unsigned = enclose(entry, lastEnvelopes.get(entry.device) ?? beginning)
     frames.push(packEnvelope({ ...unsigned, sig: await ports.signer.sign(unsigned.id) }))
-    lastEnvelope = unsigned.id
+    lastEnvelopes.set(entry.device, unsigned.id)
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
   if (!stored.ok) return stored
-  const entries = [...file.entries, ...written]
+  const entries = [...before, ...written]
+  const replayed =
+    taken.length === 0 ? replayOn(file.replayed, before, written, procedures) : replay(entries, procedures)
   return {
     ok: true,
-    file: { ...file, entries, lastEnvelope, replayed: replayOn(file.replayed, file.entries, written, procedures) },
+    file: { ...file, entries, lastEnvelopes, replayed },
     written,
     kept: stored.value,
     reading,
@@ -109,7 +121,7 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
 function entriesOrNone(
   ports: Ports,
   desk: Desk,
-  file: CaseFile,
+  file: Pick<CaseFile, 'id' | 'entries'>,
   drafts: readonly Draft[],
   reading: ClockReading,
 ): Entry[] | undefined {
@@ -129,10 +141,11 @@ function entriesOrNone(
   })
 }
 
-function clockDrafts(file: CaseFile, desk: Desk, reading: ClockReading): Draft[] {
+function clockDrafts(file: Pick<CaseFile, 'id' | 'entries'>, desk: Desk, reading: ClockReading): Draft[] {
   const before = desk.readings.get(file.id)
   const jump = before ? clockJump(before, reading) : 0
-  const last = file.entries.at(-1)
+  // Another device's clock says nothing of this one's.
+  const last = file.entries.findLast(({ device }) => device === desk.device)
   const back = !jump && last ? reading.wall - last.entered : 0
   const byMs = jump || (back < -jumpTolerance ? back : 0)
   return byMs === 0 ? [] : [{ content: { type: 'clock', byMs }, at: reading.wall }]

@@ -163,6 +163,11 @@ export const recordScreens = {
     notCorrectable: 'This entry cannot be corrected that way. Nothing was written. Add a note instead.',
     differsWithoutReason: '{step}: say why you decide otherwise than proposed. Nothing was written.',
     lateWithoutReason: '{step}: say why it is later than the limit. Nothing was written.',
+    forkOpen:
+      'Two devices went on separately. Decide first how they fit together. Nothing was written. Notes, calls, “found” and immediate danger are taken all the same.',
+    noFork: 'There is nothing to decide any more. Nothing was written.',
+    doesNotFit: 'Chosen like this, the record would not fit the procedure. Nothing was written. Choose otherwise.',
+    decisionWithoutReason: 'Say why you decide like this. Nothing was written.',
     inTheFuture: '{step}: the time lies in the future. Check date and time. Nothing was written.',
     theAnswer: 'This answer',
   },
