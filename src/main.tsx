@@ -7,6 +7,7 @@ import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
+import { createFileDesk, saveFile } from './file-desk.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
 
@@ -47,16 +48,7 @@ const papers: PaperDesk = {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }
   },
-  deliver: (fileName, bytes) => {
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = fileName
-    document.body.append(link)
-    link.click()
-    link.remove()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  },
+  deliver: (fileName, bytes) => saveFile(fileName, bytes, 'application/pdf'),
 }
 
 const ports: Ports = {
@@ -65,6 +57,7 @@ const ports: Ports = {
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),
   papers,
+  files: createFileDesk(globalThis.indexedDB),
   app: `missing-child-guide ${version}`,
 }
 

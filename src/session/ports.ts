@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { FileDesk } from './files-port.ts'
 
 /**
  * Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. `noRoom`: so
@@ -127,6 +128,7 @@ export interface Ports {
   readonly random: RandomSource
   readonly signer: Signer
   readonly papers: PaperDesk
+  readonly files: FileDesk
   /** Name and version of this program, as written into each entry. */
   readonly app: string
 }

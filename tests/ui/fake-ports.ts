@@ -1,5 +1,9 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import { openSealed, sealedFor, sealFile } from '#crypto/sealed-file.ts'
+import { readAttachment } from '#pdf/read-attachment.ts'
+import { recordFileName } from '#record/record-file.ts'
+import type { FileDesk } from '#session/files-port.ts'
 import type { CaseStore, Kept, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
 
 const minute = 60_000
@@ -121,8 +125,56 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
+/** Real seals with little work; files that were saved, by name; `keep` chooses a file for the backup. */
+export interface FakeFiles extends FileDesk {
+  readonly saved: Map<string, Uint8Array>
+  readonly kept: Uint8Array[]
+  readonly keep: () => void
+}
+
+export function fakeFiles(): FakeFiles {
+  const saved = new Map<string, Uint8Array>()
+  const kept: Uint8Array[] = []
+  let keeps = false
+  return {
+    saved,
+    kept,
+    keep: () => {
+      keeps = true
+    },
+    largest: 65 * 1024 * 1024,
+    seal: (bytes, key) => sealFile(bytes, key, 4),
+    sealedFor: (bytes) => Promise.resolve(sealedFor(bytes)),
+    open: async (bytes, key) => {
+      const opened = await openSealed(bytes, key)
+      return opened.ok || opened.fault !== 'notSealed' ? (opened as never) : { ok: false, fault: 'foreign' }
+    },
+    recordIn: (pdf) => {
+      const read = readAttachment(pdf, recordFileName)
+      const faults = { notAPdf: 'foreign', noAttachment: 'noRecord', damaged: 'damaged' } as const
+      return Promise.resolve(read.ok ? read : { ok: false, fault: faults[read.reason] })
+    },
+    canShare: false,
+    share: () => Promise.resolve(false),
+    save: (name, bytes) => void saved.set(name, bytes),
+    backup: {
+      canKeep: true,
+      isKept: () => Promise.resolve(keeps),
+      choose: () => {
+        keeps = true
+        return Promise.resolve(true)
+      },
+      write: (bytes) => {
+        kept.push(bytes)
+        return Promise.resolve('written' as const)
+      },
+    },
+  }
+}
+
 export interface FakePorts extends Ports {
   readonly store: FakeStore
+  readonly files: FakeFiles
   readonly clock: FakeClock
   readonly printed: FakePapers
 }
@@ -139,6 +191,7 @@ export function fakePorts(): FakePorts {
   }
   return {
     store: memoryStore(),
+    files: fakeFiles(),
     clock: fakeClock(),
     random: {
       hex: (bytes) => {
