@@ -15,6 +15,8 @@ export type SessionEvent =
   | { type: 'case.start'; way?: WayIn }
   | { type: 'case.open'; id: string }
   | { type: 'case.leave' }
+  /** Files were taken in: the list of cases is read anew. */
+  | { type: 'cases.reread' }
   | { type: 'wish.made'; wish: Wish }
   | { type: 'refusal.read' }
   | { type: 'save.retry' }
@@ -201,6 +203,7 @@ export const sessionMachine = setup({
           })),
         },
         'case.open': 'opening',
+        'cases.reread': { target: 'home', reenter: true },
         'worker.name': {
           actions: [
             assign(({ context, event }) => ({ desk: { ...context.desk, worker: event.person } })),

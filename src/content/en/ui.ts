@@ -345,6 +345,8 @@ export const ui = {
     who: 'Who is writing',
     stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
+    give: 'Give this case to another device',
+    fork: 'Two devices went on separately',
     finish: 'Finish and export',
     leave: 'All cases',
     device: 'This device',

@@ -16,6 +16,7 @@ const items: readonly MenuScreen[] = [
   'who',
   'child',
   'stages',
+  'give',
   'finish',
 ]
 

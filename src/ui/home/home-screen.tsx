@@ -5,6 +5,7 @@ import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
+import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 interface HomeScreenProps {
@@ -19,15 +20,27 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [about, setAbout] = useState(false)
+  const [files, setFiles] = useState<FileScreen>()
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (files)
+    return (
+      <FileScreenView
+        screen={files}
+        onDone={() => {
+          setFiles(undefined)
+          send({ type: 'cases.reread' })
+        }}
+      />
+    )
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          <OtherDevices hasCases={cases.length > 0} onOpen={setFiles} />
           <p className="foot">
             <button type="button" className="link" onClick={() => setAbout(true)}>
               {ui.home.about}
