@@ -1,5 +1,4 @@
-import { largestBundle } from '#record/case-bundle.ts'
-import { recordFileName } from '#record/record-file.ts'
+import { largestBundle, recordFileName } from '#record/file-limits.ts'
 import type { FileDesk } from '#session/files-port.ts'
 import { createBackupFile } from '#storage/backup-file.ts'
 

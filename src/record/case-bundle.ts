@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry } from './entry.ts'
 import { headOf } from './chain.ts'
+import { largestBundle, largestRecord, mostCases, mostEntries } from './file-limits.ts'
 import { readRecordFile, writeRecordFile } from './record-file.ts'
 
 /** One or all cases of a device as they travel in a sealed file: a header line, then one record file a line. */
@@ -19,12 +20,6 @@ const headerSchema = z.strictObject({
   /** Case and head of each record, in the order of the lines: sorted by case. */
   heads: z.array(z.strictObject({ case: hex(32), head: hex(64) })),
 })
-
-/** Checked before anything is parsed; a case of 2,000 entries and a photo takes about 2 MiB. */
-export const largestBundle = 64 * 1024 * 1024
-export const largestRecord = 32 * 1024 * 1024
-export const mostCases = 1000
-export const mostEntries = 50_000
 
 export type BundleFault =
   | 'tooLarge'

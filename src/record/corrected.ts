@@ -27,8 +27,7 @@ export function effectOfCorrections(entries: readonly Entry[]): CorrectionEffect
   const { open, leftOut } = effectOfForks(entries)
   for (const entry of entries) {
     if (leftOut.has(entry.hash)) continue
-    if (isEntryOf(entry, 'forkResolved'))
-      for (const hash of entry.content.setsAside) setAside.set(hash, entry.hash)
+    if (isEntryOf(entry, 'forkResolved')) for (const hash of entry.content.setsAside) setAside.set(hash, entry.hash)
     if (!isEntryOf(entry, 'correction')) continue
     const { corrects, instead: words, setsAside } = entry.content
     if (words) {

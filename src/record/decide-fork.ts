@@ -83,10 +83,7 @@ export function previewDecision(
       content: { type: 'forkResolved', fork: hash, setsAside: [...setsAside], reason: decision.reason },
       at: decision.at,
     }))
-  const tried = (setsAside: readonly string[]) => [
-    ...entries,
-    ...tryEntries(entries, draftsWith(setsAside), charts),
-  ]
+  const tried = (setsAside: readonly string[]) => [...entries, ...tryEntries(entries, draftsWith(setsAside), charts)]
 
   const left = region.filter(({ hash }) => unwanted.includes(hash))
   const first = [

@@ -90,4 +90,3 @@ function asideOf(
   }
   return undefined
 }
-

@@ -3,8 +3,8 @@ import { type Fault, headOf, verifyChain } from './chain.ts'
 import { type Entry, formatVersion } from './entry.ts'
 import { canonicalOrder } from './order.ts'
 
-/** The name a record travels under, alone or inside a PDF. */
-export const recordFileName = 'record.json'
+export { recordFileName } from './file-limits.ts'
+
 const format = 'missing-child-guide-record'
 
 /**

@@ -1,5 +1,6 @@
-import { largestBundle, writeBundle } from '#record/case-bundle.ts'
+import { writeBundle } from '#record/case-bundle.ts'
 import type { Entry } from '#record/entry.ts'
+import { largestBundle } from '#record/file-limits.ts'
 import { commit, type Desk, openCase } from './case-file.ts'
 import type { SealedFor, SealingKey } from './files-port.ts'
 import type { Ports, StoreFault } from './ports.ts'
