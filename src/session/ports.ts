@@ -15,7 +15,7 @@ export type Kept = 'twice' | 'once'
 
 /** What a case holds, and what had to be mended to know it. */
 export interface StoredFrames {
-  /** In order, from number 1. */
+  /** In order, from number 1. One that can be read in neither store stands as no bytes at all, and nothing follows it. */
   readonly frames: readonly Uint8Array[]
   /**
    * Set when one store had lost frames and got them back from the other; told at every read, so that it can be recorded late.
