@@ -3,7 +3,8 @@ import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
-import { createBrowserStore } from '#storage/browser-store.ts'
+import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
+import { createOpenings } from '#storage/openings.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
@@ -61,6 +62,7 @@ const papers: PaperDesk = {
 
 const ports: Ports = {
   store: createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' })),
+  openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),

@@ -91,6 +91,18 @@ export interface CaseStore {
   readonly health: () => Promise<StoreHealth>
 }
 
+/** Tells whether a window that had a case open was closed or cut off. A random number names each opening of a case. */
+export interface Openings {
+  readonly begin: (opening: string) => void
+  readonly end: (opening: string) => void
+  /** The page goes away in order; said in that very moment. */
+  readonly leave: (opening: string) => void
+  /** The page has come back after all. */
+  readonly comeBack: (opening: string) => void
+  /** Whether no window lives that began it, and none said that it left. */
+  readonly cutOff: (opening: string) => Promise<boolean>
+}
+
 export interface Clock {
   readonly read: () => ClockReading
 }
@@ -123,6 +135,7 @@ export interface PaperDesk {
 
 export interface Ports {
   readonly store: CaseStore
+  readonly openings: Openings
   readonly clock: Clock
   readonly random: RandomSource
   readonly signer: Signer

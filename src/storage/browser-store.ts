@@ -19,7 +19,8 @@ export function createBrowserStore(startMirror: () => Worker): CaseStore {
   })
 }
 
-function localStorageOrNone(): Storage | undefined {
+/** Local storage; undefined where the browser refuses it. */
+export function localStorageOrNone(): Storage | undefined {
   try {
     return globalThis.localStorage
   } catch {

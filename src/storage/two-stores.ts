@@ -1,4 +1,5 @@
 import type { CaseStore, StoredFrames, StoreResult, StoreState } from '#session/ports.ts'
+import { fromBase64, toBase64 } from '#record/jpeg.ts'
 import { createListPair, type Healing, type PairedList } from './list-pair.ts'
 import { keepValues } from './kept-values.ts'
 import { type ListStore, ok, sameBytes } from './list-store.ts'
@@ -192,12 +193,3 @@ function watch(store: ListStore): { readonly store: ListStore; readonly state: (
 }
 
 const draftList = (key: string): string => `drafts/${key.split('/')[0] ?? ''}`
-
-/** Text that holds bytes. In pieces, because a call takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(text)
-}
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))

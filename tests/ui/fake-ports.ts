@@ -1,6 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import type { CaseStore, Kept, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
+import type { CaseStore, Kept, Openings, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
 
 const minute = 60_000
 
@@ -121,7 +121,26 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
+/** Openings as one browser sees them; `crash` ends all windows with no word. */
+interface FakeOpenings extends Openings {
+  readonly crash: () => void
+}
+
+function fakeOpenings(): FakeOpenings {
+  const living = new Set<string>()
+  const left = new Set<string>()
+  return {
+    begin: (opening) => void living.add(opening),
+    end: (opening) => void living.delete(opening),
+    leave: (opening) => void left.add(opening),
+    comeBack: (opening) => void left.delete(opening),
+    cutOff: (opening) => Promise.resolve(!living.has(opening) && !left.has(opening)),
+    crash: () => living.clear(),
+  }
+}
+
 export interface FakePorts extends Ports {
+  readonly openings: FakeOpenings
   readonly store: FakeStore
   readonly clock: FakeClock
   readonly printed: FakePapers
@@ -139,6 +158,7 @@ export function fakePorts(): FakePorts {
   }
   return {
     store: memoryStore(),
+    openings: fakeOpenings(),
     clock: fakeClock(),
     random: {
       hex: (bytes) => {
