@@ -3,7 +3,8 @@ import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
-import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
+import { createOpenings } from '#storage/openings.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
@@ -52,7 +53,8 @@ const papers: PaperDesk = {
 }
 
 const ports: Ports = {
-  store: createIndexedDbStore(globalThis.indexedDB),
+  store: createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' })),
+  openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),

@@ -3,7 +3,7 @@ import { beginning, type Fault, verifyChain } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
 import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
-import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
+import { contentSchema, type Entry, isEntryOf, type Person, personSchema } from '#record/entry.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
@@ -21,8 +21,8 @@ export interface CaseFile {
   readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
 }
 
-/** What the store had to mend when the case was read. */
-export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'lostAt' | 'aside'>
+/** What the store had to mend and the case does not say yet. */
+export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
 
 export type Opened =
   | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
@@ -35,8 +35,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const entries: Entry[] = []
   const lastEnvelopes = new Map<string, string>()
   let damage: CaseFile['damage']
-  const { frames, ...mended } = stored.value
-  for (const [index, frame] of frames.entries()) {
+  for (const [index, frame] of stored.value.frames.entries()) {
     const unpacked = unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
@@ -45,10 +44,17 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
     entries.push(unpacked.entry)
     lastEnvelopes.set(unpacked.entry.device, unpacked.envelope.id)
   }
+  const mended = untold(stored.value, entries)
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = canonicalOrder(chain.ok ? entries : entries.slice(0, chain.index))
   return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage }, mended }
+}
+
+/** What no entry says that was written after it had happened; `entries` as they lie in the store. */
+function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[]): Mended {
+  const told = (at: number) => entries.slice(at).some((entry) => isEntryOf(entry, 'recovered'))
+  return { ...(healed && !told(healed.at) ? { healed } : {}), lost: told(lostAt) ? 0 : lost, aside }
 }
 
 /** A case that has no entry yet. */

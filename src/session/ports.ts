@@ -16,7 +16,7 @@ export type Kept = 'twice' | 'once'
 
 /** What a case holds, and what had to be mended to know it. */
 export interface StoredFrames {
-  /** In order, from number 1. */
+  /** In order, from number 1. One that can be read in neither store stands as no bytes at all, and nothing follows it. */
   readonly frames: readonly Uint8Array[]
   /**
    * Set when one store had lost frames and got them back from the other; told at every read, so that it can be recorded late.
@@ -92,6 +92,18 @@ export interface CaseStore {
   readonly health: () => Promise<StoreHealth>
 }
 
+/** Tells whether a window that had a case open was closed or cut off. A random number names each opening of a case. */
+export interface Openings {
+  readonly begin: (opening: string) => void
+  readonly end: (opening: string) => void
+  /** The page goes away in order; said in that very moment. */
+  readonly leave: (opening: string) => void
+  /** The page has come back after all. */
+  readonly comeBack: (opening: string) => void
+  /** Whether no window lives that began it, and none said that it left. */
+  readonly cutOff: (opening: string) => Promise<boolean>
+}
+
 export interface Clock {
   readonly read: () => ClockReading
 }
@@ -124,6 +136,7 @@ export interface PaperDesk {
 
 export interface Ports {
   readonly store: CaseStore
+  readonly openings: Openings
   readonly clock: Clock
   readonly random: RandomSource
   readonly signer: Signer

@@ -7,6 +7,7 @@ import { startSibling } from './sibling.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
 import type { Kept, PaperAsked, Ports, StoreFault } from './ports.ts'
+import { markLeft, markOpen, type OpenedToWork, openToWork, type Recovered } from './recovery.ts'
 import { begin } from './start.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
@@ -19,7 +20,10 @@ export type SessionEvent =
   | { type: 'cases.reread' }
   | { type: 'wish.made'; wish: Wish }
   | { type: 'refusal.read' }
+  | { type: 'recovery.read' }
   | { type: 'save.retry' }
+  /** A picture there is no room for is left out, so that text can be written again. */
+  | { type: 'save.giveUp' }
   | { type: 'sibling.start' }
   | ({ type: 'paper.ask' } & PaperAsked)
   | { type: 'worker.name'; person: Person }
@@ -42,6 +46,10 @@ interface Session {
   readonly saved: readonly Entry[]
   /** Whether that write lies in both stores. */
   readonly kept: Kept
+  /** What had happened to the case before it was opened, until it has been read. */
+  readonly recovered: Recovered | undefined
+  /** Names this opening of the case. */
+  readonly opening: string | undefined
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
   readonly paper: PaperAsked | undefined
@@ -75,6 +83,15 @@ function written(context: Session, result: Committed): Partial<Session> {
 
 const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
 
+/** What a case needs that is opened to go on with it. */
+function openedToWork(context: Session, result: OpenedToWork): Partial<Session> {
+  if (!result.ok) return storageProblem(result)
+  const { file, recovered, committed } = result
+  const readings = new Map(context.desk.readings)
+  if (committed) readings.set(file.id, committed.reading)
+  return { file, recovered, desk: { ...context.desk, readings } }
+}
+
 /** The stored entries carry the tick after all. */
 const found = (context: Session, result: Opened): Partial<Session> => ({
   ...opened(result),
@@ -104,7 +121,10 @@ export const sessionMachine = setup({
   actors: {
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
     list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
-    open: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
+    open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
+      openToWork(input.ports, input.desk, input.id),
+    ),
+    reopen: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
     write: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; drafts: readonly Draft[] } }) =>
       commit(input.ports, input.desk, input.file, input.drafts),
     ),
@@ -130,6 +150,12 @@ export const sessionMachine = setup({
   },
   actions: {
     rememberWorker: ({ context }, person: Person) => void context.ports.store.writeSetting('worker', person),
+    markOpen: ({ context }) => {
+      if (context.opening !== undefined) markOpen(context.ports, fileOf(context).id, context.opening)
+    },
+    markLeft: ({ context }) => {
+      if (context.opening !== undefined) markLeft(context.ports, fileOf(context).id, context.opening)
+    },
   },
 }).createMachine({
   id: 'session',
@@ -142,6 +168,8 @@ export const sessionMachine = setup({
     wish: undefined,
     saved: [],
     kept: 'twice',
+    recovered: undefined,
+    opening: undefined,
     refusal: undefined,
     problem: undefined,
     paper: undefined,
@@ -176,6 +204,8 @@ export const sessionMachine = setup({
         pending: [],
         wish: undefined,
         saved: [],
+        recovered: undefined,
+        opening: undefined,
         refusal: undefined,
         problem: undefined,
         paper: undefined,
@@ -216,13 +246,17 @@ export const sessionMachine = setup({
     opening: {
       invoke: {
         src: 'open',
-        input: ({ context, event }) => ({ ports: context.ports, id: event.type === 'case.open' ? event.id : '' }),
+        input: ({ context, event }) => ({
+          ports: context.ports,
+          desk: context.desk,
+          id: event.type === 'case.open' ? event.id : '',
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok,
             target: 'case',
-            actions: assign(({ event }) => ({
-              ...opened(event.output),
+            actions: assign(({ context, event }) => ({
+              ...openedToWork(context, event.output),
               problem: undefined,
               saved: [],
               refusal: undefined,
@@ -235,6 +269,8 @@ export const sessionMachine = setup({
 
     case: {
       initial: 'ready',
+      entry: [assign(({ context }) => ({ opening: context.ports.random.hex(16) })), 'markOpen'],
+      exit: 'markLeft',
       states: {
         ready: {
           on: {
@@ -246,6 +282,7 @@ export const sessionMachine = setup({
               },
               { actions: assign(({ context, event }) => asked(context, event.wish)) },
             ],
+            'recovery.read': { actions: assign({ recovered: undefined }) },
             'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
             'sibling.start': {
               target: 'startingSibling',
@@ -316,6 +353,11 @@ export const sessionMachine = setup({
               { guard: ({ context }) => context.sibling !== undefined, target: 'startingSibling' },
               { target: 'reopening' },
             ],
+            'save.giveUp': {
+              guard: ({ context }) => context.problem?.kind === 'storage' && context.problem.fault === 'noRoom',
+              target: 'ready',
+              actions: assign({ pending: [], wish: undefined, problem: undefined }),
+            },
             'case.leave': '#session.home',
           },
         },
@@ -323,7 +365,7 @@ export const sessionMachine = setup({
         /** Another window may have written meanwhile: the case is read anew and the wish judged again. */
         reopening: {
           invoke: {
-            src: 'open',
+            src: 'reopen',
             input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
             onDone: [
               {
@@ -374,7 +416,11 @@ export const sessionMachine = setup({
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
-                actions: assign(({ context, event }) => written(context, event.output)),
+                actions: [
+                  'markLeft',
+                  assign(({ context, event }) => ({ ...written(context, event.output), recovered: undefined })),
+                  'markOpen',
+                ],
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
             ],

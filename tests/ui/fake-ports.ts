@@ -1,10 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import { openSealed, sealedFor, sealFile } from '#crypto/sealed-file.ts'
-import { readAttachment } from '#pdf/read-attachment.ts'
-import { recordFileName } from '#record/record-file.ts'
-import type { FileDesk } from '#session/files-port.ts'
-import type { CaseStore, Kept, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
+import type { CaseStore, Kept, Openings, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
+import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
 const minute = 60_000
 
@@ -125,54 +122,26 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
-/** Real seals with little work; files that were saved, by name; `keep` chooses a file for the backup. */
-export interface FakeFiles extends FileDesk {
-  readonly saved: Map<string, Uint8Array>
-  readonly kept: Uint8Array[]
-  readonly keep: () => void
+/** Openings as one browser sees them; `crash` ends all windows with no word. */
+interface FakeOpenings extends Openings {
+  readonly crash: () => void
 }
 
-export function fakeFiles(): FakeFiles {
-  const saved = new Map<string, Uint8Array>()
-  const kept: Uint8Array[] = []
-  let keeps = false
+function fakeOpenings(): FakeOpenings {
+  const living = new Set<string>()
+  const left = new Set<string>()
   return {
-    saved,
-    kept,
-    keep: () => {
-      keeps = true
-    },
-    largest: 65 * 1024 * 1024,
-    seal: (bytes, key) => sealFile(bytes, key, 4),
-    sealedFor: (bytes) => Promise.resolve(sealedFor(bytes)),
-    open: async (bytes, key) => {
-      const opened = await openSealed(bytes, key)
-      return opened.ok || opened.fault !== 'notSealed' ? (opened as never) : { ok: false, fault: 'foreign' }
-    },
-    recordIn: (pdf) => {
-      const read = readAttachment(pdf, recordFileName)
-      const faults = { notAPdf: 'foreign', noAttachment: 'noRecord', damaged: 'damaged' } as const
-      return Promise.resolve(read.ok ? read : { ok: false, fault: faults[read.reason] })
-    },
-    canShare: false,
-    share: () => Promise.resolve(false),
-    save: (name, bytes) => void saved.set(name, bytes),
-    backup: {
-      canKeep: true,
-      isKept: () => Promise.resolve(keeps),
-      choose: () => {
-        keeps = true
-        return Promise.resolve(true)
-      },
-      write: (bytes) => {
-        kept.push(bytes)
-        return Promise.resolve('written' as const)
-      },
-    },
+    begin: (opening) => void living.add(opening),
+    end: (opening) => void living.delete(opening),
+    leave: (opening) => void left.add(opening),
+    comeBack: (opening) => void left.delete(opening),
+    cutOff: (opening) => Promise.resolve(!living.has(opening) && !left.has(opening)),
+    crash: () => living.clear(),
   }
 }
 
 export interface FakePorts extends Ports {
+  readonly openings: FakeOpenings
   readonly store: FakeStore
   readonly files: FakeFiles
   readonly clock: FakeClock
@@ -192,6 +161,7 @@ export function fakePorts(): FakePorts {
   return {
     store: memoryStore(),
     files: fakeFiles(),
+    openings: fakeOpenings(),
     clock: fakeClock(),
     random: {
       hex: (bytes) => {

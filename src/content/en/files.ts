@@ -158,6 +158,7 @@ export const files = {
     choose: 'Choose a file that is written anew each time',
     chosen: 'A file is chosen. Each backup is written into it.',
     cannotKeep: 'This browser cannot remember a file: each backup is saved among the downloads.',
+    passphraseHint: 'Write it down and keep it apart from the file and from this device.',
     make: 'Back up now',
     making: 'Backing up…',
     written: 'Backed up into the chosen file, {when}.',

@@ -92,7 +92,7 @@ export function Backup({ onDone }: { onDone: () => void }) {
           }}
         >
           <ErrorSummary errors={errors} />
-          <KeyFields value={key} onChange={setKey} />
+          <KeyFields value={key} onChange={setKey} passphraseHint={words.passphraseHint} />
           <p className="actions">
             <button id="backup-make" type="submit" className="button" aria-disabled={busy}>
               {busy ? words.making : words.make}

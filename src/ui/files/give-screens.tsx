@@ -132,7 +132,7 @@ function GiveForm({ busy, errors, onGive }: GiveFormProps) {
     >
       <ErrorSummary errors={found.length > 0 || busy ? found : errors} />
       <TextField id={toId} label={words.to} hint={words.toHint} value={to} onChange={setTo} needed />
-      <KeyFields value={key} onChange={setKey} />
+      <KeyFields value={key} onChange={setKey} passphraseHint={words.passphraseHint} />
       <p className="actions">
         <button type="submit" className="button" aria-disabled={busy}>
           {busy ? words.making : words.make}

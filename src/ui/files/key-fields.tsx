@@ -22,17 +22,19 @@ const ids = { how: 'seal-how', passphrase: 'seal-words', again: 'seal-again', re
 interface KeyFieldsProps {
   readonly value: TypedKey
   readonly onChange: (value: TypedKey) => void
+  /** How to keep or to pass on the passphrase. */
+  readonly passphraseHint: string
 }
 
 /** With what a file is sealed: words typed twice, or somebody's public key. */
-export function KeyFields({ value, onChange }: KeyFieldsProps) {
+export function KeyFields({ value, onChange, passphraseHint }: KeyFieldsProps) {
   return (
     <>
       <AnswerCards
         id={ids.how}
         label={words.how}
         options={[
-          { value: 'passphrase', label: words.passphrase, hint: words.passphraseHint },
+          { value: 'passphrase', label: words.passphrase, hint: passphraseHint },
           { value: 'recipient', label: words.recipient, hint: words.recipientHint },
         ]}
         value={value.how}
