@@ -225,9 +225,7 @@ function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPrevi
 function Consequences({ preview, views }: { preview: DecisionPreview; views: readonly EntryView[] }) {
   if (!preview.ok)
     return (
-      <p className="alert" role="status">
-        {words.impossible}
-      </p>
+      <output className="alert">{words.impossible}</output>
     )
   const left = views.filter(({ entry }) => preview.doesNotCount.includes(entry))
   const named = (ids: readonly string[]) => ids.map((id) => stepWords(id).name)
