@@ -59,16 +59,16 @@ function device(letter: string, name: string) {
       return sealed.bytes
     },
     look: async (bytes: Uint8Array) => {
-      const read = await readFile(ports, bytes, key)
-      if (read.kind !== 'records') throw new Error(JSON.stringify(read))
-      const previewed = await previewTakeIn(ports, read.records)
+      const file = await readFile(ports, bytes, key)
+      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
+      const previewed = await previewTakeIn(ports, file.records)
       if (!previewed.ok) throw new Error(previewed.fault)
       return previewed.cases
     },
     take: async (bytes: Uint8Array) => {
-      const read = await readFile(ports, bytes, key)
-      if (read.kind !== 'records') throw new Error(JSON.stringify(read))
-      return acceptTakeIn(ports, desk, read.records)
+      const file = await readFile(ports, bytes, key)
+      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
+      return acceptTakeIn(ports, desk, file.records)
     },
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
-import { type BackedUp, backUp, type BackupDue, backupDue, readBackupState } from '#session/backup.ts'
+import { type BackedUp, backUp, type BackupDue, type BackupState, backupDue, readBackupState } from '#session/backup.ts'
 import { judgeKey } from '#session/give.ts'
 import { useNow } from '../clock.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
@@ -15,26 +15,29 @@ import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
 
 const words = files.backup
 
-/** Whether a backup is due; undefined until the last one has been looked up. `seen` changes when one was made. */
-export function useBackupDue(seen?: unknown): BackupDue | undefined {
+/** Whether a backup is due; undefined until the last one has been looked up. @param made one that was made just now */
+export function useBackupDue(made?: BackupState | undefined): BackupDue | undefined {
   const { store, clock } = usePorts()
   const cases = SessionContext.useSelector((state) => state.context.cases)
-  const [due, setDue] = useState<BackupDue>()
+  const [kept, setKept] = useState<{ readonly state: BackupState | undefined }>()
   useEffect(() => {
     let stale = false
-    void readBackupState({ store }).then((state) => {
-      if (!stale) setDue(backupDue(state, cases, clock.read().wall))
-    })
+    const look = async () => {
+      const state = await readBackupState({ store })
+      if (!stale) setKept({ state })
+    }
+    void look()
     return () => {
       stale = true
     }
-  }, [store, clock, cases, seen])
-  return due
+  }, [store])
+  if (!kept && !made) return undefined
+  return backupDue(made ?? kept?.state, cases, clock.read().wall)
 }
 
 /** When the last backup was made and how much is not in it, in one line: also for the health page. */
-export function BackupLine({ seen }: { seen?: unknown }) {
-  const due = useBackupDue(seen)
+export function BackupLine({ made }: { made?: BackupState | undefined }) {
+  const due = useBackupDue(made)
   const now = useNow(60_000)
   if (!due) return null
   const { lastAt, entries } = due
@@ -82,7 +85,7 @@ export function Backup({ onDone }: { onDone: () => void }) {
   return (
     <OuterPage>
       <Screen title={words.title} intro={words.intro} onBack={onDone}>
-        <BackupLine seen={done} />
+        <BackupLine made={done?.state} />
         <ChosenFile />
         <form
           noValidate

@@ -169,9 +169,7 @@ function Conflict({ subject: { ours, theirs }, preview, unwanted, onChoose }: Co
         {options.map(({ id, label, drop, keep }) => (
           <label key={id} className="card answer">
             <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(drop, keep)} />
-            <span className="answer-text">
-              <span className="answer-label">{label}</span>
-            </span>
+            <span className="answer-label">{label}</span>
           </label>
         ))}
       </fieldset>
@@ -223,10 +221,7 @@ function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPrevi
 
 /** Steps and entries, as replay finds them before anything is written. */
 function Consequences({ preview, views }: { preview: DecisionPreview; views: readonly EntryView[] }) {
-  if (!preview.ok)
-    return (
-      <output className="alert">{words.impossible}</output>
-    )
+  if (!preview.ok) return <output className="alert">{words.impossible}</output>
   const left = views.filter(({ entry }) => preview.doesNotCount.includes(entry))
   const named = (ids: readonly string[]) => ids.map((id) => stepWords(id).name)
   const lists = [
