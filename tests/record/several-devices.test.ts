@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildPaper } from '#export/papers.ts'
 import { procedures } from '#machines/registry.ts'
 import { headOf, verifyChain } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
@@ -87,7 +88,12 @@ describe('a case on several devices', () => {
         const [first] = devices
         const { entries } = first!
         const byDevice = ids.map((id) => entries.filter(({ device }) => device === id))
-        const mixed = canonicalOrder(byDevice.slice(shuffle % 3).concat(byDevice.slice(0, shuffle % 3)).flat())
+        const mixed = canonicalOrder(
+          byDevice
+            .slice(shuffle % 3)
+            .concat(byDevice.slice(0, shuffle % 3))
+            .flat(),
+        )
         expect(mixed).toEqual(entries)
         expect(readRecordFile(writeRecordFile(byDevice.toReversed().flat()))).toEqual({
           ok: true,
@@ -157,5 +163,20 @@ describe('a case on several devices', () => {
       expect(seenOf(a!.replayed)).toEqual(seenOf(b!.replayed))
     }
     expect(decided).toBeGreaterThan(5)
+  }, 120_000)
+
+  it('gives papers with every entry of every device, in whatever state the forks are', () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const moves = Array.from({ length: 24 }, (_, i) => ({ device: (seed + i) % 2, kind: (seed * 31 + i * 17) % 100 }))
+      const [a, b] = live(2, moves, seed)
+      a!.takeFrom(b!)
+      for (let decided = false; ; decided = true) {
+        const { blocks } = buildPaper('record', a!.entries)
+        expect(JSON.stringify(blocks)).toContain(`["${a!.entries.length}",`)
+        buildPaper('policeReport', a!.entries)
+        if (decided || a!.replayed.openForks.length === 0) break
+        for (let tries = 0; tries < 40 && a!.replayed.openForks.length > 0; tries++) a!.decide()
+      }
+    }
   }, 120_000)
 })

@@ -3,13 +3,13 @@ import { files } from '#content/en/files.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
+import { personInWords } from '#export/entry-words.ts'
 import { procedures } from '#machines/registry.ts'
 import { type DecisionPreview, previewDecision, sidesOf, subjectOf } from '#record/decide-fork.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { useNow } from '../clock.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Mark } from '../kit/mark.tsx'
-import { personNamed } from '../record/people.ts'
 import { type EntryView, viewsOf } from '../record/entry-view.ts'
 import { Screen } from '../record/screen.tsx'
 import { TextField } from '../record/text-field.tsx'
@@ -209,7 +209,7 @@ function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPrevi
       <p className="quiet">
         {phrase(words.by, {
           when: whenInWords(view.entry.at, now.wall, now.offset, language),
-          person: personNamed(view.entry.actor),
+          person: personInWords(view.entry.actor),
         })}
       </p>
       <p className={counts ? '' : 'overdue'}>

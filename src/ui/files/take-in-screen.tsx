@@ -5,6 +5,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
+import { personInWords } from '#export/entry-words.ts'
 import type { Person } from '#record/entry.ts'
 import type { OpeningKey, SealedFor } from '#session/files-port.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
@@ -13,7 +14,7 @@ import { useNow } from '../clock.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { OuterPage } from '../page-parts.tsx'
-import { personNamed, roleOptions } from '../record/people.ts'
+import { roleOptions } from '../record/people.ts'
 import { Screen } from '../record/screen.tsx'
 import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
@@ -31,6 +32,7 @@ const faultInWords = (fault: string): string =>
 /** Takes in a file: what is in it is shown first, and nothing changes before a person has accepted it. */
 export function TakeIn({ onDone }: { onDone: () => void }) {
   const ports = usePorts()
+  const say = useSend()
   const desk = SessionContext.useSelector((state) => state.context.desk)
   const [state, send] = useMachine(takeInMachine, { input: { ports, desk } })
   const { fault, sealedFor, cases, taken } = state.context
@@ -61,7 +63,11 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
           <Preview
             cases={cases}
             worker={desk.worker}
-            onAccept={(person) => send({ type: 'file.accepted', person })}
+            onAccept={(person) => {
+              // Whoever takes it in goes on writing at this device.
+              say({ type: 'worker.name', person })
+              send({ type: 'file.accepted', person })
+            }}
             onLeave={() => send({ type: 'file.refused' })}
           />
         )}
@@ -215,7 +221,7 @@ function Previewed({ one }: { one: CasePreview }) {
       <p>
         {phrase(words.last, {
           when: whenInWords(one.lastAt, now.wall, now.offset, language),
-          person: personNamed(one.lastBy),
+          person: personInWords(one.lastBy),
         })}
       </p>
       <p className={isPlain ? '' : 'overdue'}>
