@@ -9,6 +9,7 @@ import type { ServedFolder } from '../../bin/serve.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
 import { judgeRecord } from './judge-pdf.ts'
+import { broken, sideways } from './wcag.ts'
 
 let browser: Browser
 let app: ServedFolder
@@ -28,7 +29,13 @@ const night = Date.UTC(2026, 0, 7, 21, 40)
 const place = { zone: 'Europe/Athens', offset: 120 }
 const pictures = process.env['PICTURES_OF_TWO_DEVICES']
 
+/** What is wrong with a screen, for those that were looked at. */
+const wrong: string[] = []
+
+/** Looks at a screen with axe, and takes pictures of it where they are asked for. */
 async function picture(page: Page, name: string): Promise<void> {
+  wrong.push(...(await broken(page)).map((rule) => `${name}: ${rule}`))
+  if ((await sideways(page)) > 0) wrong.push(`${name} scrolls sideways`)
   if (pictures === undefined) return
   mkdirSync(pictures, { recursive: true })
   for (const [size, width, height] of [
@@ -144,6 +151,7 @@ describe('two devices', () => {
 
     const { entries } = judgeRecord(await eleni.exportRecord())
     expect(new Set(entries.map(({ device }) => device)).size).toBe(2)
+    expect(wrong).toEqual([])
     expect(here.troubles).toEqual(NO_TROUBLES)
     expect(there.troubles).toEqual(NO_TROUBLES)
   }, 300_000)
@@ -187,6 +195,7 @@ describe('two devices', () => {
     const saved = page.waitForEvent('download')
     await eleni.button(files.backup.make).click()
     expect((await saved).suggestedFilename()).toBe('backup.age')
+    expect(wrong).toEqual([])
     await page.getByText(phrase(files.home.backupLast, { when: '', entries: 0 }).slice(0, 12)).waitFor()
     expect(troubles).toEqual(NO_TROUBLES)
   }, 120_000)

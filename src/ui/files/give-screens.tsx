@@ -13,6 +13,7 @@ import { useWish } from '../record/use-wish.ts'
 import { refusalInWords } from '../refusal-words.ts'
 import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
 import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 const words = files.give
 const toId = 'give-to'
@@ -147,7 +148,7 @@ function Made({ name, bytes }: { name: string; bytes: Uint8Array }) {
   const [said, setSaid] = useState('')
   return (
     <section className="inset">
-      <h2>{words.made}</h2>
+      <PartHeading>{words.made}</PartHeading>
       <p>{words.madeHint}</p>
       <p className="actions">
         {desk.canShare && (

@@ -20,6 +20,7 @@ import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
 import { language } from '../words.ts'
 import { SecretField } from './key-fields.tsx'
+import { PartHeading } from './part-heading.tsx'
 
 const words = files.takeIn
 const chooseId = 'take-in-file'
@@ -121,7 +122,7 @@ function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
       }}
     >
       <ErrorSummary errors={fault === undefined ? [] : [{ id: keyId, text: fault }]} />
-      <h2>{isWords ? words.sealedPassphrase : words.sealedRecipient}</h2>
+      <PartHeading>{isWords ? words.sealedPassphrase : words.sealedRecipient}</PartHeading>
       <SecretField
         id={keyId}
         label={isWords ? words.passphrase : words.identity}
@@ -162,7 +163,7 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
   }
   return (
     <>
-      <h2>{words.preview}</h2>
+      <PartHeading>{words.preview}</PartHeading>
       <p>{words.previewHint}</p>
       <ul className="plain">
         {cases.map((one) => (
@@ -240,7 +241,7 @@ function Taken({ taken, onChoose }: TakenProps) {
   const send = useSend()
   return (
     <>
-      <h2>{words.done}</h2>
+      <PartHeading>{words.done}</PartHeading>
       <ul className="plain">
         {taken.map(({ id, reference, outcome }) => (
           <li key={id}>
