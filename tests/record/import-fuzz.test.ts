@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildPaper } from '#export/papers.ts'
+import { writeBundle } from '#record/case-bundle.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { acceptTakeIn, previewTakeIn, readFile } from '#session/take-in.ts'
@@ -31,15 +32,23 @@ describe('the import of files', () => {
     }
     expect(accepted).toBe(0)
     expect(unharmed).toBeGreaterThan(0)
-    expect(JSON.stringify([...ports.store.frames].map(([id, frames]) => [id, frames.map((one) => one.length)]))).toBe(before)
+    expect(JSON.stringify([...ports.store.frames].map(([id, frames]) => [id, frames.map((one) => one.length)]))).toBe(
+      before,
+    )
   }, 180_000)
 
   it('answers any bytes at all with a value', async () => {
     const ports = fakePorts()
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.json().map((t) => Buffer.from(t))), async (bytes) => {
-        expect(await readFile(ports, bytes)).toMatchObject({ kind: 'refused' })
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }),
+          fc.json().map((t) => Buffer.from(t)),
+        ),
+        async (bytes) => {
+          expect(await readFile(ports, bytes)).toMatchObject({ kind: 'refused' })
+        },
+      ),
       { numRuns: 500, seed: 5 },
     )
   }, 60_000)
@@ -70,6 +79,12 @@ describe('the import of files', () => {
     expect(await readFile(ports, header({ v: 2 }))).toEqual({ kind: 'refused', fault: 'otherVersion' })
     expect(await readFile(ports, header({}))).toEqual({ kind: 'refused', fault: 'damaged' })
     expect(await readFile(ports, header({ format: 'other' }))).toEqual({ kind: 'refused', fault: 'foreign' })
+    const cases = Buffer.from(writeBundle([entries])).toString()
+    for (const forged of [
+      cases.replace('"cases":', '"cases": '),
+      cases.replace('{"cases":1,', '{"cases":1,"cases":1,'),
+    ])
+      expect(await readFile(ports, Buffer.from(forged))).toEqual({ kind: 'refused', fault: 'damaged' })
     const deep = Buffer.from('['.repeat(1_000_000))
     expect(await readFile(ports, deep)).toMatchObject({ kind: 'refused' })
   })

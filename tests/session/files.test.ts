@@ -142,6 +142,31 @@ describe('a case between two devices', () => {
     expect(b.replayed.answers.map(({ entry }) => entry.hash)).toEqual(a.replayed.answers.map(({ entry }) => entry.hash))
   })
 
+  it('counts no correction of the other device before somebody has decided, and then only one of two of the same answer', async () => {
+    const here = device('b', 'Eleni Markou')
+    const there = device('a', 'Nikos Dimou')
+    const id = await here.start()
+    const now = here.ports.clock.read().wall
+    await here.wish(id, answer('absenceNoticed', 'unknown', now, { lastSeenWhere: 'School' }))
+    await there.take(await here.give())
+    const corrects = (await here.read(id)).replayed.answers[0]!.entry.hash
+    const correct = (lastSeenWhere: string): Wish => ({
+      kind: 'correction',
+      wish: { corrects, reason: 'Asked again', instead: { outcome: 'unknown', fields: { lastSeenWhere }, at: now } },
+      at: now,
+    })
+    expect(await there.wish(id, correct('Station'))).toBe('written')
+    expect(await here.wish(id, correct('Harbour'))).toBe('written')
+    expect(await here.take(await there.give())).toMatchObject([{ outcome: 'takenWithFork' }])
+    const where = async () => (await here.read(id)).replayed.answers[0]?.fields['lastSeenWhere']
+    expect(await where()).toBe('Harbour')
+    const ours = (await here.read(id)).entries.filter(({ content }) => content.type === 'correction')
+    expect(ours.map(({ device: by }) => by[0])).toEqual(['a', 'b'])
+    expect(await here.wish(id, { kind: 'decideFork', unwanted: [], reason: 'Seen there', at: now })).toBe('written')
+    expect(await where()).toBe('Station')
+    expect((await here.read(id)).replayed.setAside.has(ours[1]!.hash)).toBe(true)
+  })
+
   it('shows again as a fork that two devices decided the same fork differently', async () => {
     const here = device('b', 'Eleni Markou')
     const there = device('a', 'Nikos Dimou')
