@@ -29,11 +29,14 @@ async function sealed(key: Parameters<typeof sealFile>[1]): Promise<Uint8Array> 
 const hasAge = spawnSync('age', ['--version']).status === 0
 if (!hasAge) console.warn('SKIPPED: age is not installed; nothing shows that other programs open our sealed files')
 
-describe('a sealed file', () => {
+describe('a sealed file', { timeout: 120_000 }, () => {
   it('opens with the words or the key it was sealed for, and says beforehand which of them it wants', async () => {
     const byWords = await sealed({ passphrase: 'correct horse battery staple' })
     expect(sealedFor(byWords)).toBe('passphrase')
-    expect(await openSealed(byWords, { passphrase: 'correct horse battery staple' })).toEqual({ ok: true, bytes: words })
+    expect(await openSealed(byWords, { passphrase: 'correct horse battery staple' })).toEqual({
+      ok: true,
+      bytes: words,
+    })
     const byKey = await sealed({ recipient: ` ${recipient}\n` })
     expect(sealedFor(byKey)).toBe('recipient')
     expect(await openSealed(byKey, { identity: `${identity}\n` })).toEqual({ ok: true, bytes: words })
@@ -49,7 +52,9 @@ describe('a sealed file', () => {
     const made = await sealFile(words, { passphrase: 'a b c d e f' })
     const again = await sealFile(words, { passphrase: 'a b c d e f' }, workFactor)
     if (!made.ok || !again.ok) throw new Error('not sealed')
-    expect(Buffer.from(made.bytes.subarray(0, 80)).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 17\n/)
+    expect(Buffer.from(made.bytes.subarray(0, 80)).toString('latin1')).toMatch(
+      /^age-encryption\.org\/v1\n-> scrypt \S+ 17\n/,
+    )
     expect(made.bytes).not.toEqual(again.bytes)
   }, 60_000)
 

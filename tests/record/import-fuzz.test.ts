@@ -13,7 +13,7 @@ import { isSameRecord, mutant, samplesOf } from './mutated-files.ts'
 const entries = new Walker(3).walk(12).file.entries
 const desk = { device: 'd'.repeat(32), worker: { name: 'Eleni Markou', role: 'carer' }, readings: new Map() }
 
-describe('the import of files', () => {
+describe('the import of files', { timeout: 120_000 }, () => {
   it('takes no mutant of a record, of sealed cases after opening or of a PDF, and changes nothing, 5,000 times', async () => {
     const ports = fakePorts()
     expect(await acceptTakeIn(ports, desk, [entries])).toMatchObject([{ outcome: 'taken' }])

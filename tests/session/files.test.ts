@@ -82,7 +82,7 @@ const note = (text: string, at: number): Wish => ({ kind: 'plain', content: { ty
 const storeOf = (ports: FakePorts) =>
   [...ports.store.frames].map(([id, frames]) => [id, frames.map((one) => one.length)])
 
-describe('a case between two devices', () => {
+describe('a case between two devices', { timeout: 120_000 }, () => {
   it('is handed on, gone on with, handed back, and both hold the same', async () => {
     const here = device('b', 'Eleni Markou')
     const there = device('a', 'Nikos Dimou')
@@ -142,30 +142,36 @@ describe('a case between two devices', () => {
     expect(b.replayed.answers.map(({ entry }) => entry.hash)).toEqual(a.replayed.answers.map(({ entry }) => entry.hash))
   })
 
-  it('counts no correction of the other device before somebody has decided, and then only one of two of the same answer', async () => {
-    const here = device('b', 'Eleni Markou')
-    const there = device('a', 'Nikos Dimou')
-    const id = await here.start()
-    const now = here.ports.clock.read().wall
-    await here.wish(id, answer('absenceNoticed', 'unknown', now, { lastSeenWhere: 'School' }))
-    await there.take(await here.give())
-    const corrects = (await here.read(id)).replayed.answers[0]!.entry.hash
-    const correct = (lastSeenWhere: string): Wish => ({
-      kind: 'correction',
-      wish: { corrects, reason: 'Asked again', instead: { outcome: 'unknown', fields: { lastSeenWhere }, at: now } },
-      at: now,
-    })
-    expect(await there.wish(id, correct('Station'))).toBe('written')
-    expect(await here.wish(id, correct('Harbour'))).toBe('written')
-    expect(await here.take(await there.give())).toMatchObject([{ outcome: 'takenWithFork' }])
-    const where = async () => (await here.read(id)).replayed.answers[0]?.fields['lastSeenWhere']
-    expect(await where()).toBe('Harbour')
-    const ours = (await here.read(id)).entries.filter(({ content }) => content.type === 'correction')
-    expect(ours.map(({ device: by }) => by[0])).toEqual(['a', 'b'])
-    expect(await here.wish(id, { kind: 'decideFork', unwanted: [], reason: 'Seen there', at: now })).toBe('written')
-    expect(await where()).toBe('Station')
-    expect((await here.read(id)).replayed.setAside.has(ours[1]!.hash)).toBe(true)
-  })
+  it.each([
+    ['b', 'a', 'Station'],
+    ['a', 'b', 'Harbour'],
+  ])(
+    'counts no correction of the other device before somebody has decided, then one of two (%s takes in %s)',
+    async (taker, giver, holds) => {
+      const here = device(taker, 'Eleni Markou')
+      const there = device(giver, 'Nikos Dimou')
+      const id = await here.start()
+      const now = here.ports.clock.read().wall
+      await here.wish(id, answer('absenceNoticed', 'unknown', now, { lastSeenWhere: 'School' }))
+      await there.take(await here.give())
+      const corrects = (await here.read(id)).replayed.answers[0]!.entry.hash
+      const correct = (lastSeenWhere: string): Wish => ({
+        kind: 'correction',
+        wish: { corrects, reason: 'Asked again', instead: { outcome: 'unknown', fields: { lastSeenWhere }, at: now } },
+        at: now,
+      })
+      expect(await there.wish(id, correct('Station'))).toBe('written')
+      expect(await here.wish(id, correct('Harbour'))).toBe('written')
+      expect(await here.take(await there.give())).toMatchObject([{ outcome: 'takenWithFork' }])
+      const where = async () => (await here.read(id)).replayed.answers[0]?.fields['lastSeenWhere']
+      expect(await where()).toBe('Harbour')
+      const corrections = (await here.read(id)).entries.filter(({ content }) => content.type === 'correction')
+      expect(corrections.map(({ device: by }) => by[0])).toEqual(['a', 'b'])
+      expect(await here.wish(id, { kind: 'decideFork', unwanted: [], reason: 'Seen there', at: now })).toBe('written')
+      expect(await where()).toBe(holds)
+      expect((await here.read(id)).replayed.setAside.has(corrections[1]!.hash)).toBe(true)
+    },
+  )
 
   it('shows again as a fork that two devices decided the same fork differently', async () => {
     const here = device('b', 'Eleni Markou')
@@ -240,7 +246,7 @@ describe('a case between two devices', () => {
   })
 })
 
-describe('giving and taking on screen', () => {
+describe('giving and taking on screen', { timeout: 120_000 }, () => {
   it('judges the key before anything is written, and makes no file the record does not speak of', async () => {
     const here = device('b', 'Eleni Markou')
     const id = await here.start()
@@ -294,7 +300,7 @@ describe('giving and taking on screen', () => {
   })
 })
 
-describe('a backup', () => {
+describe('a backup', { timeout: 120_000 }, () => {
   it('is due after twenty entries or a day, not before, and never without anything new', () => {
     const hour = 60 * 60_000
     const one = (entryCount: number) => [{ id: 'x', entryCount, openedAt: 0 }]
