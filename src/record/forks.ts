@@ -38,11 +38,6 @@ export function effectOfForks(entries: readonly Entry[]): ForkEffect {
   return { open, leftOut }
 }
 
-/** Entries that do not count yet because nobody has decided the fork that names them, by hash, with that fork. */
-export function notCountedYet(forks: readonly EntryOf<'fork'>[]): ReadonlyMap<string, EntryOf<'fork'>> {
-  return new Map(forks.flatMap((fork) => fork.content.aside.map((hash) => [hash, fork] as const)))
-}
-
 /** What is answered without waiting for a decision: a child in danger, missing or found does not wait. */
 export const possibleWhileForked: ReadonlySet<string> = new Set([
   'immediateDanger',

@@ -16,7 +16,7 @@ import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
 const words = files.backup
 
 /** Whether a backup is due; undefined until the last one has been looked up. @param made one that was made just now */
-export function useBackupDue(made?: BackupState | undefined): BackupDue | undefined {
+function useBackupDue(made: BackupState | undefined): BackupDue | undefined {
   const { store, clock } = usePorts()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [kept, setKept] = useState<{ readonly state: BackupState | undefined }>()
