@@ -58,14 +58,17 @@ const printer = (): Promise<PaperClient> => {
 }
 
 const papers: PaperDesk = {
-  make: async ({ paper, profile }, entries) => {
+  make: async ({ paper, language: tag, profile }, entries) => {
     try {
       const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
+      const { bookOf, languageOf } = await import('#content/books.ts')
       if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
       const reader = redactionsOf(paper).find((one) => one === profile)
       if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
+      const language = languageOf(tag)
+      if (!language) return { ok: false, message: `there are no words of ${tag}` }
       const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(paper, entries, reader)) }
+      return { ok: true, bytes: await client.render(buildPaper(await bookOf(language), paper, entries, reader)) }
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }

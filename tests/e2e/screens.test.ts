@@ -1,9 +1,10 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
-import { papers } from '#export/papers.ts'
+import { paperTitle } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
@@ -76,7 +77,7 @@ describe.each([
     }
     await carer.more('papers')
     await look('papers')
-    await page.getByRole('button', { name: papers.notificationLog.title }).click()
+    await page.getByRole('button', { name: paperTitle(book, 'notificationLog') }).click()
     await page.getByRole('radio', { name: /family/ }).check()
     await look('what leaves with a paper')
     await carer.answer('notifyHotline', 'done')

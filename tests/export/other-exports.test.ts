@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
@@ -30,7 +31,7 @@ describe('the timeline for a spreadsheet', () => {
     for (const text of ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\uFEFF=1', '＝1']) {
       const scribe = Scribe.opened({ actor: { name: text, role: '' } })
       scribe.write({ type: 'note', text })
-      const csv = timelineCsv(scribe.entries)
+      const csv = timelineCsv(book, scribe.entries)
       expect(csv.startsWith('\uFEFF"Zone",')).toBe(true)
       expect(csv.endsWith('\r\n')).toBe(true)
       for (const cell of cells(csv)) expect(cell, text).not.toMatch(/^[\s\u00A0\uFEFF\u200B]*[=+\-@\t\r＝＋－＠]/)
@@ -41,7 +42,7 @@ describe('the timeline for a spreadsheet', () => {
   it('keeps quotes, commas and lines inside their cell and shows control characters', () => {
     const scribe = Scribe.opened()
     scribe.write({ type: 'note', text: 'he said "no", then\r\nleft;\u0007 \u202Eabc' })
-    const csv = timelineCsv(scribe.entries)
+    const csv = timelineCsv(book, scribe.entries)
     expect(cells(csv)).toHaveLength(6 * 4)
     expect(cells(csv).at(-1)).toBe('Note: he said "no", then[U+000D]\nleft;[U+0007] [U+202E]abc')
   })
@@ -61,7 +62,7 @@ describe('open deadlines for a calendar', () => {
 
   it('are read alike by two independent parsers, at the right times', () => {
     for (const entries of records) {
-      const text = deadlinesIcs(entries)
+      const text = deadlinesIcs(book, entries)
       const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
       const first = events.map((event) => new ICAL.Event(event).startDate.toJSDate().getTime())
       const second = Object.values(ical.sync.parseICS(text)).flatMap((part) =>
@@ -75,7 +76,7 @@ describe('open deadlines for a calendar', () => {
 
   it('keep to the form: CR LF, at most 75 octets a line, UTC, one identifier a duty', () => {
     for (const entries of records) {
-      const text = deadlinesIcs(entries)
+      const text = deadlinesIcs(book, entries)
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
       for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
       for (const [, at] of text.matchAll(/^DT\w+:(.*)\r$/gm)) expect(at).toMatch(/^\d{8}T\d{6}Z$/)
@@ -86,7 +87,7 @@ describe('open deadlines for a calendar', () => {
 
   it('say not a word about the child, the case or the kind of work', () => {
     for (const entries of records) {
-      const text = deadlinesIcs(planted(entries))
+      const text = deadlinesIcs(book, planted(entries))
       expect(text).not.toContain('⟦')
       expect(text).not.toContain(entries[0]?.case)
       expect(text).not.toMatch(/child|missing|traffick|police|guardian|alert|interact|aftercare|response-|prevention/i)
@@ -99,9 +100,9 @@ describe('open deadlines for a calendar', () => {
     const scribe = Scribe.opened()
     scribe.answer('absenceNoticed.unknown')
     scribe.answer('dangerScreen.red')
-    const before = uids(deadlinesIcs(scribe.entries))
+    const before = uids(deadlinesIcs(book, scribe.entries))
     scribe.write({ type: 'note', text: 'rang again' })
-    expect(uids(deadlinesIcs(scribe.entries))).toEqual(before)
+    expect(uids(deadlinesIcs(book, scribe.entries))).toEqual(before)
     expect(before.length).toBeGreaterThan(0)
   })
 })

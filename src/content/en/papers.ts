@@ -97,6 +97,8 @@ export const paperWords = {
   withdrawn: 'Withdrawn.',
   alsoAside: 'Also set aside: entries {list}.',
   timeline: 'Timeline',
+  recordAttached: 'The complete record, to be checked and opened again',
+  enteredLater: '{at} (entered {entered})',
   timelineHead: ['No.', 'Happened', 'Entered', 'Who', 'What'],
   stopped: 'Entry {number} cannot be applied to the procedure. What follows it is shown but not counted.',
 
@@ -231,6 +233,8 @@ export const pageVerdictWords = {
     'The pages look like the record, but what is read aloud differs. Trust the record inside and ask for the original file.',
   otherVersion:
     'The pages were made by another version ({creator}) and were not compared. The record inside was checked.',
+  otherLanguage:
+    'The pages are in a language this program has no words of ({language}) and were not compared. The record inside was checked.',
   unreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
   unknown: 'not named',
 } as const

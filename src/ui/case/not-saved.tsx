@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
-import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
 import type { Draft } from '#record/write.ts'
+import { fieldsInWords, itemLabel } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'

@@ -1,7 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
-import { entryInWords } from '#export/entry-words.ts'
+import { entryInWords } from '../in-words.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'

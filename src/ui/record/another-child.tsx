@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { fieldsInWords } from '#export/entry-words.ts'
+import { fieldsInWords } from '../in-words.ts'
 import { useBusy, useCaseFile, useSend } from '../session-context.ts'
 import { answerName } from './entry-view.ts'
 import { Screen } from './screen.tsx'

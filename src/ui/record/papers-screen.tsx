@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
+import { book } from '#content/en/book.ts'
 import { redactionWords } from '#content/en/papers/redaction.ts'
 import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { type PaperId, paperIds, papers, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { type PaperId, paperIds, paperTitle, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { PaperState, usePaper } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
@@ -19,7 +20,7 @@ export function PapersScreen({ onDone }: { onDone: () => void }) {
         {paperIds.map((id) => (
           <li key={id}>
             <button type="button" className="card" onClick={() => setChosen(id)}>
-              {papers[id].title}
+              {paperTitle(book, id)}
             </button>
           </li>
         ))}
@@ -33,7 +34,7 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
   const busy = useBusy()
   const paper = usePaper(id, reader)
   return (
-    <Screen title={papers[id].title} onBack={onBack}>
+    <Screen title={paperTitle(book, id)} onBack={onBack}>
       <fieldset className="rec-order">
         <legend>{words.forWhom}</legend>
         <label className="option">
@@ -67,7 +68,7 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
 /** What leaves with a redacted paper, and what stays back. */
 function Preview({ id, reader }: { id: PaperId; reader: RedactionId }) {
   const { entries } = useCaseFile()
-  const { leaves, staysBack } = useMemo(() => previewPaper(id, entries, reader), [id, entries, reader])
+  const { leaves, staysBack } = useMemo(() => previewPaper(book, id, entries, reader), [id, entries, reader])
   return (
     <>
       <Labels title={words.leaves} labels={leaves} />
