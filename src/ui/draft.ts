@@ -45,43 +45,44 @@ export function useDraftKeeper(
   key: string,
   value: unknown,
 ): { readonly settle: () => void; readonly reopen: () => void } {
-  const { store, clock } = usePorts()
+  const { store, clock, keepers } = usePorts()
   const latest = useRef(value)
   const stored = useRef<string | null>(null)
   const settled = useRef(false)
-  const keep = useRef(() => {})
+  const keep = useRef<() => Promise<unknown>>(() => Promise.resolve())
 
   useEffect(() => {
     latest.current = value
-    keep.current = () => {
+    keep.current = async () => {
       if (settled.current) return
       const text = latest.current === null ? null : JSON.stringify(latest.current)
       if (text === stored.current) return
       stored.current = text
-      if (text === null) void store.dropDraft(key)
-      else {
-        const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
-        void store.writeDraft(key, new TextEncoder().encode(kept))
-      }
+      if (text === null) return store.dropDraft(key)
+      const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
+      return store.writeDraft(key, new TextEncoder().encode(kept))
     }
-    const timer = setTimeout(() => keep.current(), pause)
+    const timer = setTimeout(() => void keep.current(), pause)
     return () => clearTimeout(timer)
   }, [store, clock, key, value])
 
   useEffect(() => {
-    const now = () => keep.current()
+    const now = () => void keep.current()
+    // A lock waits until this is stored, because it then takes the keys away.
+    const takeAway = keepers.add(() => keep.current())
     document.addEventListener('visibilitychange', now)
     window.addEventListener('pagehide', now)
     return () => {
       document.removeEventListener('visibilitychange', now)
       window.removeEventListener('pagehide', now)
+      takeAway()
       now()
     }
-  }, [])
+  }, [keepers])
 
   return {
     settle: () => {
-      keep.current()
+      void keep.current()
       settled.current = true
     },
     reopen: () => {

@@ -58,7 +58,9 @@ export const ui = {
     title: 'This browser does not let the guide store anything',
     refused: 'The browser refused to store data. This happens in private windows and where storage is switched off.',
     full: 'The storage of this device is full.',
+    noRoom: 'The storage of this device is nearly full.',
     conflict: 'Another window changed the data at the same moment.',
+    locked: 'The app was locked while it was reading.',
     notConfirmed: 'The storage did not answer in time.',
     damaged: 'A part of the stored data cannot be read.',
     safe: 'What was ticked as saved earlier is untouched. Nothing new can be written down until this is solved.',
@@ -87,6 +89,7 @@ export const ui = {
     more: 'More',
     saving: 'Saving…',
     saved: 'Saved {time}',
+    savedOnce: 'Saved once {time}. Export soon.',
     delivered: 'Saved as {name} in your downloads. That file is not protected.',
     paperFailed: 'The paper could not be made. The record is safe. Try again.',
     paperMaking: 'Making the paper…',
@@ -299,11 +302,14 @@ export const ui = {
   notSaved: {
     title: 'Not saved',
     full: 'The storage of this device is full. Free some space, then try again.',
+    noRoom:
+      'The storage of this device is nearly full. Pictures are not taken any more, so that text can still be saved. Free some space, then try again.',
     refused: 'The browser refused to store this.',
     conflict: 'Another window wrote to this case at the same moment. Trying again reads its entries first.',
     notConfirmed:
       'The storage did not answer in time, so it is not certain that this was stored. Trying again checks first.',
     damaged: 'An earlier entry of this case is damaged, so nothing more can be written to it.',
+    locked: 'The app was locked before this was written. It was kept, sealed.',
     safe: 'Everything ticked as saved before is safe. What you entered last is below and was not lost.',
     words: 'What you entered last',
     retry: 'Try again',
