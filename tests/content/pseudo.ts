@@ -2,10 +2,9 @@ import type { Book } from '#content/book.ts'
 
 /** Letters that look like another one and are none of English. */
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const accented = [...'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýžÁɃÇĐÉƑĞĤÍĴĶŁⱮÑÓÞɊŘŠŤÚṼŴẊÝŽ']
-const other = new Map([...plain].map((letter, at) => [letter, accented[at] ?? letter]))
-
-const marked = (text: string): string => [...text].map((letter) => other.get(letter) ?? letter).join('')
+const accented = 'áƀçđéƒğĥíĵķłɱñóþɋřšťúṽŵẋýžÁɃÇĐÉƑĞĤÍĴĶŁⱮÑÓÞɊŘŠŤÚṼŴẊÝŽ'
+const marked = (text: string): string =>
+  text.replaceAll(/[a-z]/gi, (letter) => accented[plain.indexOf(letter)] ?? letter)
 
 /**
  * A sentence as no language writes it: in brackets, every letter another one, at least 40 % longer, names in braces kept. What
@@ -14,7 +13,7 @@ const marked = (text: string): string => [...text].map((letter) => other.get(let
 export function pseudoSentence(text: string): string {
   if (text === '') return text
   const said = text.split(/(\{\w+\})/).map((piece, at) => (at % 2 === 1 ? piece : marked(piece)))
-  return `⟦${said.join('')}${'~'.repeat(Math.ceil([...text].length * 0.4))}⟧`
+  return `⟦${said.join('')}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`
 }
 
 /** The same dictionary with every sentence of it, also those that functions make, as no language writes it. */
