@@ -19,18 +19,20 @@ async function pointerUp(): Promise<void> {
  * The first screen, before the procedures have been fetched. A tap on its one button is not lost: the case starts as
  * soon as it can.
  */
-export function startScreen(ports: Ports, loading: Promise<{ readonly App: ComponentType<AppProps> }>) {
+export function startScreen(loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: Ports }>) {
   const App = lazy(async () => {
-    const { App: loaded } = await loading
+    const { App: Loaded, ports } = await loading
     await pointerUp()
-    return { default: loaded }
+    return {
+      default: ({ startWanted }: { startWanted: boolean }) => <Loaded ports={ports} startWanted={startWanted} />,
+    }
   })
   return function Start() {
     const [wanted, setWanted] = useState(false)
     return (
       <ErrorBoundary>
         <Suspense fallback={<HomeView starting={wanted} onStart={() => setWanted(true)} />}>
-          <App ports={ports} startWanted={wanted} />
+          <App startWanted={wanted} />
         </Suspense>
       </ErrorBoundary>
     )
