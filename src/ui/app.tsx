@@ -1,6 +1,8 @@
 import './styles/index.css'
 import { Suspense, useEffect, useState } from 'react'
 import type { Ports } from '#session/ports.ts'
+import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
+import { useExit } from './exit/exit-context.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
@@ -27,6 +29,8 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   const [tapped, setTapped] = useState(startWanted)
   const [begun, setBegun] = useState(false)
   const wanted = tapped && !begun
+  const { away } = useExit()
+  const [placeKeeper] = useState(createPlaceKeeper)
 
   // The screens of a case are fetched as soon as the app stands, so that starting one never waits for them.
   useEffect(() => caseScreens.ahead(), [])
@@ -34,17 +38,25 @@ function Screens({ startWanted }: { startWanted: boolean }) {
     if (wanted && place === 'home') send({ type: 'case.start' })
   }, [wanted, place, send])
 
+  // Whoever goes home or to another case is not brought back.
+  useEffect(() => {
+    if (place === 'home' || caseId !== undefined) placeKeeper.forgetAllBut(caseId)
+  }, [placeKeeper, place, caseId])
+
   // A tap starts one case, once.
   if (place === 'case' && wanted) setBegun(true)
 
+  if (away) return null
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
   const home = <HomeScreen ready={place === 'home'} starting={wanted} onEarlyStart={() => setTapped(true)} />
   if (place !== 'case') return home
   return (
-    <Suspense fallback={home}>
-      <CaseScreen key={caseId} />
-    </Suspense>
+    <PlaceKeeperContext value={placeKeeper}>
+      <Suspense fallback={home}>
+        <CaseScreen key={caseId} />
+      </Suspense>
+    </PlaceKeeperContext>
   )
 }
 

@@ -37,6 +37,21 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   return kept?.key === key ? kept.draft : undefined
 }
 
+/** Forms on screen that keep drafts, and drafts on their way to the store. */
+const keepers = new Set<() => void>()
+const onTheWay = new Set<Promise<unknown>>()
+
+function sendOff(write: Promise<unknown>): void {
+  onTheWay.add(write)
+  void write.finally(() => onTheWay.delete(write))
+}
+
+/** Keeps what is half typed anywhere, and answers once the store has answered: before keys or screens go away. */
+export async function keepAllDrafts(): Promise<void> {
+  for (const keep of keepers) keep()
+  await Promise.allSettled(onTheWay)
+}
+
 /**
  * Keeps a half-filled form on the device: after each pause in typing, when the page is hidden and when the screen is
  * left. `value` is null while there is nothing to keep. After `settle()` nothing is kept any more.
@@ -58,10 +73,10 @@ export function useDraftKeeper(
       const text = latest.current === null ? null : JSON.stringify(latest.current)
       if (text === stored.current) return
       stored.current = text
-      if (text === null) void store.dropDraft(key)
+      if (text === null) sendOff(store.dropDraft(key))
       else {
         const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
-        void store.writeDraft(key, new TextEncoder().encode(kept))
+        sendOff(store.writeDraft(key, new TextEncoder().encode(kept)))
       }
     }
     const timer = setTimeout(() => keep.current(), pause)
@@ -70,9 +85,11 @@ export function useDraftKeeper(
 
   useEffect(() => {
     const now = () => keep.current()
+    keepers.add(now)
     document.addEventListener('visibilitychange', now)
     window.addEventListener('pagehide', now)
     return () => {
+      keepers.delete(now)
       document.removeEventListener('visibilitychange', now)
       window.removeEventListener('pagehide', now)
       now()

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { ExitButton } from './exit/exit-button.tsx'
 
 /** What stands on every screen, in the same place as in the page shown before the script. */
 export function PracticeBanner() {
@@ -33,6 +34,7 @@ export function OuterPage({ children }: { children: ReactNode }) {
         <div className="top">
           <div className="inner">
             <p className="product">{ui.product}</p>
+            <ExitButton />
           </div>
         </div>
         <PracticeBanner />

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import type { Ports } from '#session/ports.ts'
 import type { AppProps } from './app.tsx'
+import { useExit } from './exit/exit-context.ts'
+import { ExitFrame } from './exit/exit-frame.tsx'
 import { HomeView } from './home/home-view.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 
@@ -25,14 +27,19 @@ export function startScreen(ports: Ports, loading: Promise<{ readonly App: Compo
     await pointerUp()
     return { default: loaded }
   })
+  function FirstView({ wanted, onStart }: { wanted: boolean; onStart: () => void }) {
+    return useExit().away ? null : <HomeView starting={wanted} onStart={onStart} />
+  }
   return function Start() {
     const [wanted, setWanted] = useState(false)
     return (
-      <ErrorBoundary>
-        <Suspense fallback={<HomeView starting={wanted} onStart={() => setWanted(true)} />}>
-          <App ports={ports} startWanted={wanted} />
-        </Suspense>
-      </ErrorBoundary>
+      <ExitFrame clock={ports.clock}>
+        <ErrorBoundary>
+          <Suspense fallback={<FirstView wanted={wanted} onStart={() => setWanted(true)} />}>
+            <App ports={ports} startWanted={wanted} />
+          </Suspense>
+        </ErrorBoundary>
+      </ExitFrame>
     )
   }
 }

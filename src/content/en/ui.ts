@@ -10,6 +10,16 @@ export const ui = {
   callHotline: 'Hotline for missing children: 116\u00a0000',
   loading: 'One moment…',
 
+  exit: {
+    label: 'Exit',
+    labelMore: ' this page',
+    how: 'Shows a clock instead, at once. What you typed is kept. Pressing Shift three times does the same.',
+    pressMore: 'Shift, press {count} more to exit this page.',
+    expired: 'Exit this page expired.',
+  },
+
+  away: { title: 'Clock', back: 'Back' },
+
   home: {
     question: 'Is a child missing?',
     start: 'A child is missing',

@@ -1,6 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
+import { ExitButton } from '../exit/exit-button.tsx'
 import { PracticeBanner } from '../page-parts.tsx'
 import { useCaseFile, useSend } from '../session-context.ts'
 import { SavedStatus } from './saved-status.tsx'
@@ -18,6 +19,7 @@ export function CaseHeader() {
           </button>
           <p className="product">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
           <SavedStatus />
+          <ExitButton />
         </div>
       </div>
       <PracticeBanner />
