@@ -3,7 +3,8 @@ export const ui = {
   product: 'Missing Child Guide',
   dueTitle: '({count} due) Missing Child Guide',
   skip: 'Skip to the main part',
-  practice: 'For practice only: nothing is encrypted yet.',
+  notProtected: 'Not protected: whoever has this device can read what is written here.',
+  protect: 'Protect it',
   emergencyNumber: '112',
   hotlineNumber: '116000',
   callEmergency: 'In danger now: call 112',
@@ -19,6 +20,60 @@ export const ui = {
   },
 
   away: { title: 'Clock', back: 'Back' },
+
+  lock: {
+    now: 'Lock',
+    locking: 'Locking. What you typed is being kept…',
+    title: 'Locked',
+    text: 'Nothing that was written on this device can be read until it is unlocked.',
+    startHint: 'Starts at once, without a passphrase. Nothing else on this device is opened by it.',
+    overdueOne: '1 thing is overdue.',
+    overdueMany: '{count} things are overdue.',
+    unlockTitle: 'Unlock',
+    passphrase: 'Passphrase',
+    recovery: 'Recovery key',
+    recoveryHint: 'As it was printed. Small letters, spaces and hyphens do not matter.',
+    organisation: 'Key of the organisation',
+    usePassphrase: 'Use the passphrase',
+    useRecovery: 'Use the recovery key',
+    useOrganisation: 'Use the key of the organisation',
+    show: 'Show',
+    hide: 'Hide',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking…',
+    empty: 'Enter it first.',
+    wait: 'Wait {seconds} s',
+    forgotten: 'Passphrase forgotten?',
+    forgottenText:
+      'The printed recovery key opens this device. So does your organisation, if its key was added. Nobody else can, not even the makers of this guide. A missing child can be reported all the same: the red button needs no passphrase.',
+    started: 'Started while locked. When you leave it or lock, it closes until somebody unlocks.',
+  },
+
+  vaultFault: {
+    wrongSecret: 'That does not open it. Nothing was changed. Check capital letters and the keyboard language.',
+    tooSoon: 'Too many tries, one after the other. Nothing was changed. Wait, then try again.',
+    mistyped: 'Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the paper.',
+    mistypedSomewhere:
+      'The recovery key is not complete or has a typing mistake. Nothing was changed. Compare it with the paper.',
+    tooWeak: 'This passphrase is too short or too easy to guess. Nothing was changed. Take more words.',
+    needsSecond:
+      'A passphrase needs a second way in, or one forgotten word loses everything. Nothing was changed. Add a recovery key first.',
+    damaged:
+      'What opens this device cannot be read. The cases are untouched, but they stay closed. Do not clear the browser’s data. Ask whoever looks after this device.',
+    otherVersion:
+      'The keys were made by a newer version of this guide. Nothing was changed. Load the guide again or use that version.',
+    noCrypto:
+      'This browser does not allow encryption here. Nothing was changed. Open the guide at its https address, in an up-to-date browser.',
+    locked: 'This device has been locked meanwhile. Nothing was changed. Unlock it and try again.',
+    replaced: 'Another window has changed the keys. Nothing is lost. Unlock here anew.',
+    conflict: 'Another window changed the keys at the same moment. Nothing was changed here. Try again.',
+    full: 'The storage of this device is full. Nothing was changed. Free some space, then try again.',
+    refused: 'The browser refused to store this. What was saved before is safe. Try again, then load the guide again.',
+    notConfirmed:
+      'The storage did not answer in time, so it is not certain whether this was stored. What was saved before is safe. Try again.',
+    notClosed: 'Something still runs in this case. Nothing was deleted. Bring it to its end first.',
+    otherReference: 'That is not the reference of this case. Nothing was deleted. Type it as it stands above.',
+  },
 
   home: {
     question: 'Is a child missing?',
