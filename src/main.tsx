@@ -3,9 +3,13 @@ import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
+import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
+import { createLockBell } from '#storage/lock-bell.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
+import { fakeVault } from '../tests/ui/fake-vault.ts'
 import { version } from '../package.json'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
@@ -82,8 +86,14 @@ const papers: PaperDesk = {
   },
 }
 
+const store = createIndexedDbStore(globalThis.indexedDB)
+const vault = fakeVault(store, () => clock.read().wall)
+
 const ports: Ports = {
-  store: createIndexedDbStore(globalThis.indexedDB),
+  store: sealedStore(store, vault),
+  vault,
+  lockBell: createLockBell(),
+  keepers: createDraftKeepers(),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),

@@ -1,12 +1,19 @@
 import { procedures } from '#machines/registry.ts'
 import { beginning, type Fault, verifyChain } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
-import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
+import {
+  enclose,
+  encloseSealed,
+  type EnvelopeFault,
+  packEnvelope,
+  unpackEnvelope,
+  unpackSealed,
+} from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports, StoreFault, VaultFault, VaultResult } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
@@ -16,20 +23,30 @@ export interface CaseFile {
   /** Id of this device's last envelope; 64 zeros before the first. */
   readonly lastEnvelope: string
   /** Set when a stored frame is damaged: the entries before it are shown, nothing is written any more. */
-  readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
+  readonly damage: { readonly index: number; readonly fault: Fault | EnvelopeFault } | undefined
 }
 
-export type Opened = { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: StoreFault }
+/** `locked`: there is no key in memory, or another window has made new ones. */
+export type CaseFault = StoreFault | 'locked'
+
+export type Opened = { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: CaseFault }
+
+const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed'] satisfies StoreFault[]
+
+/** What a vault says about a case is either about the store, or that the key is not there. */
+const caseFault = (fault: VaultFault): CaseFault => (storeFaults.includes(fault) ? (fault as StoreFault) : 'locked')
 
 /** Reads a case from the store, checks every link and replays it. */
 export async function openCase(ports: Ports, id: string): Promise<Opened> {
+  const key = await ports.vault.keyOf(id)
+  if (!key.ok) return { ok: false, fault: caseFault(key.fault) }
   const stored = await ports.store.read(id)
   if (!stored.ok) return stored
   const entries: Entry[] = []
   let lastEnvelope = beginning
   let damage: CaseFile['damage']
   for (const [index, frame] of stored.value.entries()) {
-    const unpacked = unpackEnvelope(frame)
+    const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
       break
@@ -61,7 +78,7 @@ export interface Desk {
 
 export type Committed =
   | { readonly ok: true; readonly file: CaseFile; readonly written: readonly Entry[]; readonly reading: ClockReading }
-  | { readonly ok: false; readonly fault: StoreFault | 'damaged' }
+  | { readonly ok: false; readonly fault: CaseFault | 'damaged' }
 
 /**
  * Writes drafts to the end of a case: all or none, durable before it answers. A moved clock is noted first, as an entry
@@ -72,22 +89,35 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
   const reading = ports.clock.read()
   const written = entriesOrNone(ports, desk, file, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
+  const stored = await ports.vault.whileKeysHold(() => store(ports, file, written))
+  if (!stored.ok) return { ok: false, fault: caseFault(stored.fault) }
+  const entries = [...file.entries, ...written]
+  return {
+    ok: true,
+    file: {
+      ...file,
+      entries,
+      lastEnvelope: stored.value,
+      replayed: replayOn(file.replayed, file.entries, written, procedures),
+    },
+    written,
+    reading,
+  }
+}
+
+/** A new case is given its key first. @returns the id of the last envelope */
+async function store(ports: Ports, file: CaseFile, written: readonly Entry[]): Promise<VaultResult<string>> {
+  const key = await (file.entries.length === 0 ? ports.vault.makeKey(file.id) : ports.vault.keyOf(file.id))
+  if (!key.ok) return key
   const frames: Uint8Array[] = []
   let lastEnvelope = file.lastEnvelope
   for (const entry of written) {
-    const unsigned = enclose(entry, lastEnvelope)
+    const unsigned = key.value ? await encloseSealed(entry, lastEnvelope, key.value) : enclose(entry, lastEnvelope)
     frames.push(packEnvelope({ ...unsigned, sig: await ports.signer.sign(unsigned.id) }))
     lastEnvelope = unsigned.id
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
-  if (!stored.ok) return stored
-  const entries = [...file.entries, ...written]
-  return {
-    ok: true,
-    file: { ...file, entries, lastEnvelope, replayed: replayOn(file.replayed, file.entries, written, procedures) },
-    written,
-    reading,
-  }
+  return stored.ok ? { ok: true, value: lastEnvelope } : stored
 }
 
 /** The entries to write; undefined where their words are such that no entry can hold them. */

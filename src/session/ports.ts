@@ -1,5 +1,8 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { LockBell, Vault } from './vault-port.ts'
+
+export type * from './vault-port.ts'
 
 /** Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. */
 export type StoreFault = 'conflict' | 'full' | 'refused' | 'notConfirmed'
@@ -20,12 +23,21 @@ export interface CaseStore {
    * otherwise. Writing the very same bytes again counts as written.
    */
   readonly append: (caseId: string, first: number, frames: readonly Uint8Array[]) => Promise<StoreResult<null>>
-  /** Half-typed text: kept until dropped, never part of the record. */
+  /**
+   * Puts these frames in place of all frames of a case, e.g. sealed again under another key. Whatever goes wrong, the case
+   * holds afterwards either all of the old ones or all of the new ones.
+   */
+  readonly replace: (caseId: string, frames: readonly Uint8Array[]) => Promise<StoreResult<unknown>>
+  /** Removes all frames and drafts of a case for good. */
+  readonly remove: (caseId: string) => Promise<StoreResult<null>>
+  /** Half-typed text: kept until dropped, never part of the record. Keys begin with the id of the case and a slash. */
   readonly writeDraft: (key: string, bytes: Uint8Array) => Promise<StoreResult<null>>
   readonly readDraft: (key: string) => Promise<StoreResult<Uint8Array | undefined>>
   readonly dropDraft: (key: string) => Promise<StoreResult<null>>
+  readonly draftKeys: () => Promise<StoreResult<readonly string[]>>
   /** Small settings of this device, e.g. its id and the person who wrote last. */
   readonly readSetting: (key: string) => Promise<StoreResult<unknown>>
+  /** `undefined` removes a setting. */
   readonly writeSetting: (key: string, value: unknown) => Promise<StoreResult<null>>
 }
 
@@ -59,8 +71,18 @@ export interface PaperDesk {
   readonly deliver: (fileName: string, bytes: Uint8Array) => void
 }
 
+/** Half-typed text on screen. Whoever shows some says how it is stored; before a lock all of it is. */
+export interface DraftKeepers {
+  /** @returns a function that takes the keeper away */
+  readonly add: (keep: () => Promise<unknown>) => () => void
+  readonly keepAll: () => Promise<void>
+}
+
 export interface Ports {
   readonly store: CaseStore
+  readonly vault: Vault
+  readonly lockBell: LockBell
+  readonly keepers: DraftKeepers
   readonly clock: Clock
   readonly random: RandomSource
   readonly signer: Signer

@@ -124,6 +124,30 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
         }
       }),
 
+    replace: (caseId, frames) =>
+      run<null>('frames', 'readwrite', (store, answer) => {
+        store.delete(framesOf(caseId)).onsuccess = () => {
+          frames.forEach((frame, i) => store.add(frame, [caseId, i + 1]))
+          answer(ok(null))
+        }
+      }),
+
+    remove: async (caseId) => {
+      const removed = await run<null>('frames', 'readwrite', (store, answer) => {
+        store.delete(framesOf(caseId)).onsuccess = () => answer(ok(null))
+      })
+      if (!removed.ok) return removed
+      return run<null>('drafts', 'readwrite', (store, answer) => {
+        store.delete(IDBKeyRange.bound(`${caseId}/`, `${caseId}0`, false, true)).onsuccess = () => answer(ok(null))
+      })
+    },
+
+    draftKeys: () =>
+      run('drafts', 'readonly', (store, answer) => {
+        const request = store.getAllKeys()
+        request.onsuccess = () => answer(ok(request.result as string[]))
+      }),
+
     writeDraft: (key, bytes) => put('drafts', key, bytes),
     readDraft: (key) => get('drafts', key) as Promise<StoreResult<Uint8Array | undefined>>,
     dropDraft: (key) =>
@@ -131,7 +155,12 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
         store.delete(key).onsuccess = () => answer(ok(null))
       }),
     readSetting: (key) => get('settings', key),
-    writeSetting: (key, value) => put('settings', key, value),
+    writeSetting: (key, value) =>
+      value === undefined
+        ? run<null>('settings', 'readwrite', (store, answer) => {
+            store.delete(key).onsuccess = () => answer(ok(null))
+          })
+        : put('settings', key, value),
   }
 }
 

@@ -37,21 +37,6 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   return kept?.key === key ? kept.draft : undefined
 }
 
-/** Forms on screen that keep drafts, and drafts on their way to the store. */
-const keepers = new Set<() => void>()
-const onTheWay = new Set<Promise<unknown>>()
-
-function sendOff(write: Promise<unknown>): void {
-  onTheWay.add(write)
-  void write.finally(() => onTheWay.delete(write))
-}
-
-/** Keeps what is half typed anywhere, and answers once the store has answered: before keys or screens go away. */
-export async function keepAllDrafts(): Promise<void> {
-  for (const keep of keepers) keep()
-  await Promise.allSettled(onTheWay)
-}
-
 /**
  * Keeps a half-filled form on the device: after each pause in typing, when the page is hidden and when the screen is
  * left. `value` is null while there is nothing to keep. After `settle()` nothing is kept any more.
@@ -60,45 +45,52 @@ export function useDraftKeeper(
   key: string,
   value: unknown,
 ): { readonly settle: () => void; readonly reopen: () => void } {
-  const { store, clock } = usePorts()
+  const { store, clock, keepers } = usePorts()
   const latest = useRef(value)
   const stored = useRef<string | null>(null)
   const settled = useRef(false)
-  const keep = useRef(() => {})
+  const onTheWay = useRef<Promise<unknown>>(Promise.resolve())
+  const keep = useRef<() => Promise<unknown>>(() => Promise.resolve())
 
   useEffect(() => {
     latest.current = value
-    keep.current = () => {
-      if (settled.current) return
-      const text = latest.current === null ? null : JSON.stringify(latest.current)
-      if (text === stored.current) return
-      stored.current = text
-      if (text === null) sendOff(store.dropDraft(key))
-      else {
-        const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
-        sendOff(store.writeDraft(key, new TextEncoder().encode(kept)))
-      }
+    const write = (text: string | null) => {
+      if (text === null) return store.dropDraft(key)
+      const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
+      return store.writeDraft(key, new TextEncoder().encode(kept))
     }
-    const timer = setTimeout(() => keep.current(), pause)
+    keep.current = () => {
+      const text = latest.current === null ? null : JSON.stringify(latest.current)
+      if (!settled.current && text !== stored.current) {
+        stored.current = text
+        onTheWay.current = Promise.all([onTheWay.current, write(text)])
+      }
+      return onTheWay.current
+    }
+    const timer = setTimeout(() => void keep.current(), pause)
     return () => clearTimeout(timer)
   }, [store, clock, key, value])
 
   useEffect(() => {
-    const now = () => keep.current()
-    keepers.add(now)
+    const now = () => void keep.current()
+    // A lock waits until this is stored, because it then takes the keys away.
+    const takeAway = keepers.add(() => keep.current())
     document.addEventListener('visibilitychange', now)
     window.addEventListener('pagehide', now)
     return () => {
-      keepers.delete(now)
       document.removeEventListener('visibilitychange', now)
       window.removeEventListener('pagehide', now)
-      now()
+      takeAway()
+      // The form is gone, its last words are still on their way: a lock waits for them too.
+      const last = keep.current()
+      const arrived = keepers.add(() => last)
+      void last.finally(arrived)
     }
-  }, [])
+  }, [keepers])
 
   return {
     settle: () => {
-      keep.current()
+      void keep.current()
       settled.current = true
     },
     reopen: () => {

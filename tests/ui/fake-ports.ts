@@ -1,6 +1,9 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import type { CaseStore, Ports, StoreFault } from '#session/ports.ts'
+import { createDraftKeepers } from '#session/draft-keepers.ts'
+import type { CaseStore, LockBell, Ports, StoreFault } from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
+import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
 
 const minute = 60_000
 
@@ -57,6 +60,17 @@ export function memoryStore(): FakeStore {
       frames.set(caseId, [...held, ...added])
       return ok(null)
     },
+    replace: (caseId, kept) => {
+      if (fault) return Promise.resolve({ ok: false, fault })
+      frames.set(caseId, [...kept])
+      return ok(null)
+    },
+    remove: (caseId) => {
+      frames.delete(caseId)
+      for (const key of drafts.keys()) if (key.startsWith(`${caseId}/`)) drafts.delete(key)
+      return ok(null)
+    },
+    draftKeys: () => ok([...drafts.keys()]),
     writeDraft: (key, bytes) => {
       drafts.set(key, bytes)
       return ok(null)
@@ -68,7 +82,8 @@ export function memoryStore(): FakeStore {
     },
     readSetting: (key) => ok(settings.get(key)),
     writeSetting: (key, value) => {
-      settings.set(key, value)
+      if (value === undefined) settings.delete(key)
+      else settings.set(key, value)
       return ok(null)
     },
   }
@@ -84,10 +99,15 @@ export interface FakePapers {
 export interface FakePorts extends Ports {
   readonly store: FakeStore
   readonly clock: FakeClock
+  readonly vault: FakeVault
   readonly printed: FakePapers
 }
 
-export function fakePorts(): FakePorts {
+/** Ports of one window. `bell`: the same `fakeBells()` for all windows of a device. */
+export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
+  const memory = memoryStore()
+  const clock = fakeClock()
+  const vault = fakeVault(memory, () => clock.read().wall)
   let count = 0
   let failure: string | undefined
   const printed: FakePapers = {
@@ -98,8 +118,11 @@ export function fakePorts(): FakePorts {
     },
   }
   return {
-    store: memoryStore(),
-    clock: fakeClock(),
+    store: { ...memory, ...sealedStore(memory, vault) },
+    clock,
+    vault,
+    lockBell: bell,
+    keepers: createDraftKeepers(),
     random: {
       hex: (bytes) => {
         count += 1

@@ -124,6 +124,7 @@ export const ui = {
     refused: 'The browser refused to store data. This happens in private windows and where storage is switched off.',
     full: 'The storage of this device is full.',
     conflict: 'Another window changed the data at the same moment.',
+    locked: 'The app was locked while it was reading.',
     notConfirmed: 'The storage did not answer in time.',
     damaged: 'A part of the stored data cannot be read.',
     safe: 'What was ticked as saved earlier is untouched. Nothing new can be written down until this is solved.',
@@ -369,6 +370,7 @@ export const ui = {
     notConfirmed:
       'The storage did not answer in time, so it is not certain that this was stored. Trying again checks first.',
     damaged: 'An earlier entry of this case is damaged, so nothing more can be written to it.',
+    locked: 'The app was locked before this was written. It was kept, sealed.',
     safe: 'Everything ticked as saved before is safe. What you entered last is below and was not lost.',
     words: 'What you entered last',
     retry: 'Try again',

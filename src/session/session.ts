@@ -1,0 +1,87 @@
+import type { Entry, Person } from '#record/entry.ts'
+import type { Draft } from '#record/write.ts'
+import type { CaseFile, Desk } from './case-file.ts'
+import type { CaseSummary } from './case-list.ts'
+import type { WayIn } from './new-case.ts'
+import type { NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
+import type { VaultProblem } from './vault-acts.ts'
+import type { Wish, WishRefusal } from './wishes.ts'
+
+/** What a person can do, as the screen says it. */
+export type SessionEvent =
+  | { type: 'case.start'; way?: WayIn }
+  | { type: 'case.open'; id: string }
+  | { type: 'case.leave' }
+  | { type: 'wish.made'; wish: Wish }
+  | { type: 'refusal.read' }
+  | { type: 'save.retry' }
+  | { type: 'sibling.start' }
+  | ({ type: 'paper.ask' } & PaperAsked)
+  | { type: 'worker.name'; person: Person }
+  | { type: 'start.retry' }
+  | VaultEvent
+
+/** Keys and the lock. Secrets are in events alone, never in the context. */
+export type VaultEvent =
+  /** The first passphrase. `leave`: the case that is open is left afterwards. */
+  | { type: 'vault.protect'; passphrase: string; beside: readonly NewSlot[]; leave?: boolean }
+  | { type: 'vault.unlock'; secret: VaultSecret }
+  /** `step`: where the person was, to come back to. `heard`: another window has said so. */
+  | { type: 'vault.lock'; step?: string; heard?: boolean }
+  | { type: 'vault.changePassphrase'; secret: VaultSecret; passphrase: string }
+  | { type: 'vault.addSlot'; secret: VaultSecret; slot: NewSlot }
+  | { type: 'vault.removeSlot'; secret: VaultSecret; id: string }
+  /** `typed`: the reference of the case, typed by hand. */
+  | { type: 'case.shred'; id: string; typed: string }
+
+/** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
+export type Problem =
+  | { readonly kind: 'storage'; readonly fault: StoreFault | 'damaged' | 'locked' }
+  | { readonly kind: 'paper'; readonly message: string }
+
+/** A case is destroyed only when it is closed and its reference has been typed. */
+export type ShredRefusal = 'notClosed' | 'otherReference'
+
+/** Where to go on after unlocking: no word of the case. */
+export interface ReturnTo {
+  readonly caseId: string
+  readonly step?: string | undefined
+}
+
+export interface Session {
+  readonly ports: Ports
+  readonly desk: Desk
+  readonly cases: readonly CaseSummary[]
+  readonly file: CaseFile | undefined
+  /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
+  readonly pending: readonly Draft[]
+  readonly wish: Wish | undefined
+  /** Entries of the last durable write: they carry the tick. */
+  readonly saved: readonly Entry[]
+  readonly refusal: WishRefusal | undefined
+  readonly problem: Problem | undefined
+  readonly paper: PaperAsked | undefined
+  /** Id of a second child's case that was asked for and is not written and linked yet. */
+  readonly sibling: string | undefined
+  /** Name of the last file handed over. */
+  readonly delivered: string | undefined
+  /** How the keys stand; undefined until they have been looked for. */
+  readonly vault: VaultFacts | undefined
+  /** Why the vault did not do what was asked; the screen finds the sentence. */
+  readonly vaultProblem: VaultProblem | undefined
+  /** What the last change of key slots has done, until the next one. */
+  readonly vaultDone: VaultDone | undefined
+  /** A lock was asked for and comes as soon as what is being written is durable: screens hide at once. */
+  readonly lockAsked:
+    { readonly step?: string | undefined; readonly heard: boolean; readonly left: boolean } | undefined
+  /** What is to be written comes from before a lock and is still kept as a draft. */
+  readonly kept: boolean
+  /** The case that is open is left once the first passphrase has been set. */
+  readonly leaving: boolean
+  /** Kept through a lock, and afterwards until the case is left. */
+  readonly returnTo: ReturnTo | undefined
+  /** While locked: when duties fall due, epoch milliseconds, as bare numbers. */
+  readonly due: readonly number[]
+}
+
+export type VaultDone = 'protected' | 'passphraseChanged' | 'slotAdded' | 'slotRemoved' | 'shredded'
