@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react'
 import { ui } from '#content/en/ui.ts'
 import { ExitButton } from './exit/exit-button.tsx'
+import { useProtection } from './protection.ts'
 
-/** What stands on every screen, in the same place as in the page shown before the script. */
-export function PracticeBanner() {
+/** Says on every screen whether what is written here is protected, with the one thing to do about it. */
+export function ProtectionRow() {
+  const { standing, lock, open } = useProtection()
   return (
-    <div className="practice" role="note">
+    <div className="protection" role="note">
       <div className="inner">
-        <p>{ui.practice}</p>
+        <p>{ui.protection[standing ?? 'unknown']}</p>
+        {standing === 'unprotected' && (
+          <button type="button" className="small" onClick={() => open('protect')}>
+            {ui.protection.protect}
+          </button>
+        )}
+        {(standing === 'unlocked' || standing === 'locked') && (
+          <button type="button" className="small" onClick={lock}>
+            {ui.protection.lock}
+          </button>
+        )}
       </div>
     </div>
   )
@@ -26,8 +38,8 @@ export function EmergencyLine() {
   )
 }
 
-/** The frame of every screen outside a case. */
-export function OuterPage({ children }: { children: ReactNode }) {
+/** The frame of every screen outside a case. `locked`: there is nothing to say about protection. */
+export function OuterPage({ children, locked = false }: { children: ReactNode; locked?: boolean }) {
   return (
     <>
       <header>
@@ -37,7 +49,7 @@ export function OuterPage({ children }: { children: ReactNode }) {
             <ExitButton />
           </div>
         </div>
-        <PracticeBanner />
+        {!locked && <ProtectionRow />}
         <EmergencyLine />
       </header>
       <main className="main inner" id="main">

@@ -17,9 +17,14 @@ export const deviceScreens = {
     take: 'Take this one',
     again: 'Type it once more',
     different: 'The two do not match. Type the second one again.',
-    tooShort: 'At least {count} characters are needed. Five words are better.',
+    weak: {
+      tooShort: 'This passphrase is too short. Take five words or more.',
+      tooPlain: 'This passphrase repeats too few characters. Take five different words or more.',
+      digitsOnly: 'Digits alone are guessed quickly. Take five words or more.',
+    },
+    blocked: 'Something in the case is not saved yet. Go back and finish that first; nothing is lost.',
     strength: {
-      tooShort: 'Too short: {missing} more characters at least.',
+      tooShort: '{count} characters, {missing} more are needed.',
       short: 'Enough to begin with. More words are safer.',
       good: 'Good length.',
     },

@@ -3,8 +3,15 @@ export const ui = {
   product: 'Missing Child Guide',
   dueTitle: '({count} due) Missing Child Guide',
   skip: 'Skip to the main part',
-  notProtected: 'Not protected: whoever has this device can read what is written here.',
-  protect: 'Protect it',
+  practice: 'For practice only',
+  protection: {
+    unknown: 'Everything stays on this device.',
+    unprotected: 'Not protected: anyone with this device can read it.',
+    unlocked: 'Protected by a passphrase.',
+    locked: 'Started while locked. It closes when you leave it.',
+    protect: 'Protect it',
+    lock: 'Lock',
+  },
   emergencyNumber: '112',
   hotlineNumber: '116000',
   callEmergency: 'In danger now: call 112',
@@ -22,14 +29,12 @@ export const ui = {
   away: { title: 'Clock', back: 'Back' },
 
   lock: {
-    now: 'Lock',
     locking: 'Locking. What you typed is being kept…',
     title: 'Locked',
     text: 'Nothing that was written on this device can be read until it is unlocked.',
     startHint: 'Starts at once, without a passphrase. Nothing else on this device is opened by it.',
     overdueOne: '1 thing is overdue.',
     overdueMany: '{count} things are overdue.',
-    unlockTitle: 'Unlock',
     passphrase: 'Passphrase',
     recovery: 'Recovery key',
     recoveryHint: 'As it was printed. Small letters, spaces and hyphens do not matter.',
@@ -46,7 +51,6 @@ export const ui = {
     forgotten: 'Passphrase forgotten?',
     forgottenText:
       'The printed recovery key opens this device. So does your organisation, if its key was added. Nobody else can, not even the makers of this guide. A missing child can be reported all the same: the red button needs no passphrase.',
-    started: 'Started while locked. When you leave it or lock, it closes until somebody unlocks.',
   },
 
   vaultFault: {
@@ -100,6 +104,8 @@ export const ui = {
     inTime: 'Nothing overdue',
     damaged: 'A part cannot be read',
     about: 'About this guide',
+    device: 'This device: protection, room, backup',
+    security: 'What is protected, and what is not',
   },
 
   about: {
@@ -409,6 +415,8 @@ export const ui = {
     finish: 'Finish and export',
     leave: 'All cases',
     device: 'This device',
+    deviceState: 'How this device is: protection, room, backup',
+    security: 'What is protected, and what is not',
     awake: 'Keep the screen on while this case is open',
     awakeRefused: 'The device does not allow it now.',
     writes: 'Now writing: {name}',
