@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
-import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
@@ -11,6 +10,7 @@ import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
 import { fakeVault } from '../tests/ui/fake-vault.ts'
 import { version } from '../package.json'
+import { scriptAddress } from './app-urls.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
 
@@ -28,36 +28,13 @@ const clock: Clock = givenClock ?? {
   },
 }
 
-/** Lets exactly one address become a running script: the worker that makes papers. */
-function trustedWorkerAddress(): string {
-  const address = new URL(paperWorkerAddress, import.meta.url).href
-  const { trustedTypes } = globalThis as unknown as {
-    trustedTypes?: {
-      createPolicy: (
-        name: string,
-        rules: { createScriptURL: (url: string) => string },
-      ) => {
-        createScriptURL: (url: string) => string
-      }
-    }
-  }
-  const policy = trustedTypes?.createPolicy('app-urls', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError('only the worker that makes papers may be started')
-      return url
-    },
-  })
-  return policy ? policy.createScriptURL(address) : address
-}
-
 let paperClient: Promise<PaperClient> | undefined
 
 /** What papers need is fetched with the first paper. */
 const printer = (): Promise<PaperClient> => {
-  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) => {
-    const address = trustedWorkerAddress()
-    return createPaperClient(() => new Worker(address, { type: 'module' }))
-  })
+  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) =>
+    createPaperClient(() => new Worker(scriptAddress('paperWorker'), { type: 'module' })),
+  )
   return paperClient
 }
 

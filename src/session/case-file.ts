@@ -13,7 +13,7 @@ import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
-import type { Ports, StoreFault, VaultFault, VaultResult } from './ports.ts'
+import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
@@ -29,9 +29,14 @@ export interface CaseFile {
 /** `locked`: there is no key in memory, or another window has made new ones. */
 export type CaseFault = StoreFault | 'locked'
 
-export type Opened = { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: CaseFault }
+/** What the store had to mend when the case was read. */
+export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'lostAt' | 'aside'>
 
-const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed'] satisfies StoreFault[]
+export type Opened =
+  | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
+  | { readonly ok: false; readonly fault: CaseFault }
+
+const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom'] satisfies StoreFault[]
 
 /** What a vault says about a case is either about the store, or that the key is not there. */
 const caseFault = (fault: VaultFault): CaseFault => (storeFaults.includes(fault) ? (fault as StoreFault) : 'locked')
@@ -45,7 +50,8 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const entries: Entry[] = []
   let lastEnvelope = beginning
   let damage: CaseFile['damage']
-  for (const [index, frame] of stored.value.entries()) {
+  const { frames, ...mended } = stored.value
+  for (const [index, frame] of frames.entries()) {
     const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
@@ -57,7 +63,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = chain.ok ? entries : entries.slice(0, chain.index)
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage } }
+  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage }, mended }
 }
 
 /** A case that has no entry yet. */
@@ -77,7 +83,13 @@ export interface Desk {
 }
 
 export type Committed =
-  | { readonly ok: true; readonly file: CaseFile; readonly written: readonly Entry[]; readonly reading: ClockReading }
+  | {
+      readonly ok: true
+      readonly file: CaseFile
+      readonly written: readonly Entry[]
+      readonly kept: Kept
+      readonly reading: ClockReading
+    }
   | { readonly ok: false; readonly fault: CaseFault | 'damaged' }
 
 /**
@@ -87,6 +99,8 @@ export type Committed =
 export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
+  if (drafts.some(({ content }) => content.type === 'photo') && (await ports.store.health()).room === 'tooLow')
+    return { ok: false, fault: 'noRoom' }
   const written = entriesOrNone(ports, desk, file, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
   const stored = await ports.vault.whileKeysHold(() => store(ports, file, written))
@@ -97,16 +111,21 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
     file: {
       ...file,
       entries,
-      lastEnvelope: stored.value,
+      lastEnvelope: stored.value.lastEnvelope,
       replayed: replayOn(file.replayed, file.entries, written, procedures),
     },
     written,
+    kept: stored.value.kept,
     reading,
   }
 }
 
-/** A new case is given its key first. @returns the id of the last envelope */
-async function store(ports: Ports, file: CaseFile, written: readonly Entry[]): Promise<VaultResult<string>> {
+/** A new case is given its key first. */
+async function store(
+  ports: Ports,
+  file: CaseFile,
+  written: readonly Entry[],
+): Promise<VaultResult<{ lastEnvelope: string; kept: Kept }>> {
   const key = await (file.entries.length === 0 ? ports.vault.makeKey(file.id) : ports.vault.keyOf(file.id))
   if (!key.ok) return key
   const frames: Uint8Array[] = []
@@ -117,7 +136,7 @@ async function store(ports: Ports, file: CaseFile, written: readonly Entry[]): P
     lastEnvelope = unsigned.id
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
-  return stored.ok ? { ok: true, value: lastEnvelope } : stored
+  return stored.ok ? { ok: true, value: { lastEnvelope, kept: stored.value } } : stored
 }
 
 /** The entries to write; undefined where their words are such that no entry can hold them. */

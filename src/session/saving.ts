@@ -20,11 +20,12 @@ export function written(context: Session, result: Committed): Partial<Session> {
   return {
     file: result.file,
     saved: result.written,
+    kept: result.kept,
     pending: [],
     wish: undefined,
     problem: undefined,
     sibling: undefined,
-    kept: false,
+    keptDraft: false,
     desk: { ...context.desk, readings },
   }
 }

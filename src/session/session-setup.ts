@@ -58,7 +58,7 @@ export const sessionSetup = setup({
   },
   actions: {
     dropKept: ({ context }) => {
-      if (context.kept && context.file) dropKeptWish(context.ports, context.file.id)
+      if (context.keptDraft && context.file) dropKeptWish(context.ports, context.file.id)
     },
     rememberWorker: ({ context }, person: Person) => void context.ports.store.writeSetting('worker', person),
   },

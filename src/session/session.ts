@@ -3,7 +3,7 @@ import type { Draft } from '#record/write.ts'
 import type { CaseFile, Desk } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
-import type { NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
+import type { Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
 import type { VaultProblem } from './vault-acts.ts'
 import type { Wish, WishRefusal } from './wishes.ts'
 
@@ -58,6 +58,8 @@ export interface Session {
   readonly wish: Wish | undefined
   /** Entries of the last durable write: they carry the tick. */
   readonly saved: readonly Entry[]
+  /** Whether that write lies in both stores. */
+  readonly kept: Kept
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
   readonly paper: PaperAsked | undefined
@@ -75,7 +77,7 @@ export interface Session {
   readonly lockAsked:
     { readonly step?: string | undefined; readonly heard: boolean; readonly left: boolean } | undefined
   /** What is to be written comes from before a lock and is still kept as a draft. */
-  readonly kept: boolean
+  readonly keptDraft: boolean
   /** The case that is open is left once the first passphrase has been set. */
   readonly leaving: boolean
   /** Kept through a lock, and afterwards until the case is left. */

@@ -96,11 +96,11 @@ export async function keptWish(ports: Ports, caseId: string): Promise<KeptWish |
 
 export const dropKeptWish = (ports: Ports, caseId: string): void => void ports.store.dropDraft(keptKey(caseId))
 
-export type OpenedWithKept = Opened & { readonly kept?: KeptWish | undefined }
+export type OpenedWithKept = Opened & { readonly keptWish?: KeptWish | undefined }
 
 export async function openWithKept(ports: Ports, id: string): Promise<OpenedWithKept> {
   const opened = await openCase(ports, id)
-  return opened.ok ? { ...opened, kept: await keptWish(ports, id) } : opened
+  return opened.ok ? { ...opened, keptWish: await keptWish(ports, id) } : opened
 }
 
 export interface Locked {

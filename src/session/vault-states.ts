@@ -17,7 +17,7 @@ const nothingOfCases = {
   sibling: undefined,
   delivered: undefined,
   lockAsked: undefined,
-  kept: false,
+  keptDraft: false,
 } satisfies Partial<Session>
 
 /**

@@ -106,7 +106,7 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
     read: (caseId) =>
       run('frames', 'readonly', (store, answer) => {
         const request = store.getAll(framesOf(caseId))
-        request.onsuccess = () => answer(ok(request.result as Uint8Array[]))
+        request.onsuccess = () => answer(ok({ frames: request.result as Uint8Array[], lost: 0, aside: 0 }))
       }),
 
     append: (caseId, first, frames) =>
@@ -117,19 +117,18 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
           if (stored.length !== first - 1) {
             const written = stored.slice(first - 1)
             const same = written.length === frames.length && frames.every((frame, i) => sameBytes(frame, written[i]))
-            return answer(same ? ok(null) : fail('conflict'))
+            return answer(same ? ok('once') : fail('conflict'))
           }
           frames.forEach((frame, i) => store.add(frame, [caseId, first + i]))
-          return answer(ok(null))
+          return answer(ok('once'))
         }
       }),
 
     replace: (caseId, frames) =>
-      run<null>('frames', 'readwrite', (store, answer) => {
-        store.delete(framesOf(caseId)).onsuccess = () => {
-          frames.forEach((frame, i) => store.add(frame, [caseId, i + 1]))
-          answer(ok(null))
-        }
+      run('frames', 'readwrite', (store, answer) => {
+        store.delete(framesOf(caseId))
+        frames.forEach((frame, i) => store.add(frame, [caseId, 1 + i]))
+        answer(ok('once'))
       }),
 
     remove: async (caseId) => {
@@ -147,6 +146,7 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
         const request = store.getAllKeys()
         request.onsuccess = () => answer(ok(request.result as string[]))
       }),
+    readAside: () => Promise.resolve(ok([])),
 
     writeDraft: (key, bytes) => put('drafts', key, bytes),
     readDraft: (key) => get('drafts', key) as Promise<StoreResult<Uint8Array | undefined>>,
@@ -161,6 +161,17 @@ export function createIndexedDbStore(factory: IDBFactory | undefined): CaseStore
             store.delete(key).onsuccess = () => answer(ok(null))
           })
         : put('settings', key, value),
+    health: () =>
+      Promise.resolve({
+        database: 'working',
+        mirror: 'missing',
+        persisted: 'unknown',
+        used: undefined,
+        free: undefined,
+        room: 'unknown',
+        comparedAt: undefined,
+        lost: 0,
+      }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
-import type { CaseStore, LockBell, Ports, StoreFault } from '#session/ports.ts'
+import type { CaseStore, Kept, LockBell, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
 
@@ -32,11 +32,17 @@ export function fakeClock(start = startOfNight): FakeClock {
   }
 }
 
-/** A store in memory. `failWith` makes the next appends fail; `frames` and `drafts` can be looked at. */
+/**
+ * A store in memory. `failWith` makes the next appends fail, `keep` says how often they are kept, `mend` what the next
+ * reads tell, `ail` what its health is; `frames` and `drafts` can be looked at.
+ */
 export interface FakeStore extends CaseStore {
   readonly frames: ReadonlyMap<string, readonly Uint8Array[]>
   readonly drafts: ReadonlyMap<string, Uint8Array>
   readonly failWith: (fault: StoreFault | undefined) => void
+  readonly keep: (kept: Kept) => void
+  readonly mend: (mended: Partial<StoredFrames>) => void
+  readonly ail: (health: Partial<StoreHealth>) => void
 }
 
 const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
@@ -46,24 +52,45 @@ export function memoryStore(): FakeStore {
   const drafts = new Map<string, Uint8Array>()
   const settings = new Map<string, unknown>()
   let fault: StoreFault | undefined
+  let kept: Kept = 'twice'
+  let mended: Partial<StoredFrames> = {}
+  let health: StoreHealth = {
+    database: 'working',
+    mirror: 'working',
+    persisted: true,
+    used: 1_000_000,
+    free: 1_000_000_000,
+    room: 'enough',
+    comparedAt: undefined,
+    lost: 0,
+  }
   return {
     frames,
     drafts,
     failWith: (next) => {
       fault = next
     },
+    keep: (next) => {
+      kept = next
+    },
+    mend: (next) => {
+      mended = next
+    },
+    ail: (next) => {
+      health = { ...health, ...next }
+    },
     caseIds: () => ok([...frames.keys()]),
-    read: (caseId) => ok([...(frames.get(caseId) ?? [])]),
+    read: (caseId) => ok({ frames: [...(frames.get(caseId) ?? [])], lost: 0, aside: 0, ...mended }),
     append: (caseId, first, added) => {
       const held = frames.get(caseId) ?? []
       if (fault || held.length !== first - 1) return Promise.resolve({ ok: false, fault: fault ?? 'conflict' })
       frames.set(caseId, [...held, ...added])
-      return ok(null)
+      return ok(kept)
     },
-    replace: (caseId, kept) => {
+    replace: (caseId, replacing) => {
       if (fault) return Promise.resolve({ ok: false, fault })
-      frames.set(caseId, [...kept])
-      return ok(null)
+      frames.set(caseId, [...replacing])
+      return ok(kept)
     },
     remove: (caseId) => {
       frames.delete(caseId)
@@ -71,6 +98,7 @@ export function memoryStore(): FakeStore {
       return ok(null)
     },
     draftKeys: () => ok([...drafts.keys()]),
+    readAside: () => ok([]),
     writeDraft: (key, bytes) => {
       drafts.set(key, bytes)
       return ok(null)
@@ -86,6 +114,7 @@ export function memoryStore(): FakeStore {
       else settings.set(key, value)
       return ok(null)
     },
+    health: () => Promise.resolve(health),
   }
 }
 
