@@ -26,7 +26,9 @@ const limitOr = (given: unknown, otherwise: number): number =>
 
 /** The limits as they were stored; what is not a whole number of minutes from 1 to 60 counts as not set. */
 export function readLimits(stored: unknown): LockLimits {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof LockLimits, unknown>>
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof LockLimits, unknown>
+  >
   return {
     quiet: limitOr(given.quiet, defaultLimits.quiet),
     response: limitOr(given.response, defaultLimits.response),

@@ -9,7 +9,7 @@ import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { fetched } from './kit/fetched.tsx'
 import { LockedScreen, LockingScreen } from './lock/locked-screen.tsx'
-import { useAutoLock } from './lock/use-auto-lock.ts'
+import { useAutoLock, useLockLimits } from './lock/use-auto-lock.ts'
 import { OuterPage } from './page-parts.tsx'
 import { type Panel, ProtectionContext } from './protection.ts'
 import { SessionContext, useSend } from './session-context.ts'
@@ -52,7 +52,8 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   const wanted = tapped && !begun
   const { away } = useExit()
   const [placeKeeper] = useState(createPlaceKeeper)
-  useAutoLock(panel)
+  const { limits, setLimits } = useLockLimits()
+  useAutoLock(limits)
 
   // The screens of a case are fetched as soon as the app stands, so that starting one never waits for them.
   useEffect(() => caseScreens.ahead(), [])
@@ -76,6 +77,8 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   const protection = useMemo(
     () => ({
       standing,
+      limits,
+      setLimits,
       lock: () => send({ type: 'vault.lock' }),
       open: (next: Panel) => {
         safetyScreens.ahead()
@@ -88,7 +91,7 @@ function Screens({ startWanted }: { startWanted: boolean }) {
         return setPanel('leave')
       },
     }),
-    [standing, askedToProtect, send],
+    [standing, limits, setLimits, askedToProtect, send],
   )
 
   if (away) return null
@@ -118,7 +121,7 @@ function Screens({ startWanted }: { startWanted: boolean }) {
 
 const Waiting = () => (
   <OuterPage>
-    <p role="status">{ui.loading}</p>
+    <output>{ui.loading}</output>
   </OuterPage>
 )
 

@@ -103,6 +103,7 @@ export const deviceScreens = {
     minute: '1 minute',
     sleep: 'Also when the device has slept, or the guide was out of sight that long.',
     saved: 'Saved.',
+    notSaved: 'Not saved. The limits are as they were. Try again.',
     later: 'Works as soon as a passphrase is set.',
   },
 
@@ -172,6 +173,7 @@ export const deviceScreens = {
     safariText:
       'Safari deletes what a page has stored after seven days of use without a visit to that page. A guide on the home screen or in the Dock is spared.',
     safariHere: 'This looks like Safari, not started from the home screen.',
+    safariTodo: 'Put the guide on the home screen or in the Dock.',
     safariPhone: 'iPhone and iPad: tap Share, then “Add to Home Screen”. Open the guide from there from now on.',
     safariMac: 'Mac: choose File, then “Add to Dock”.',
     safariCases: 'The one on the home screen begins empty: hand your cases over with a file first.',
@@ -225,5 +227,7 @@ export const deviceScreens = {
     confirm: 'Delete for good',
     cancel: 'Keep it',
     deleting: 'Deleting…',
+    afterwards:
+      'Its key is destroyed. Now deal with exported papers, prints and backup files as your organisation’s rule says.',
   },
 } as const

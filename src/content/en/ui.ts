@@ -72,6 +72,7 @@ export const ui = {
     replaced: 'Another window has changed the keys. Nothing is lost. Unlock here anew.',
     conflict: 'Another window changed the keys at the same moment. Nothing was changed here. Try again.',
     full: 'The storage of this device is full. Nothing was changed. Free some space, then try again.',
+    noRoom: 'The storage of this device is nearly full. Nothing was changed. Free some space, then try again.',
     refused: 'The browser refused to store this. What was saved before is safe. Try again, then load the guide again.',
     notConfirmed:
       'The storage did not answer in time, so it is not certain whether this was stored. What was saved before is safe. Try again.',
@@ -120,7 +121,7 @@ export const ui = {
     reviewText: 'The charts and the country profile are not yet reviewed by professionals.',
     storage: 'Where the data is',
     storageText:
-      'Everything stays in this browser on this device. Nothing is sent anywhere. It is not encrypted yet, so use invented data only. Clearing the browser’s data deletes it; export a case before you do that.',
+      'Everything stays in this browser on this device. Nothing is sent anywhere. Once a passphrase is set it is encrypted, and only the passphrase, the printed recovery key or your organisation’s key opens it; until then whoever has the device can read it. Clearing the browser’s data deletes it; export a case before you do that.',
     version: 'Version {version}',
     back: 'Back to the start',
   },
@@ -368,6 +369,10 @@ export const ui = {
     goOn: 'How to go on',
     goOnText: 'A case is never closed. Begin what has happened since.',
     export: 'Finish and export',
+    keep: 'How long to keep it',
+    keepText:
+      'The rule of your organisation for keeping records applies. This guide knows no number of years for it and deletes nothing by itself.',
+    erase: 'Delete this case for good…',
   },
 
   notSaved: {

@@ -16,7 +16,7 @@ export function LockingScreen() {
   return (
     <OuterPage locked>
       <h1>{ui.lock.title}</h1>
-      <p role="status">{ui.lock.locking}</p>
+      <output>{ui.lock.locking}</output>
     </OuterPage>
   )
 }

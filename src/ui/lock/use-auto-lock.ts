@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { runningStage } from '#record/stages.ts'
 import { defaultLimits, limitsSetting, lockDue, readLimits, type LockLimits } from '#session/auto-lock.ts'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
@@ -12,27 +12,42 @@ const signsOfUse = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', '
 /** Windows of the guide on this device tell each other that they are in use, or one would lock another under the hands. */
 const channelName = 'in-use'
 
-/** The limits as they are set on this device; read again whenever `again` changes. */
-export function useLockLimits(again?: unknown): LockLimits {
+export interface SetLimits {
+  readonly limits: LockLimits
+  /** @returns whether the device keeps them; if not, they stay as they were */
+  readonly setLimits: (limits: LockLimits) => Promise<boolean>
+}
+
+/** The limits of this device. */
+export function useLockLimits(): SetLimits {
   const { store } = usePorts()
-  const [limits, setLimits] = useState(defaultLimits)
+  const [limits, show] = useState(defaultLimits)
   useEffect(() => {
     let stays = true
-    void store.readSetting(limitsSetting).then((found) => {
-      if (stays && found.ok) setLimits(readLimits(found.value))
-    })
+    const read = async () => {
+      const found = await store.readSetting(limitsSetting)
+      if (stays && found.ok) show(readLimits(found.value))
+    }
+    void read()
     return () => {
       stays = false
     }
-  }, [store, again])
-  return limits
+  }, [store])
+  const setLimits = useCallback(
+    async (next: LockLimits) => {
+      const kept = await store.writeSetting(limitsSetting, next)
+      if (kept.ok) show(next)
+      return kept.ok
+    },
+    [store],
+  )
+  return { limits, setLimits }
 }
 
 /** Locks after a while without use and after sleep. Nothing to lock is left alone: without a passphrase there is no lock. */
-export function useAutoLock(again: unknown): void {
+export function useAutoLock(limits: LockLimits): void {
   const { clock } = usePorts()
   const send = useSend()
-  const limits = useLockLimits(again)
   const lockable = SessionContext.useSelector(({ context }) => context.vault?.standing === 'unlocked')
   const response = SessionContext.useSelector(
     ({ context: { file, cases } }) =>

@@ -11,7 +11,7 @@ const words = deviceScreens.protect
 const goodLength = 24
 
 function lengthInWords(typed: string): string {
-  const length = [...normalisedPassphrase(typed)].length
+  const { length } = Array.from(normalisedPassphrase(typed))
   if (length < shortestPassphrase)
     return phrase(words.strength.tooShort, { missing: shortestPassphrase - length, count: length })
   return length < goodLength ? words.strength.short : words.strength.good

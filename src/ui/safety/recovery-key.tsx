@@ -10,8 +10,7 @@ const words = deviceScreens.recovery
 const groupsOf = (key: string): string[] => key.split(/[\s-]+/)
 
 /** Letters that are taken for digits on paper count as those digits, as they do when the key is used. */
-const sameOnPaper = (typed: string): string =>
-  typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+const sameOnPaper = (typed: string): string => typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1')
 
 /** Two different groups to ask for, in their order. */
 function drawnGroups(randomHex: (bytes: number) => string, count: number): readonly [number, number] {
