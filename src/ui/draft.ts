@@ -19,6 +19,16 @@ function parsed<T>(bytes: Uint8Array): KeptDraft<T> | undefined {
   }
 }
 
+/** Drafts on their way to the store, by key: a form that is opened again at once finds what it has just been left with. */
+const onTheWay = new Map<string, Promise<unknown>>()
+
+function send(key: string, write: () => Promise<unknown>): Promise<unknown> {
+  const sent = (onTheWay.get(key) ?? Promise.resolve()).then(write)
+  onTheWay.set(key, sent)
+  void sent.finally(() => onTheWay.get(key) === sent && onTheWay.delete(key))
+  return sent
+}
+
 /** Reads a draft once: `undefined` while it is being read, then the draft or null. */
 export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   const { store } = usePorts()
@@ -26,6 +36,7 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   useEffect(() => {
     let stays = true
     const read = async () => {
+      await onTheWay.get(key)
       const found = await store.readDraft(key)
       if (stays) setKept({ key, draft: (found.ok && found.value && parsed<T>(found.value)) || null })
     }
@@ -49,23 +60,23 @@ export function useDraftKeeper(
   const latest = useRef(value)
   const stored = useRef<string | null>(null)
   const settled = useRef(false)
-  const onTheWay = useRef<Promise<unknown>>(Promise.resolve())
   const keep = useRef<() => Promise<unknown>>(() => Promise.resolve())
 
   useEffect(() => {
     latest.current = value
-    const write = (text: string | null) => {
-      if (text === null) return store.dropDraft(key)
-      const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
+    const write = (typed: unknown) => {
+      if (typed === null) return store.dropDraft(key)
+      const kept = JSON.stringify({ leftAt: clock.read().wall, value: typed })
       return store.writeDraft(key, new TextEncoder().encode(kept))
     }
     keep.current = () => {
-      const text = latest.current === null ? null : JSON.stringify(latest.current)
+      const typed = latest.current
+      const text = typed === null ? null : JSON.stringify(typed)
       if (!settled.current && text !== stored.current) {
         stored.current = text
-        onTheWay.current = Promise.all([onTheWay.current, write(text)])
+        return send(key, () => write(typed))
       }
-      return onTheWay.current
+      return onTheWay.get(key) ?? Promise.resolve()
     }
     const timer = setTimeout(() => void keep.current(), pause)
     return () => clearTimeout(timer)

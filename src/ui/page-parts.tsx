@@ -38,8 +38,8 @@ export function EmergencyLine() {
   )
 }
 
-/** The frame of every screen outside a case. `locked`: there is nothing to say about protection. */
-export function OuterPage({ children, locked = false }: { children: ReactNode; locked?: boolean }) {
+/** The frame of every screen outside a case. */
+export function OuterPage({ children }: { children: ReactNode }) {
   return (
     <>
       <header>
@@ -49,7 +49,7 @@ export function OuterPage({ children, locked = false }: { children: ReactNode; l
             <ExitButton />
           </div>
         </div>
-        {!locked && <ProtectionRow />}
+        <ProtectionRow />
         <EmergencyLine />
       </header>
       <main className="main inner" id="main">

@@ -32,6 +32,8 @@ export const ui = {
     locking: 'Locking. What you typed is being kept…',
     title: 'Locked',
     text: 'Nothing that was written on this device can be read until it is unlocked.',
+    unfinished:
+      'Setting the first passphrase was interrupted. Nothing is lost. Enter that passphrase, and it is finished.',
     startHint: 'Starts at once, without a passphrase. Nothing else on this device is opened by it.',
     overdueOne: '1 thing is overdue.',
     overdueMany: '{count} things are overdue.',

@@ -30,7 +30,7 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
-          <ul className="plain foot">
+          <ul className="plain compact foot">
             <li>
               <button type="button" className="link" onClick={() => open('device')}>
                 {ui.home.device}

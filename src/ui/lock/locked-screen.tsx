@@ -14,7 +14,7 @@ import { vaultProblemInWords } from './vault-fault-words.ts'
 export function LockingScreen() {
   usePageTitle(0)
   return (
-    <OuterPage locked>
+    <OuterPage>
       <h1>{ui.lock.title}</h1>
       <output>{ui.lock.locking}</output>
     </OuterPage>
@@ -29,7 +29,7 @@ export function LockedScreen() {
   const overdue = due.filter((at) => at <= wall).length
   usePageTitle(overdue)
   return (
-    <OuterPage locked>
+    <OuterPage>
       <h1>{ui.home.question}</h1>
       <button type="button" className="button start" onClick={() => send({ type: 'case.start' })}>
         {ui.home.start}
@@ -86,6 +86,7 @@ function UnlockForm() {
   const unlocking = SessionContext.useSelector((state) => state.matches('unlocking'))
   const problem = SessionContext.useSelector((state) => state.context.vaultProblem)
   const slots = SessionContext.useSelector((state) => state.context.vault?.slots)
+  const unfinished = SessionContext.useSelector((state) => state.context.vault?.unfinished) === true
   const wait = useWait(problem && 'readyAt' in problem ? problem.readyAt : undefined)
   const ways = (['passphrase', 'recovery', 'organisation'] as const).filter(
     (kind) => kind === 'passphrase' || slots?.some((slot) => slot.kind === kind),
@@ -110,7 +111,7 @@ function UnlockForm() {
   }
   return (
     <form onSubmit={submit}>
-      <p>{ui.lock.text}</p>
+      <p>{unfinished ? ui.lock.unfinished : ui.lock.text}</p>
       <SecretField
         key={way}
         id="unlock"

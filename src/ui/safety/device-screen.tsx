@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { StoreHealth } from '#session/ports.ts'
@@ -21,13 +21,20 @@ export function DeviceScreen() {
   const { open } = useProtection()
   const { store, app } = usePorts()
   const [health, setHealth] = useState<StoreHealth>()
-  const look = useCallback(async () => setHealth(await store.health()), [store])
+  const [asks, setAsks] = useState(0)
+  const [seen, setSeen] = useState({ asks: -1, store })
   useEffect(() => {
-    void look()
-  }, [look])
+    const look = async () => {
+      const found = await store.health()
+      setHealth(found)
+      setSeen({ asks, store })
+    }
+    if (seen.asks !== asks || seen.store !== store) void look()
+  }, [store, asks, seen])
   const ask = () => {
     // In Firefox the answer comes when the person has answered, or never: the screen does not wait for it.
-    navigator.storage?.persist?.().then(look, look)
+    const again = () => setAsks((count) => count + 1)
+    navigator.storage?.persist?.().then(again, again)
   }
   return (
     <PanelFrame title={words.title} intro={words.intro}>
