@@ -101,5 +101,8 @@ void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
-const Start = startScreen(import('./guide.ts').then((guide) => ({ App: guide.App, ports: portsWith(guide) })))
+const Start = startScreen(
+  clock,
+  import('./guide.ts').then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
+)
 createRoot(place).render(<Start />)

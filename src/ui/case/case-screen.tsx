@@ -13,6 +13,7 @@ import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
+import { usePlaceKeeper } from './kept-place.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
@@ -27,8 +28,10 @@ const entriesAtStart = 2
 export function CaseScreen() {
   const { id, entries } = useCaseFile()
   const { store } = usePorts()
-  const [place, setPlace] = useState<Place>({ tab: 'step' })
-  const [resuming, setResuming] = useState(() => entries.length > entriesAtStart)
+  const keeper = usePlaceKeeper()
+  const [returned] = useState(() => keeper.placeIn(id))
+  const [place, setPlace] = useState<Place>(returned ?? { tab: 'step' })
+  const [resuming, setResuming] = useState(() => !returned && entries.length > entriesAtStart)
   const [awake, setAwake] = useState(false)
   const { refused } = useWakeLock(awake)
   const saved = SessionContext.useSelector((state) => state.context.saved)
@@ -47,6 +50,7 @@ export function CaseScreen() {
       if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.stage, entry.content.step))
   }, [saved, store, id])
   useEffect(fetchMoreScreens, [])
+  useEffect(() => keeper.keepPlace(id, place), [keeper, id, place])
 
   const places = useMemo(
     () => ({
