@@ -11,6 +11,8 @@ const nothingOfCases = {
   pending: [],
   wish: undefined,
   saved: [],
+  recovered: undefined,
+  opening: undefined,
   refusal: undefined,
   problem: undefined,
   paper: undefined,
