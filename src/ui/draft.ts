@@ -19,6 +19,16 @@ function parsed<T>(bytes: Uint8Array): KeptDraft<T> | undefined {
   }
 }
 
+/** Drafts on their way to the store, by key: a form that is opened again at once finds what it has just been left with. */
+const onTheWay = new Map<string, Promise<unknown>>()
+
+function send(key: string, write: () => Promise<unknown>): Promise<unknown> {
+  const sent = (onTheWay.get(key) ?? Promise.resolve()).then(write)
+  onTheWay.set(key, sent)
+  void sent.finally(() => onTheWay.get(key) === sent && onTheWay.delete(key))
+  return sent
+}
+
 /** Reads a draft once: `undefined` while it is being read, then the draft or null. */
 export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   const { store } = usePorts()
@@ -26,6 +36,7 @@ export function useKeptDraft<T>(key: string): KeptDraft<T> | null | undefined {
   useEffect(() => {
     let stays = true
     const read = async () => {
+      await onTheWay.get(key)
       const found = await store.readDraft(key)
       if (stays) setKept({ key, draft: (found.ok && found.value && parsed<T>(found.value)) || null })
     }
@@ -53,14 +64,19 @@ export function useDraftKeeper(
 
   useEffect(() => {
     latest.current = value
-    keep.current = async () => {
-      if (settled.current) return
-      const text = latest.current === null ? null : JSON.stringify(latest.current)
-      if (text === stored.current) return
-      stored.current = text
-      if (text === null) return store.dropDraft(key)
-      const kept = JSON.stringify({ leftAt: clock.read().wall, value: latest.current })
+    const write = (typed: unknown) => {
+      if (typed === null) return store.dropDraft(key)
+      const kept = JSON.stringify({ leftAt: clock.read().wall, value: typed })
       return store.writeDraft(key, new TextEncoder().encode(kept))
+    }
+    keep.current = () => {
+      const typed = latest.current
+      const text = typed === null ? null : JSON.stringify(typed)
+      if (!settled.current && text !== stored.current) {
+        stored.current = text
+        return send(key, () => write(typed))
+      }
+      return onTheWay.get(key) ?? Promise.resolve()
     }
     const timer = setTimeout(() => void keep.current(), pause)
     return () => clearTimeout(timer)
@@ -76,7 +92,10 @@ export function useDraftKeeper(
       document.removeEventListener('visibilitychange', now)
       window.removeEventListener('pagehide', now)
       takeAway()
-      now()
+      // The form is gone, its last words are still on their way: a lock waits for them too.
+      const last = keep.current()
+      const arrived = keepers.add(() => last)
+      void last.finally(arrived)
     }
   }, [keepers])
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useLeaving } from '../device/leaving.ts'
 import { useWakeLock } from '../device/wake-lock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -13,9 +14,11 @@ import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
+import { usePlaceKeeper } from './kept-place.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
+import { RecoveredNotice } from './recovered-notice.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
@@ -27,12 +30,16 @@ const entriesAtStart = 2
 export function CaseScreen() {
   const { id, entries } = useCaseFile()
   const { store } = usePorts()
-  const [place, setPlace] = useState<Place>({ tab: 'step' })
-  const [resuming, setResuming] = useState(() => entries.length > entriesAtStart)
+  const keeper = usePlaceKeeper()
+  const [returned] = useState(() => keeper.placeIn(id))
+  const [place, setPlace] = useState<Place>(returned ?? { tab: 'step' })
+  const [resuming, setResuming] = useState(() => !returned && entries.length > entriesAtStart)
   const [awake, setAwake] = useState(false)
   const { refused } = useWakeLock(awake)
   const saved = SessionContext.useSelector((state) => state.context.saved)
   const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
+
+  useLeaving()
 
   const [seen, setSeen] = useState(saved)
 
@@ -47,6 +54,7 @@ export function CaseScreen() {
       if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.stage, entry.content.step))
   }, [saved, store, id])
   useEffect(fetchMoreScreens, [])
+  useEffect(() => keeper.keepPlace(id, place), [keeper, id, place])
 
   const places = useMemo(
     () => ({
@@ -69,6 +77,7 @@ export function CaseScreen() {
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>
           {notSaved && <NotSaved />}
+          <RecoveredNotice />
           <PersonCheckView />
           <ErrorBoundary key={`${place.tab}${place.tab === 'more' ? (place.screen ?? '') : ''}`}>
             {resuming ? (

@@ -60,6 +60,11 @@ export function NotSaved() {
         <button type="button" className="button" onClick={() => send({ type: 'save.retry' })}>
           {ui.notSaved.retry}
         </button>
+        {fault === 'noRoom' && (
+          <button type="button" className="small" onClick={() => send({ type: 'save.giveUp' })}>
+            {ui.notSaved.withoutPicture}
+          </button>
+        )}
         <button
           type="button"
           className="small"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ui } from '#content/en/ui.ts'
 import { usePageTitle } from '../page-title.ts'
+import { useProtection } from '../protection.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
@@ -18,6 +19,7 @@ interface HomeScreenProps {
 export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
+  const { open } = useProtection()
   const [about, setAbout] = useState(false)
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
@@ -28,11 +30,23 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
-          <p className="foot">
-            <button type="button" className="link" onClick={() => setAbout(true)}>
-              {ui.home.about}
-            </button>
-          </p>
+          <ul className="plain compact foot">
+            <li>
+              <button type="button" className="link" onClick={() => open('device')}>
+                {ui.home.device}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => open('security')}>
+                {ui.home.security}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => setAbout(true)}>
+                {ui.home.about}
+              </button>
+            </li>
+          </ul>
         </>
       )}
     </HomeView>

@@ -17,11 +17,14 @@ interface SheetReadProps {
 /** The sheet in large letters, one item a row: what is known, then what is not. This is also what is printed. */
 export function SheetRead({ known, hidden }: SheetReadProps) {
   const { entries } = useCaseFile()
+  const [opening] = entries
+  const practice = opening?.content.type === 'caseOpened' && opening.content.practice
   const missing = packetItems.some((id) => !known.has(id))
   return (
     <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
       <p className="rec-paper-only">
-        {ui.practice} · {phrase(words.reference, { reference: referenceOf(entries) })}
+        {practice && `${ui.practice} · `}
+        {phrase(words.reference, { reference: referenceOf(entries) })}
       </p>
       <h2>{words.sayFirst}</h2>
       <blockquote className="say">“{words.say}”</blockquote>
