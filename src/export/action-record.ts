@@ -11,6 +11,8 @@ import { stateInWords } from './child-facts.ts'
 import { deadlineRows, figures, openAtEndRows, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
 import { type CaseView, paperOf, span, standing, whenWithZone } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
+import { signOff } from './sign-off.ts'
 import {
   fact,
   facts,
@@ -38,6 +40,7 @@ export function actionRecord(view: CaseView): SourcedPaper {
     ...stoppedParts(view),
     heading(words.summary),
     facts(summaryFacts(view)),
+    ...photoParts(view),
     tableOr(words.noStage, words.stagesHead, [2.4, 3, 2.6, 4], stageRows(view)),
     ...episodesOf(replayed).flatMap((episode): Part[] => [
       heading(phrase(words.episode, { number: episode.number })),
@@ -65,6 +68,7 @@ export function actionRecord(view: CaseView): SourcedPaper {
   ]
   return {
     ...paperOf(view, words.actionRecord, parts),
+    closing: signOff(entries),
     attachments: [
       {
         name: recordFileName,

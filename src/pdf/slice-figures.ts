@@ -39,7 +39,7 @@ export function moduleSlices(setting: Setting, { rows, alt, caption }: Modules):
   const size = { width: side(longest), height: side(rows.length) }
   return figureSlices(setting, { alt, caption }, size, (canvas, top, owner) => {
     const corners = rows.flatMap((row, y) =>
-      [...row].flatMap((module, x): [number, number][] =>
+      Array.from(row).flatMap((module, x): [number, number][] =>
         module === '1' ? [[LEFT + edge + x * MODULE, top + edge + y * MODULE]] : [],
       ),
     )

@@ -1,0 +1,136 @@
+import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import {
+  Attribute,
+  Certificate,
+  ContentInfo,
+  EncapsulatedContentInfo,
+  IssuerAndSerialNumber,
+  SignedAndUnsignedAttributes,
+  SignedData,
+  SignerInfo,
+} from 'pkijs'
+
+/** A private ECDSA key that need not be readable, and the certificate of its other half, in DER. */
+export interface SigningKey {
+  readonly privateKey: CryptoKey
+  readonly certificate: Uint8Array<ArrayBuffer>
+}
+
+/** What a signature says of itself; nothing of it has been checked yet. */
+export interface ReadCms {
+  readonly digestAlgorithm: 'SHA-256' | 'SHA-384' | 'SHA-512'
+  readonly messageDigest: Uint8Array
+  readonly certificate: { readonly fingerprint: string; readonly name: string; readonly selfSigned: boolean }
+  readonly signedData: SignedData
+}
+
+const CONTENT_TYPE = '1.2.840.113549.1.9.3'
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4'
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.47'
+const DATA = '1.2.840.113549.1.7.1'
+const SIGNED_DATA = '1.2.840.113549.1.7.2'
+const COMMON_NAME = '2.5.4.3'
+/** Digests that nobody can forge today; a signature over another one is not read. */
+const DIGESTS: Readonly<Record<string, ReadCms['digestAlgorithm']>> = {
+  '2.16.840.1.101.3.4.2.1': 'SHA-256',
+  '2.16.840.1.101.3.4.2.2': 'SHA-384',
+  '2.16.840.1.101.3.4.2.3': 'SHA-512',
+}
+const SIGNED_ATTRIBUTES = 0
+
+/** A detached CAdES signature of the least level (B-B) over `bytes`, in DER. */
+export async function makeCms(bytes: Uint8Array<ArrayBuffer>, key: SigningKey): Promise<Uint8Array<ArrayBuffer>> {
+  const certificate = Certificate.fromBER(key.certificate)
+  const [digest, certificateDigest] = await Promise.all([
+    crypto.subtle.digest('SHA-256', bytes),
+    crypto.subtle.digest('SHA-256', key.certificate),
+  ])
+  // ESSCertIDv2: whoever exchanges the certificate for another one of the same key is found out.
+  const certificateId = new Sequence({
+    value: [new Sequence({ value: [new Sequence({ value: [new OctetString({ valueHex: certificateDigest })] })] })],
+  })
+  const signedData = new SignedData({
+    version: 1,
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: DATA }),
+    certificates: [certificate],
+    signerInfos: [
+      new SignerInfo({
+        version: 1,
+        sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
+        signedAttrs: new SignedAndUnsignedAttributes({
+          type: SIGNED_ATTRIBUTES,
+          attributes: [
+            new Attribute({ type: CONTENT_TYPE, values: [new ObjectIdentifier({ value: DATA })] }),
+            new Attribute({ type: MESSAGE_DIGEST, values: [new OctetString({ valueHex: digest })] }),
+            new Attribute({ type: SIGNING_CERTIFICATE, values: [certificateId] }),
+          ],
+        }),
+      }),
+    ],
+  })
+  await signedData.sign(key.privateKey, 0, 'SHA-256', bytes)
+  const content = new ContentInfo({ contentType: SIGNED_DATA, content: signedData.toSchema(true) })
+  return new Uint8Array(content.toSchema().toBER())
+}
+
+/** Reads one signature by one signer; nothing where it is anything else. Zeros may follow it. Never rejects. */
+export async function readCms(padded: Uint8Array): Promise<ReadCms | undefined> {
+  try {
+    const { offset, result } = fromBER(new Uint8Array(padded))
+    if (offset < 1 || padded.subarray(offset).some((byte) => byte !== 0)) return undefined
+    const content = new ContentInfo({ schema: result })
+    if (content.contentType !== SIGNED_DATA) return undefined
+    const signedData = new SignedData({ schema: content.content as object })
+    const [signer, ...others] = signedData.signerInfos
+    const certificate = signer && certificateOf(signedData, signer)
+    const messageDigest = signer && attributeOf(signer, MESSAGE_DIGEST)
+    const digestAlgorithm = signer && DIGESTS[signer.digestAlgorithm.algorithmId]
+    if (others.length > 0 || !certificate || !digestAlgorithm || !(messageDigest instanceof OctetString))
+      return undefined
+    return {
+      digestAlgorithm,
+      messageDigest: messageDigest.valueBlock.valueHexView,
+      certificate: await inWords(certificate),
+      signedData,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the key of the certificate signed that `bytes` have the digest it names. Never rejects. */
+export async function isSignedBy({ signedData }: ReadCms, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  try {
+    return await signedData.verify({ signer: 0, data: bytes.buffer, checkChain: false })
+  } catch {
+    return false
+  }
+}
+
+function certificateOf(signedData: SignedData, { sid }: SignerInfo): Certificate | undefined {
+  if (!(sid instanceof IssuerAndSerialNumber)) return undefined
+  return (signedData.certificates ?? []).find(
+    (one): one is Certificate =>
+      one instanceof Certificate && one.issuer.isEqual(sid.issuer) && one.serialNumber.isEqual(sid.serialNumber),
+  )
+}
+
+const attributeOf = ({ signedAttrs }: SignerInfo, wanted: string): unknown =>
+  signedAttrs?.attributes.find(({ type }) => type === wanted)?.values[0]
+
+async function inWords(certificate: Certificate): Promise<ReadCms['certificate']> {
+  const name: unknown = certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME)?.value.valueBlock
+    .value
+  const selfSigned = certificate.issuer.isEqual(certificate.subject) && (await certificate.verify().catch(() => false))
+  return {
+    fingerprint: await fingerprintOf(new Uint8Array(certificate.toSchema().toBER())),
+    name: typeof name === 'string' ? name : '',
+    selfSigned,
+  }
+}
+
+/** SHA-256 of a certificate in DER, in lower-case hexadecimal digits. */
+export async function fingerprintOf(certificate: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
