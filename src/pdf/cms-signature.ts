@@ -21,6 +21,8 @@ export interface ReadCms {
   readonly digestAlgorithm: 'SHA-256' | 'SHA-384' | 'SHA-512'
   readonly messageDigest: Uint8Array
   readonly certificate: { readonly fingerprint: string; readonly name: string; readonly selfSigned: boolean }
+  /** False when the signature says that it was made with another certificate. */
+  readonly namesCertificate: boolean
   readonly signedData: SignedData
 }
 
@@ -87,10 +89,12 @@ export async function readCms(padded: Uint8Array): Promise<ReadCms | undefined> 
     const digestAlgorithm = signer && DIGESTS[signer.digestAlgorithm.algorithmId]
     if (others.length > 0 || !certificate || !digestAlgorithm || !(messageDigest instanceof OctetString))
       return undefined
+    const inWords = await wordsOf(certificate)
     return {
       digestAlgorithm,
       messageDigest: messageDigest.valueBlock.valueHexView,
-      certificate: await inWords(certificate),
+      certificate: inWords,
+      namesCertificate: (certificateHashIn(signer) ?? inWords.fingerprint) === inWords.fingerprint,
       signedData,
     }
   } catch {
@@ -99,7 +103,11 @@ export async function readCms(padded: Uint8Array): Promise<ReadCms | undefined> 
 }
 
 /** Whether the key of the certificate signed that `bytes` have the digest it names. Never rejects. */
-export async function isSignedBy({ signedData }: ReadCms, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+export async function isSignedBy(
+  { signedData, namesCertificate }: ReadCms,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  if (!namesCertificate) return false
   try {
     return await signedData.verify({ signer: 0, data: bytes.buffer, checkChain: false })
   } catch {
@@ -118,7 +126,14 @@ function certificateOf(signedData: SignedData, { sid }: SignerInfo): Certificate
 const attributeOf = ({ signedAttrs }: SignerInfo, wanted: string): unknown =>
   signedAttrs?.attributes.find(({ type }) => type === wanted)?.values[0]
 
-async function inWords(certificate: Certificate): Promise<ReadCms['certificate']> {
+/** The SHA-256 of the certificate that the signature itself names; nothing where it names none. */
+function certificateHashIn(signer: SignerInfo): string | undefined {
+  let value = attributeOf(signer, SIGNING_CERTIFICATE)
+  while (value instanceof Sequence) value = value.valueBlock.value[0]
+  return value instanceof OctetString ? hexOf(value.valueBlock.valueHexView) : value === undefined ? undefined : ''
+}
+
+async function wordsOf(certificate: Certificate): Promise<ReadCms['certificate']> {
   const name: unknown = certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME)?.value.valueBlock
     .value
   const selfSigned = certificate.issuer.isEqual(certificate.subject) && (await certificate.verify().catch(() => false))
@@ -131,6 +146,9 @@ async function inWords(certificate: Certificate): Promise<ReadCms['certificate']
 
 /** SHA-256 of a certificate in DER, in lower-case hexadecimal digits. */
 export async function fingerprintOf(certificate: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', certificate))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', certificate)))
 }
+
+/** Bytes as lower-case hexadecimal digits. */
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

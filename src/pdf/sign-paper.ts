@@ -1,4 +1,4 @@
-import { fingerprintOf, makeCms, type SigningKey } from './cms-signature.ts'
+import { fingerprintOf, hexOf, makeCms, type SigningKey } from './cms-signature.ts'
 import { looksLikePdf, PdfFile } from './pdf-file.ts'
 import { pdfDate, textString } from './pdf-strings.ts'
 import {
@@ -139,5 +139,3 @@ function prepared(
 const digits = (value: number): string => String(value).padStart(RANGE_DIGITS, '0')
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-const hexOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
