@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
-import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import type { Clock, PaperDesk, PaperMade, Ports } from '#session/ports.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
@@ -57,15 +58,30 @@ const printer = (): Promise<PaperClient> => {
   return paperClient
 }
 
+const paperKeys = createPaperKeys(globalThis.indexedDB, () => clock.read().wall)
+
+/** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
+async function signedPaper(bytes: Uint8Array, name: string): Promise<PaperMade> {
+  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+    import('#pdf/sign-paper.ts'),
+    import('#export/sign-off.ts'),
+    paperKeys.paperKey(),
+  ])
+  if (!key) return { ok: false, message: 'this browser keeps no key to sign with; export without signing' }
+  const signed = await signPaper(bytes, key, { field: supervisorField, at: clock.read().wall, name })
+  return signed.ok ? signed : { ok: false, message: `not signed (${signed.reason}); export without signing` }
+}
+
 const papers: PaperDesk = {
-  make: async ({ paper, profile }, entries) => {
+  make: async ({ paper, profile, signed }, entries) => {
     try {
       const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
       if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
       const reader = redactionsOf(paper).find((one) => one === profile)
       if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
       const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(paper, entries, reader)) }
+      const bytes = await client.render(buildPaper(paper, entries, reader))
+      return signed ? await signedPaper(bytes, signed.name) : { ok: true, bytes }
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }

@@ -1,4 +1,4 @@
-import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
+import { type AsnType, Constructed, fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js'
 import {
   Attribute,
   Certificate,
@@ -84,11 +84,12 @@ export async function readCms(padded: Uint8Array): Promise<ReadCms | undefined> 
     if (content.contentType !== SIGNED_DATA) return undefined
     const signedData = new SignedData({ schema: content.content as object })
     const [signer, ...others] = signedData.signerInfos
-    const certificate = signer && certificateOf(signedData, signer)
+    const certificate = signer && certificatesIn(content.content as AsnType).find((one) => isOf(one, signer))
     const messageDigest = signer && attributeOf(signer, MESSAGE_DIGEST)
     const digestAlgorithm = signer && DIGESTS[signer.digestAlgorithm.algorithmId]
     if (others.length > 0 || !certificate || !digestAlgorithm || !(messageDigest instanceof OctetString))
       return undefined
+    // As it stands in the file: a certificate written in another way is another one.
     const inWords = await wordsOf(certificate)
     return {
       digestAlgorithm,
@@ -115,13 +116,33 @@ export async function isSignedBy(
   }
 }
 
-function certificateOf(signedData: SignedData, { sid }: SignerInfo): Certificate | undefined {
-  if (!(sid instanceof IssuerAndSerialNumber)) return undefined
-  return (signedData.certificates ?? []).find(
-    (one): one is Certificate =>
-      one instanceof Certificate && one.issuer.isEqual(sid.issuer) && one.serialNumber.isEqual(sid.serialNumber),
-  )
+/** A certificate with the bytes it was read from. */
+interface FoundCertificate {
+  readonly certificate: Certificate
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
+
+const CERTIFICATES = 0
+const CONTEXT_SPECIFIC = 3
+
+function certificatesIn(signedData: AsnType): FoundCertificate[] {
+  const members = signedData instanceof Sequence ? signedData.valueBlock.value : []
+  const set = members.find(
+    (member): member is Constructed =>
+      member instanceof Constructed &&
+      member.idBlock.tagClass === CONTEXT_SPECIFIC &&
+      member.idBlock.tagNumber === CERTIFICATES,
+  )
+  return (set?.valueBlock.value ?? []).map((member) => {
+    const bytes = new Uint8Array(member.valueBeforeDecodeView)
+    return { bytes, certificate: Certificate.fromBER(bytes) }
+  })
+}
+
+const isOf = ({ certificate }: FoundCertificate, { sid }: SignerInfo): boolean =>
+  sid instanceof IssuerAndSerialNumber &&
+  certificate.issuer.isEqual(sid.issuer) &&
+  certificate.serialNumber.isEqual(sid.serialNumber)
 
 const attributeOf = ({ signedAttrs }: SignerInfo, wanted: string): unknown =>
   signedAttrs?.attributes.find(({ type }) => type === wanted)?.values[0]
@@ -133,12 +154,12 @@ function certificateHashIn(signer: SignerInfo): string | undefined {
   return value instanceof OctetString ? hexOf(value.valueBlock.valueHexView) : value === undefined ? undefined : ''
 }
 
-async function wordsOf(certificate: Certificate): Promise<ReadCms['certificate']> {
+async function wordsOf({ certificate, bytes }: FoundCertificate): Promise<ReadCms['certificate']> {
   const name: unknown = certificate.subject.typesAndValues.find(({ type }) => type === COMMON_NAME)?.value.valueBlock
     .value
   const selfSigned = certificate.issuer.isEqual(certificate.subject) && (await certificate.verify().catch(() => false))
   return {
-    fingerprint: await fingerprintOf(new Uint8Array(certificate.toSchema().toBER())),
+    fingerprint: await fingerprintOf(bytes),
     name: typeof name === 'string' ? name : '',
     selfSigned,
   }
