@@ -1,6 +1,9 @@
 import { pageVerdictWords as words } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
-import { buildPaper } from '#export/papers.ts'
+import { volumeWords } from '#content/en/papers/volumes.ts'
+import { paperOfFile } from '#export/volumes.ts'
+import { readAttachment } from '#pdf/read-attachment.ts'
+import { volumeFileName } from '#record/volume.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { differingPages, pageDigests } from '#pdf/page-digests.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
@@ -18,7 +21,10 @@ export interface PagesVerdict {
  * @param entries the whole record inside the file, up to the entry that the export wrote
  */
 export function verifyPages(pdf: Uint8Array, entries: readonly Entry[]): PagesVerdict {
-  const again = renderPaper(buildPaper('record', entries), loadNodeKit())
+  const volume = readAttachment(pdf, volumeFileName)
+  const paper = paperOfFile(entries, volume.ok ? volume.bytes : undefined)
+  if (!paper) return { ok: false, sentence: volumeWords.doesNotFit }
+  const again = renderPaper(paper, loadNodeKit())
   if (Buffer.from(again).equals(Buffer.from(pdf))) return { ok: true, sentence: words.identical }
   const given = pageDigests(pdf)
   const made = pageDigests(again)

@@ -80,8 +80,15 @@ const papers: PaperDesk = {
       const reader = redactionsOf(paper).find((one) => one === profile)
       if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
       const client = await printer()
-      const bytes = await client.render(buildPaper(paper, entries, reader))
-      return signed ? await signedPaper(bytes, signed.name) : { ok: true, bytes }
+      const documents =
+        paper === 'record' && reader === undefined
+          ? (await import('#export/volumes.ts')).buildVolumes(entries)
+          : [buildPaper(paper, entries, reader)]
+      const files: Uint8Array<ArrayBuffer>[] = []
+      for (const document of documents) files.push(await client.render(document))
+      const bytes = files.pop() ?? new Uint8Array()
+      const made = signed ? await signedPaper(bytes, signed.name) : { ok: true as const, bytes }
+      return made.ok ? { ...made, before: files } : made
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }
