@@ -24,8 +24,7 @@ export const codeInWords = (code: string): string =>
 
 /** The page on which a supervisor signs, by hand or in the file. It is never part of a redacted paper. */
 export function signOff(entries: readonly Entry[]): Part[] {
-  const head = headOf(entries)
-  const code = headCode(head)
+  const code = headCode(headOf(entries))
   const text = headText(entries)
   return [
     { kind: 'pageBreak' },
@@ -34,7 +33,6 @@ export function signOff(entries: readonly Entry[]): Part[] {
     facts([
       fact(words.code, say(code)),
       fact(words.inWords, say(codeInWords(code))),
-      fact(words.head, say(head)),
       fact(words.count, say(String(entries.length))),
     ]),
     {

@@ -5,7 +5,6 @@ export const signOffWords = {
     'Whoever signs here has read this paper. Before you sign, compare the code with the person who wrote the record: let them read it to you over the phone from their screen.',
   code: 'Read this over the phone',
   inWords: 'The same in words',
-  head: 'Head of the record (SHA-256)',
   count: 'Number of entries',
   qrAlt: 'QR code. It holds the text {text}',
   qrCaption: 'For a camera: format, head and number of entries.\n{text}',
