@@ -10,6 +10,7 @@ import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts
 import { pocketCard } from '#export/pocket-card.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
+import { buildVolumes } from '#export/volumes.ts'
 import { timelineText } from '#export/timeline-text.ts'
 import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
@@ -23,7 +24,7 @@ import { recordSchema } from './record-schema.ts'
 
 const usage = `guide verify FILE                    check a record, a PDF or a JSON file; exit 1 at the first broken entry
 guide show FILE                      print the timeline as text
-guide render RECORD.json OUT.pdf     make the action record again from a record
+guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
 guide papers                         the papers there are, and the readers each is redacted for
 guide csv FILE OUT.csv               the timeline for a spreadsheet
@@ -51,7 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
     ),
   render: ([file, ...more], asked) =>
     withRecord(file, more, 1, async ({ verdict: { entries } }, out) =>
-      print(buildPaper(await bookFor(entries, asked), 'record', entries), out),
+      printVolumes(buildVolumes(await bookFor(entries, asked), entries), out),
     ),
   paper: ([id = '', file, out, reader, ...more], asked) =>
     paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out], asked),
@@ -149,6 +150,16 @@ function paperFor(
 
 function tell(text: string): number {
   console.log(text)
+  return 0
+}
+
+/** Makes a PDF of each volume; several are numbered before the ending of the name. */
+async function printVolumes(volumes: readonly PaperDocument[], out: string): Promise<number> {
+  for (const [index, volume] of volumes.entries()) {
+    const name = volumes.length === 1 ? out : out.replace(/(\.pdf)?$/i, `-${index + 1}-of-${volumes.length}$1`)
+    const code = await print(volume, name)
+    if (code !== 0) return code
+  }
   return 0
 }
 

@@ -1,8 +1,10 @@
 import { bookOf, languageOf } from '#content/books.ts'
 import { pageVerdictWords as words } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
-import { buildPaper } from '#export/papers.ts'
+import { paperOfFile } from '#export/volumes.ts'
 import { writtenIn } from '#export/written-in.ts'
+import { readAttachment } from '#pdf/read-attachment.ts'
+import { volumeFileName } from '#record/volume.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { differingPages, pageDigests } from '#pdf/page-digests.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
@@ -24,7 +26,11 @@ export async function verifyPages(pdf: Uint8Array, entries: readonly Entry[]): P
   const tag = writtenIn(entries) ?? 'en'
   const language = languageOf(tag)
   if (!language) return { ok: true, sentence: phrase(words.otherLanguage, { language: tag }) }
-  const again = renderPaper(buildPaper(await bookOf(language), 'record', entries), loadNodeKit())
+  const book = await bookOf(language)
+  const volume = readAttachment(pdf, volumeFileName)
+  const paper = paperOfFile(book, entries, volume.ok ? volume.bytes : undefined)
+  if (!paper) return { ok: false, sentence: book.volumes.doesNotFit }
+  const again = renderPaper(paper, loadNodeKit())
   if (Buffer.from(again).equals(Buffer.from(pdf))) return { ok: true, sentence: words.identical }
   const given = pageDigests(pdf)
   const made = pageDigests(again)

@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
-import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import type { Clock, PaperDesk, PaperMade, Ports } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { createLockBell } from '#storage/lock-bell.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
@@ -38,8 +39,22 @@ const printer = (): Promise<PaperClient> => {
   return paperClient
 }
 
+const paperKeys = createPaperKeys(globalThis.indexedDB, () => clock.read().wall)
+
+/** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
+async function signedPaper(bytes: Uint8Array, name: string): Promise<PaperMade> {
+  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+    import('#pdf/sign-paper.ts'),
+    import('#export/sign-off.ts'),
+    paperKeys.paperKey(),
+  ])
+  if (!key) return { ok: false, message: 'this browser keeps no key to sign with; export without signing' }
+  const signed = await signPaper(bytes, key, { field: supervisorField, at: clock.read().wall, name })
+  return signed.ok ? signed : { ok: false, message: `not signed (${signed.reason}); export without signing` }
+}
+
 const papers: PaperDesk = {
-  make: async ({ paper, language: tag, profile }, entries) => {
+  make: async ({ paper, language: tag, profile, signed }, entries) => {
     try {
       const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
       const { bookOf, languageOf } = await import('#content/books.ts')
@@ -49,7 +64,16 @@ const papers: PaperDesk = {
       const language = languageOf(tag)
       if (!language) return { ok: false, message: `there are no words of ${tag}` }
       const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(await bookOf(language), paper, entries, reader)) }
+      const book = await bookOf(language)
+      const documents =
+        paper === 'record' && reader === undefined
+          ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
+          : [buildPaper(book, paper, entries, reader)]
+      const files: Uint8Array<ArrayBuffer>[] = []
+      for (const document of documents) files.push(await client.render(document))
+      const bytes = files.pop() ?? new Uint8Array()
+      const made = signed ? await signedPaper(bytes, signed.name) : { ok: true as const, bytes }
+      return made.ok ? { ...made, before: files } : made
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }

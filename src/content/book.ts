@@ -3,6 +3,8 @@ import type { calendarWords } from './en/papers/calendar.ts'
 import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
+import type { signOffWords } from './en/papers/sign-off.ts'
+import type { volumeWords } from './en/papers/volumes.ts'
 import type { pageVerdictWords, paperWords, verdictWords } from './en/papers.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
@@ -19,6 +21,8 @@ export interface Book {
   readonly procedures: ProcedureWords
   readonly papers: AnyWords<typeof paperWords>
   readonly casePapers: AnyWords<typeof casePaperWords>
+  readonly signOff: AnyWords<typeof signOffWords>
+  readonly volumes: AnyWords<typeof volumeWords>
   readonly redaction: AnyWords<typeof redactionWords>
   readonly origins: AnyWords<typeof originWords>
   readonly blankForm: AnyWords<typeof blankFormWords>

@@ -3,6 +3,7 @@ import { stepById } from '#machines/registry.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { type Episode, episodesOf } from '#record/episodes.ts'
 import { headCode, headOf } from '#record/chain.ts'
+import type { Attachment } from '#record/document.ts'
 import { factsOf, referenceOf } from '#record/facts.ts'
 import { recordFileName, writeRecordFile } from '#record/record-file.ts'
 import { outcomeLabel, personInWords, procedureName, stageInWords, stepName } from './case-names.ts'
@@ -10,6 +11,8 @@ import { stateInWords } from './child-facts.ts'
 import { deadlineRows, figures, openAtEndRows, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
 import { type CaseView, paperOf, span, standing, whenWithZone } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
+import { signOff } from './sign-off.ts'
 import {
   fact,
   facts,
@@ -27,14 +30,19 @@ import {
   tableOr,
 } from './sourced-paper.ts'
 
-/** The action record: what a supervisor, police or a court holds in hand. The record itself is attached. */
-export function actionRecord(view: CaseView): SourcedPaper {
-  const { entries, replayed } = view
+/**
+ * The action record: what a supervisor, police or a court holds in hand. The record itself is attached.
+ *
+ * @param from number of the first entry of the timeline; those before it are in earlier volumes
+ */
+export function actionRecord(view: CaseView, from = 1): SourcedPaper {
+  const { replayed } = view
   const parts: Part[] = [
     ...standing(view),
     ...stoppedParts(view),
     heading(view.book.papers.summary),
     facts(summaryFacts(view)),
+    ...photoParts(view),
     tableOr(view.book.papers.noStage, view.book.papers.stagesHead, [2.4, 3, 2.6, 4], stageRows(view)),
     ...episodesOf(replayed).flatMap((episode): Part[] => [
       heading(phrase(view.book.papers.episode, { number: episode.number })),
@@ -57,21 +65,33 @@ export function actionRecord(view: CaseView): SourcedPaper {
     ...openAtEndParts(view),
     heading(view.book.papers.corrections),
     tableOr(view.book.papers.noCorrections, view.book.papers.correctionsHead, [1, 2.8, 5, 3.2], correctionRows(view)),
-    heading(view.book.papers.timeline),
-    tableOr(view.book.papers.nothingOpen, view.book.papers.timelineHead, [0.7, 1.9, 1.9, 2.2, 5.6], timelineRows(view)),
+    ...timelineParts(view, from),
   ]
   return {
     ...paperOf(view, view.book.papers.actionRecord, parts),
-    attachments: [
-      {
-        name: recordFileName,
-        mime: 'application/json',
-        description: view.book.papers.recordAttached,
-        bytes: writeRecordFile(entries),
-      },
-    ],
+    closing: signOff(view),
+    attachments: [recordAttachment(view)],
   }
 }
+
+/** The record as it travels inside a paper. */
+export const recordAttachment = ({ book, entries }: CaseView): Attachment => ({
+  name: recordFileName,
+  mime: 'application/json',
+  description: book.papers.recordAttached,
+  bytes: writeRecordFile(entries),
+})
+
+/** The timeline from an entry on, counted from 1. */
+export const timelineParts = (view: CaseView, from: number): Part[] => [
+  heading(view.book.papers.timeline),
+  tableOr(
+    view.book.papers.nothingOpen,
+    view.book.papers.timelineHead,
+    [0.7, 1.9, 1.9, 2.2, 5.6],
+    timelineRows(view).slice(from - 1),
+  ),
+]
 
 function stoppedParts({ book, entries, replayed }: CaseView): Part[] {
   if (!replayed.stopped) return []
@@ -196,7 +216,8 @@ function episodeFacts(view: CaseView, episode: Episode): SourcedFact[] {
   ]
 }
 
-function integrityFacts({ book, entries }: CaseView): SourcedFact[] {
+/** What the record is summed up in. */
+export function integrityFacts({ book, entries }: CaseView): SourcedFact[] {
   const head = headOf(entries)
   return [
     fact(book.papers.headCode, say(headCode(head))),

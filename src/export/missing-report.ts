@@ -2,6 +2,7 @@ import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
 import { knownItemLines } from './known-items.ts'
 import { type CaseView, paperOf, standing } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
 import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
 /**
@@ -10,14 +11,15 @@ import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourc
  */
 export function missingReport(view: CaseView): SourcedPaper {
   const known = knownItemLines(view)
-  const part = (title: string, ids: readonly PacketItemId[]): Part[] => [
+  const part = (title: string, ids: readonly PacketItemId[], first: readonly Part[] = []): Part[] => [
     heading(title),
+    ...first,
     facts(ids.map((id) => ({ label: label(view, id), value: known.get(id) ?? [], about: [`item:${id}` as const] }))),
   ]
   return paperOf(view, view.book.papers.missingReport, [
     paragraph(view.book.papers.reportAsk, 'strong'),
     ...part(view.book.papers.partTwo, partTwo),
-    ...part(view.book.papers.partOne, minimumSet),
+    ...part(view.book.papers.partOne, minimumSet, photoParts(view)),
     ...part(view.book.papers.partOneMore, buildUpSet),
     ...standing(view),
   ])

@@ -44,7 +44,7 @@ export const papers = {
   record: {
     carries: [],
     redactions: ['police', 'partnerAgency', 'statistics'],
-    build: actionRecord,
+    build: (view) => actionRecord(view),
   },
   policeReport: {
     carries: ['D2', 'D7'],

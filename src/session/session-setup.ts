@@ -11,7 +11,9 @@ import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
 import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, type VaultChange } from './vault-acts.ts'
 
-type Made = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string }
+type Made =
+  | { readonly ok: true; readonly name: string; readonly fingerprint: string | undefined }
+  | { readonly ok: false; readonly message: string }
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
 export const sessionSetup = setup({
@@ -42,11 +44,14 @@ export const sessionSetup = setup({
         const { ports, file, paper } = input
         const bytes = await ports.papers.make(paper, file.entries)
         if (!bytes.ok) return bytes
-        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
+        const stem = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}`
+        const files = [...(bytes.before ?? []), bytes.bytes]
+        const nameOf = (index: number) =>
+          files.length === 1 ? `${stem}.pdf` : `${stem}-${index + 1}-of-${files.length}.pdf`
         // After a lock nothing is handed over any more.
         if (signal.aborted) return { ok: false, message: '' }
-        ports.papers.deliver(name, bytes.bytes)
-        return { ok: true, name }
+        for (const [index, content] of files.entries()) ports.papers.deliver(nameOf(index), content)
+        return { ok: true, name: files.map((_, index) => nameOf(index)).join(', '), fingerprint: bytes.fingerprint }
       },
     ),
     unlock: fromPromise(({ input }: { input: { ports: Ports; secret: VaultSecret } }) =>

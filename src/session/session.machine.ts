@@ -82,6 +82,7 @@ export const sessionMachine = sessionSetup.createMachine({
     refusal: undefined,
     problem: undefined,
     paper: undefined,
+    fingerprint: undefined,
     sibling: undefined,
     delivered: undefined,
     vault: undefined,
@@ -266,11 +267,11 @@ export const sessionMachine = sessionSetup.createMachine({
             'paper.ask': {
               target: 'saving',
               actions: assign(({ context, event }) => {
-                const { paper, language, profile } = event
+                const { paper, language, profile, signed } = event
                 const order = { paper, language, ...(profile === undefined ? {} : { profile }) }
                 const content = { type: 'exported' as const, ...order }
                 return {
-                  paper: order,
+                  paper: { ...order, signed },
                   wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
@@ -417,7 +418,7 @@ export const sessionMachine = sessionSetup.createMachine({
               target: 'ready',
               actions: assign(({ event }) =>
                 event.output.ok
-                  ? { delivered: event.output.name, paper: undefined }
+                  ? { delivered: event.output.name, fingerprint: event.output.fingerprint, paper: undefined }
                   : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
               ),
             },

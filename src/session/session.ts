@@ -75,6 +75,8 @@ export interface Session {
   readonly sibling: string | undefined
   /** Name of the last file handed over. */
   readonly delivered: string | undefined
+  /** Fingerprint of the certificate that file was signed with, if it was. */
+  readonly fingerprint: string | undefined
   /** How the keys stand; undefined until they have been looked for. */
   readonly vault: VaultFacts | undefined
   /** Why the vault did not do what was asked; the screen finds the sentence. */

@@ -4,6 +4,8 @@ import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
+import { signOffWords } from './papers/sign-off.ts'
+import { volumeWords } from './papers/volumes.ts'
 import { limitGround, pageVerdictWords, paperWords, verdictWords } from './papers.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
@@ -14,6 +16,8 @@ export const book: Book = {
   procedures: procedureWords,
   papers: paperWords,
   casePapers: casePaperWords,
+  signOff: signOffWords,
+  volumes: volumeWords,
   redaction: redactionWords,
   origins: originWords,
   blankForm: blankFormWords,

@@ -1,5 +1,6 @@
 import { childParts, itemFacts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import { photoParts } from '#export/photo-part.ts'
 import { facts, heading, paragraph, type SourcedPaper } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact } from '#export/step-parts.ts'
 
@@ -12,6 +13,7 @@ export const foreignPacket = (view: CaseView): SourcedPaper =>
     paragraph(words(view).intro, 'strong'),
     paragraph(words(view).language, 'quiet'),
     ...childParts(view, ['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08']),
+    ...photoParts(view),
     heading(words(view).danger),
     facts(itemFacts(view, ['b02', 'b03', 'b07', 'b10', 'a12', 'b19'])),
     heading(words(view).contacts),

@@ -9,6 +9,7 @@ import { itemLabel, stepName } from '#export/case-names.ts'
 import { answeredDeadlines, openRows, overdueNow, undoneRows } from '#export/duty-rows.ts'
 import { knownItemLines } from '#export/known-items.ts'
 import { type CaseView, paperOf, span, standing } from '#export/paper-parts.ts'
+import { signOff } from '#export/sign-off.ts'
 import {
   type Cell,
   fact,
@@ -30,8 +31,8 @@ import { unreachableRows } from '#export/unreachable.ts'
 const words = ({ book }: CaseView) => book.casePapers.learning
 
 /** D17: what the record shows of late steps, people not reached and facts that were missing, and what was written of it. */
-export const learningReview = (view: CaseView): SourcedPaper =>
-  paperOf(view, view.book.casePapers.titles.learningReview, [
+export const learningReview = (view: CaseView): SourcedPaper => ({
+  ...paperOf(view, view.book.casePapers.titles.learningReview, [
     ...standing(view),
     paragraph(words(view).intro),
     heading(words(view).figures),
@@ -48,7 +49,9 @@ export const learningReview = (view: CaseView): SourcedPaper =>
     missingItems(view),
     heading(words(view).written),
     ...stepParts(view, ['learningReview']),
-  ])
+  ]),
+  closing: signOff(view),
+})
 
 const counted = (label: string, count: number) => fact(label, line(String(count), 'count'))
 
