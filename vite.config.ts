@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // A busy machine is no fault: time never decides a test.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{ui,session,e2e}/**'],
         },
@@ -68,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          testTimeout: 60_000,
           include: ['tests/{ui,session}/**/*.test.{ts,tsx}'],
         },
       },
