@@ -6,11 +6,12 @@ import fc from 'fast-check'
 import { buildVolumes } from '#export/volumes.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
+import { writeEntries } from '#record/write.ts'
 import { entriesPerVolume } from '#record/volume.ts'
 import { anyText } from '../tests/pdf/any-text.ts'
 import { faultsOf } from '../tests/pdf/check-archival.ts'
 import { paper } from '../tests/pdf/sample-paper.ts'
-import { Scribe } from '../tests/record/scribe.ts'
+import { digits, procedures, Scribe } from '../tests/record/scribe.ts'
 
 /**
  * What papers promise and `npm test` has no time for: `npm run soak:papers [ENTRIES] [RUNS]`. A record of more than one
@@ -33,11 +34,17 @@ function held(holds: boolean, sentence: string): void {
 if (process.env['SOAK_PART'] === 'volumes') {
   const scribe = Scribe.opened()
   scribe.answer('absenceNoticed.unknown', { lastSeenWhere: 'Kypseli' })
-  for (let index = scribe.entries.length; index < count; index++) {
-    scribe.write({ type: 'note', text: `Call ${index} to the station; محمد علي was not seen, nothing new.` })
-  }
+  const notes = Array.from({ length: count - scribe.entries.length }, (_, index) => ({
+    content: { type: 'note' as const, text: `Call ${index} to the station; محمد علي was not seen, nothing new.` },
+    at: scribe.now,
+  }))
+  const { actor, app, device } = scribe.last
+  const reading = { wall: scribe.now, mono: 0, zone: 'Europe/Athens', offset: 120 }
+  let salts = 1_000_000
+  const pen = { caseId: scribe.case, device, actor, app, charts: procedures, reading, salt: () => digits(++salts, 32) }
+  const entries = [...scribe.entries, ...writeEntries(scribe.entries, notes, pen)]
   const kit = loadNodeKit()
-  for (const [index, volume] of buildVolumes(scribe.entries).entries()) {
+  for (const [index, volume] of buildVolumes(entries).entries()) {
     const bytes = renderPaper(volume, kit)
     writeFileSync(path.join(process.env['SOAK_FOLDER'] ?? folder, `volume-${index + 1}.pdf`), bytes)
     held(bytes.length <= mostBytes, `volume ${index + 1}: ${bytes.length} bytes of at most ${mostBytes}`)
@@ -61,7 +68,7 @@ for (const name of readdirSync(folder).sort()) {
 
 const kit = loadNodeKit()
 fc.assert(
-  fc.property(anyText, anyText, anyText, (title, label, value) => {
+  fc.property(anyText(), anyText(), anyText(), (title, label, value) => {
     const doc = paper(
       [
         { kind: 'heading', level: 2, text: label },
