@@ -11,8 +11,8 @@ type Field = Extract<Block, { kind: 'signatureField' }>
 
 const FIGURE_SPACE = 8
 /** Largest printed size of a photo: a face is known at arm's length. */
-const PICTURE_WIDTH = 220
-const PICTURE_HEIGHT = 260
+const PICTURE_WIDTH = 180
+const PICTURE_HEIGHT = 220
 /** Side of one square: some three quarters of a millimetre, which any camera reads. */
 const MODULE = 2.2
 /** Light squares that a reader of the code needs around it. */

@@ -58,7 +58,7 @@ function revised(pdf: Uint8Array): Uint8Array {
   return Buffer.from(`${text}xref\n0 ${more}`.replace('0 1 1\n', '0 1\n'), 'latin1')
 }
 
-describe('a signed paper', () => {
+describe('a signed paper', { timeout: 60_000 }, () => {
   it('is the unsigned one with something behind it', () => {
     expect(Buffer.from(whole.subarray(0, paper.length)).equals(paper)).toBe(true)
     expect(whole.length - paper.length).toBeLessThan(10_000)
@@ -169,7 +169,7 @@ describe('a signed paper', () => {
   }, 60_000)
 })
 
-describe('signing', () => {
+describe('signing', { timeout: 60_000 }, () => {
   it('fills an empty field once and never another one', async () => {
     const facts = { field, at, name: '' }
     expect(await signPaper(whole, key, facts)).toEqual({ ok: false, reason: 'alreadySigned' })
