@@ -1,16 +1,15 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
-import type { PaperClient } from '#pdf/paper-client.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
-import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import type { Clock, Ports } from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
 import { createLockBell } from '#storage/lock-bell.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
 import { fakeVault } from '../tests/ui/fake-vault.ts'
 import { version } from '../package.json'
-import { scriptAddress } from './app-urls.ts'
+import { paperDesk } from './paper-desk.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
 
@@ -28,44 +27,6 @@ const clock: Clock = givenClock ?? {
   },
 }
 
-let paperClient: Promise<PaperClient> | undefined
-
-/** What papers need is fetched with the first paper. */
-const printer = (): Promise<PaperClient> => {
-  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) =>
-    createPaperClient(() => new Worker(scriptAddress('paperWorker'), { type: 'module' })),
-  )
-  return paperClient
-}
-
-const papers: PaperDesk = {
-  make: async ({ paper, language: tag, profile }, entries) => {
-    try {
-      const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
-      const { bookOf, languageOf } = await import('#content/books.ts')
-      if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
-      const reader = redactionsOf(paper).find((one) => one === profile)
-      if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
-      const language = languageOf(tag)
-      if (!language) return { ok: false, message: `there are no words of ${tag}` }
-      const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(await bookOf(language), paper, entries, reader)) }
-    } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) }
-    }
-  },
-  deliver: (fileName, bytes) => {
-    const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = fileName
-    document.body.append(link)
-    link.click()
-    link.remove()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  },
-}
-
 const store = createIndexedDbStore(globalThis.indexedDB)
 const vault = fakeVault(store, () => clock.read().wall)
 
@@ -77,7 +38,7 @@ const ports: Ports = {
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),
-  papers,
+  papers: paperDesk,
   app: `missing-child-guide ${version}`,
 }
 

@@ -4,12 +4,12 @@ import type { Draft } from '#record/write.ts'
 import { type CaseFile, commit, type Committed, type Desk } from './case-file.ts'
 import { listCases } from './case-list.ts'
 import type { PaperAsked, Ports, VaultSecret } from './ports.ts'
-import type { Session, SessionEvent } from './session.ts'
+import type { Delivered, PaperProgress, Session, SessionEvent } from './session.ts'
 import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
 import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, type VaultChange } from './vault-acts.ts'
 
-type Made = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string }
+type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
 export const sessionSetup = setup({
@@ -31,17 +31,24 @@ export const sessionSetup = setup({
         input,
         signal,
       }: {
-        input: { ports: Ports; file: CaseFile; paper: NonNullable<Session['paper']> }
+        input: {
+          ports: Ports
+          file: CaseFile
+          paper: NonNullable<Session['paper']>
+          report: (progress: PaperProgress) => void
+        }
         signal: AbortSignal
       }): Promise<Made> => {
-        const { ports, file, paper } = input
-        const bytes = await ports.papers.make(paper, file.entries)
-        if (!bytes.ok) return bytes
-        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
-        // After a lock nothing is handed over any more.
+        const { ports, file, paper, report } = input
+        const onPages = everyHundredth(report)
+        const made = await ports.papers.make(paper, file.entries, { signal, onPages })
+        if (!made.ok) return made
+        const { bytes, mime, ending } = made
+        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.${ending}`
+        // After a lock or a stop nothing is handed over any more.
         if (signal.aborted) return { ok: false, message: '' }
-        ports.papers.deliver(name, bytes.bytes)
-        return { ok: true, name }
+        const how = await ports.papers.deliver({ name, mime, bytes })
+        return { ok: true, delivered: { name, how } }
       },
     ),
     unlock: fromPromise(({ input }: { input: { ports: Ports; secret: VaultSecret } }) =>
@@ -67,5 +74,24 @@ export const sessionSetup = setup({
 /** Names of files say nothing of the case: whoever looks into the downloads does not see what a paper is about. */
 const fileStem = ({ paper, profile }: PaperAsked): string => {
   if (profile !== undefined) return 'paper'
-  return paper === 'record' ? 'action-record' : paper === 'policeReport' ? 'missing-report' : 'paper'
+  return Object.hasOwn(stems, paper) ? (stems[paper] ?? 'paper') : 'paper'
+}
+
+const stems: Readonly<Record<string, string>> = {
+  record: 'action-record',
+  policeReport: 'missing-report',
+  recordJson: 'record',
+  timelineCsv: 'timeline',
+  deadlinesIcs: 'dates',
+  eventLogXes: 'events',
+}
+
+/** A long paper tells of every page; a screen needs no more than a hundred of them. */
+function everyHundredth(report: (progress: PaperProgress) => void): (pages: number, done: number) => void {
+  let told = 0
+  return (pages, done) => {
+    if (done < told + 0.01) return
+    told = done
+    report({ pages, done })
+  }
 }

@@ -13,7 +13,7 @@ import {
   writeInput,
   written,
 } from './saving.ts'
-import type { Session, SessionEvent } from './session.ts'
+import type { PaperProgress, Session, SessionEvent } from './session.ts'
 import { sessionSetup } from './session-setup.ts'
 import type { Begun } from './start.ts'
 import { vaultStates } from './vault-states.ts'
@@ -81,6 +81,7 @@ export const sessionMachine = sessionSetup.createMachine({
     paper: undefined,
     sibling: undefined,
     delivered: undefined,
+    progress: undefined,
     vault: undefined,
     vaultProblem: undefined,
     vaultDone: undefined,
@@ -384,18 +385,29 @@ export const sessionMachine = sessionSetup.createMachine({
 
         makingPaper: {
           always: lockNow,
+          exit: assign({ progress: undefined }),
+          on: {
+            'paper.progress': {
+              actions: assign(({ event: { pages, done } }) => ({ progress: { pages, done } })),
+            },
+            'paper.stop': {
+              target: 'ready',
+              actions: assign({ paper: undefined, delivered: { name: '', how: 'stopped' } }),
+            },
+          },
           invoke: {
             src: 'makePaper',
-            input: ({ context }) => ({
+            input: ({ context, self }) => ({
               ports: context.ports,
               file: fileOf(context),
               paper: context.paper ?? { paper: 'record', language: 'en' },
+              report: (progress: PaperProgress) => self.send({ type: 'paper.progress', ...progress }),
             }),
             onDone: {
               target: 'ready',
               actions: assign(({ event }) =>
                 event.output.ok
-                  ? { delivered: event.output.name, paper: undefined }
+                  ? { delivered: event.output.delivered, paper: undefined }
                   : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
               ),
             },

@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
+
+/** Forms bring all words of the procedures along: fetched when somebody wants to print. */
+const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -19,9 +23,17 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [about, setAbout] = useState(false)
+  const [printing, setPrinting] = useState(false)
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (printing) {
+    return (
+      <Suspense fallback={<output>{ui.loading}</output>}>
+        <FormsScreen onDone={() => setPrinting(false)} />
+      </Suspense>
+    )
+  }
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
@@ -29,6 +41,11 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
           <p className="foot">
+            <button type="button" className="link" onClick={() => setPrinting(true)}>
+              {ui.home.forms}
+            </button>
+          </p>
+          <p>
             <button type="button" className="link" onClick={() => setAbout(true)}>
               {ui.home.about}
             </button>

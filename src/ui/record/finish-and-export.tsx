@@ -11,8 +11,10 @@ import { Mark } from '../kit/mark.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { PaperLanguage } from './paper-language.tsx'
+import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
+import { usePaper } from './use-paper.ts'
 
 const words = recordScreens.finish
 
@@ -33,6 +35,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{words.unprotected}</strong>
       </p>
+      <PaperLanguage paper={paper} />
       <p className="actions">
         <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
           {words.export}
