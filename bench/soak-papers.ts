@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
+import { book } from '#content/en/book.ts'
 import { buildVolumes } from '#export/volumes.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
@@ -44,7 +45,7 @@ if (process.env['SOAK_PART'] === 'volumes') {
   const pen = { caseId: scribe.case, device, actor, app, charts: procedures, reading, salt: () => digits(++salts, 32) }
   const entries = [...scribe.entries, ...writeEntries(scribe.entries, notes, pen)]
   const kit = loadNodeKit()
-  for (const [index, volume] of buildVolumes(entries).entries()) {
+  for (const [index, volume] of buildVolumes(book, entries).entries()) {
     const bytes = renderPaper(volume, kit)
     writeFileSync(path.join(process.env['SOAK_FOLDER'] ?? folder, `volume-${index + 1}.pdf`), bytes)
     held(bytes.length <= mostBytes, `volume ${index + 1}: ${bytes.length} bytes of at most ${mostBytes}`)

@@ -122,7 +122,7 @@ export interface Signer {
   readonly sign: (id: string) => Promise<string | null>
 }
 
-/** A paper asked for: its id in src/export, and for whom it is redacted; whole, if for nobody. */
+/** A paper or another file asked for: its id in src/export, the language of its words, and for whom it is redacted; whole, if for nobody. */
 export interface PaperAsked {
   readonly paper: string
   readonly language: string
@@ -131,10 +131,20 @@ export interface PaperAsked {
   readonly signed?: { readonly name: string } | undefined
 }
 
+/** A form of a procedure: made from no case. */
+export interface FormAsked {
+  readonly form: string
+  readonly procedure: string
+  readonly language: string
+}
+
 export type PaperMade =
   | {
       readonly ok: true
       readonly bytes: Uint8Array
+      readonly mime: string
+      /** Ending of a file name, without the dot. */
+      readonly ending: string
       /** The volumes before it, where a record is too long for one file. */
       readonly before?: readonly Uint8Array[]
       /** Of the certificate it was signed with, if it was: 64 hexadecimal digits. */
@@ -142,10 +152,31 @@ export type PaperMade =
     }
   | { readonly ok: false; readonly message: string }
 
-/** Makes a paper from entries and hands it to the person, e.g. as a download. */
+/** What goes on while a paper is made. */
+export interface Making {
+  /** Told now and then: the pages that are full so far, and the share of the work that is done, from 0 to 1. */
+  readonly onPages?: (pages: number, done: number) => void
+  /** Ends the work at once; nothing has left then. */
+  readonly signal?: AbortSignal
+}
+
+/** A file for the person. Its name says nothing of the case. */
+export interface FileToHand {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/** `saved`: in the downloads. `shared`: given to what the person chose. `declined`: the person chose nothing; nothing has left. */
+export type Handed = 'saved' | 'shared' | 'declined'
+
+/** Makes papers and hands them to the person. Promises never reject. */
 export interface PaperDesk {
-  readonly make: (asked: PaperAsked, entries: readonly Entry[]) => Promise<PaperMade>
-  readonly deliver: (fileName: string, bytes: Uint8Array) => void
+  /** BCP 47 tags of the languages it has the words of; the first one, if a screen has no other. */
+  readonly languages: readonly string[]
+  readonly make: (asked: PaperAsked, entries: readonly Entry[], making?: Making) => Promise<PaperMade>
+  readonly makeForm: (asked: FormAsked, making?: Making) => Promise<PaperMade>
+  readonly deliver: (file: FileToHand) => Promise<Handed>
 }
 
 /** Half-typed text on screen. Whoever shows some says how it is stored; before a lock all of it is. */

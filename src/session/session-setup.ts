@@ -3,17 +3,15 @@ import type { Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import { listCases } from './case-list.ts'
-import type { PaperAsked, Ports, VaultSecret } from './ports.ts'
+import type { Handed, PaperAsked, Ports, VaultSecret } from './ports.ts'
 import { markLeft, markOpen } from './recovery.ts'
 import { fileOf } from './saving.ts'
-import type { Session, SessionEvent } from './session.ts'
+import type { Delivered, PaperProgress, Session, SessionEvent } from './session.ts'
 import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
 import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, type VaultChange } from './vault-acts.ts'
 
-type Made =
-  | { readonly ok: true; readonly name: string; readonly fingerprint: string | undefined }
-  | { readonly ok: false; readonly message: string }
+type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
 export const sessionSetup = setup({
@@ -38,20 +36,30 @@ export const sessionSetup = setup({
         input,
         signal,
       }: {
-        input: { ports: Ports; file: CaseFile; paper: NonNullable<Session['paper']> }
+        input: {
+          ports: Ports
+          file: CaseFile
+          paper: NonNullable<Session['paper']>
+          report: (progress: PaperProgress) => void
+        }
         signal: AbortSignal
       }): Promise<Made> => {
-        const { ports, file, paper } = input
-        const bytes = await ports.papers.make(paper, file.entries)
-        if (!bytes.ok) return bytes
+        const { ports, file, paper, report } = input
+        const onPages = everyHundredth(report)
+        const made = await ports.papers.make(paper, file.entries, { signal, onPages })
+        if (!made.ok) return made
+        const { bytes, before = [], mime, ending, fingerprint } = made
         const stem = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}`
-        const files = [...(bytes.before ?? []), bytes.bytes]
-        const nameOf = (index: number) =>
-          files.length === 1 ? `${stem}.pdf` : `${stem}-${index + 1}-of-${files.length}.pdf`
-        // After a lock nothing is handed over any more.
+        const files = [...before, bytes].map((content, index, all) => ({
+          name: all.length === 1 ? `${stem}.${ending}` : `${stem}-${index + 1}-of-${all.length}.${ending}`,
+          mime,
+          bytes: content,
+        }))
+        // After a lock or a stop nothing is handed over any more.
         if (signal.aborted) return { ok: false, message: '' }
-        for (const [index, content] of files.entries()) ports.papers.deliver(nameOf(index), content)
-        return { ok: true, name: files.map((_, index) => nameOf(index)).join(', '), fingerprint: bytes.fingerprint }
+        let how: Handed = 'saved'
+        for (const one of files) how = await ports.papers.deliver(one)
+        return { ok: true, delivered: { name: files.map(({ name }) => name).join(', '), how, fingerprint } }
       },
     ),
     unlock: fromPromise(({ input }: { input: { ports: Ports; secret: VaultSecret } }) =>
@@ -83,5 +91,24 @@ export const sessionSetup = setup({
 /** Names of files say nothing of the case: whoever looks into the downloads does not see what a paper is about. */
 const fileStem = ({ paper, profile }: PaperAsked): string => {
   if (profile !== undefined) return 'paper'
-  return paper === 'record' ? 'action-record' : paper === 'policeReport' ? 'missing-report' : 'paper'
+  return Object.hasOwn(stems, paper) ? (stems[paper] ?? 'paper') : 'paper'
+}
+
+const stems: Readonly<Record<string, string>> = {
+  record: 'action-record',
+  policeReport: 'missing-report',
+  recordJson: 'record',
+  timelineCsv: 'timeline',
+  deadlinesIcs: 'dates',
+  eventLogXes: 'events',
+}
+
+/** A long paper tells of every page; a screen needs no more than a hundred of them. */
+function everyHundredth(report: (progress: PaperProgress) => void): (pages: number, done: number) => void {
+  let told = 0
+  return (pages, done) => {
+    if (done < told + 0.01) return
+    told = done
+    report({ pages, done })
+  }
 }

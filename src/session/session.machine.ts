@@ -14,7 +14,7 @@ import {
   writeInput,
   written,
 } from './saving.ts'
-import type { Session, SessionEvent } from './session.ts'
+import type { PaperProgress, Session, SessionEvent } from './session.ts'
 import { sessionSetup } from './session-setup.ts'
 import type { Begun } from './start.ts'
 import { vaultStates } from './vault-states.ts'
@@ -82,9 +82,9 @@ export const sessionMachine = sessionSetup.createMachine({
     refusal: undefined,
     problem: undefined,
     paper: undefined,
-    fingerprint: undefined,
     sibling: undefined,
     delivered: undefined,
+    progress: undefined,
     vault: undefined,
     vaultProblem: undefined,
     vaultDone: undefined,
@@ -407,18 +407,29 @@ export const sessionMachine = sessionSetup.createMachine({
 
         makingPaper: {
           always: lockNow,
+          exit: assign({ progress: undefined }),
+          on: {
+            'paper.progress': {
+              actions: assign(({ event: { pages, done } }) => ({ progress: { pages, done } })),
+            },
+            'paper.stop': {
+              target: 'ready',
+              actions: assign({ paper: undefined, delivered: { name: '', how: 'stopped' } }),
+            },
+          },
           invoke: {
             src: 'makePaper',
-            input: ({ context }) => ({
+            input: ({ context, self }) => ({
               ports: context.ports,
               file: fileOf(context),
               paper: context.paper ?? { paper: 'record', language: 'en' },
+              report: (progress: PaperProgress) => self.send({ type: 'paper.progress', ...progress }),
             }),
             onDone: {
               target: 'ready',
               actions: assign(({ event }) =>
                 event.output.ok
-                  ? { delivered: event.output.name, fingerprint: event.output.fingerprint, paper: undefined }
+                  ? { delivered: event.output.delivered, paper: undefined }
                   : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
               ),
             },

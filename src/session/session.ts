@@ -3,7 +3,7 @@ import type { Draft } from '#record/write.ts'
 import type { CaseFile, Desk } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
-import type { Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
+import type { Handed, Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
 import type { Recovered } from './recovery.ts'
 import type { VaultProblem } from './vault-acts.ts'
 import type { Wish, WishRefusal } from './wishes.ts'
@@ -21,6 +21,9 @@ export type SessionEvent =
   | { type: 'save.giveUp' }
   | { type: 'sibling.start' }
   | ({ type: 'paper.ask' } & PaperAsked)
+  /** Stops making the paper; that it was asked for stays in the record. */
+  | { type: 'paper.stop' }
+  | ({ type: 'paper.progress' } & PaperProgress)
   | { type: 'worker.name'; person: Person }
   | { type: 'start.retry' }
   | VaultEvent
@@ -37,6 +40,20 @@ export type VaultEvent =
   | { type: 'vault.removeSlot'; secret: VaultSecret; id: string }
   /** `typed`: the reference of the case, typed by hand. */
   | { type: 'case.shred'; id: string; typed: string }
+
+/** How far a paper is: pages that are full, and the share of the work that is done, from 0 to 1. */
+export interface PaperProgress {
+  readonly pages: number
+  readonly done: number
+}
+
+/** What became of the last paper. `stopped`: by the person; nothing was handed over. */
+export interface Delivered {
+  readonly name: string
+  readonly how: Handed | 'stopped'
+  /** Of the certificate it was signed with, if it was. */
+  readonly fingerprint?: string | undefined
+}
 
 /** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
 export type Problem =
@@ -73,10 +90,9 @@ export interface Session {
   readonly paper: PaperAsked | undefined
   /** Id of a second child's case that was asked for and is not written and linked yet. */
   readonly sibling: string | undefined
-  /** Name of the last file handed over. */
-  readonly delivered: string | undefined
-  /** Fingerprint of the certificate that file was signed with, if it was. */
-  readonly fingerprint: string | undefined
+  /** While a paper is made: how far it is, once that is known. */
+  readonly progress: PaperProgress | undefined
+  readonly delivered: Delivered | undefined
   /** How the keys stand; undefined until they have been looked for. */
   readonly vault: VaultFacts | undefined
   /** Why the vault did not do what was asked; the screen finds the sentence. */

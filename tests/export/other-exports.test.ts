@@ -4,6 +4,7 @@ import ICAL from 'ical.js'
 import ical from 'node-ical'
 import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { book } from '#content/en/book.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
@@ -107,6 +108,13 @@ describe('open deadlines for a calendar', () => {
   })
 })
 
+/** What a validator finds wrong with an event log. */
+async function faultsOf(xes: string): Promise<readonly string[]> {
+  const schema = readFileSync(path.join(import.meta.dirname, 'xes.xsd'), 'utf8')
+  const { errors } = await validateXML({ xml: [{ fileName: 'log.xes', contents: xes }], schema: [schema] })
+  return errors.map(({ message }) => message)
+}
+
 describe('the event log', () => {
   it('is well-formed, names the steps by their codes, and holds nothing that anybody typed', () => {
     for (const entries of records) {
@@ -114,7 +122,7 @@ describe('the event log', () => {
       expect(foundIn(xes).size).toBe(0)
       const root = wellFormed(xes)
       expect(root.name).toBe('log')
-      expect(root.attributes).toMatchObject({ 'xes.version': '1849-2016', xmlns: 'http://www.xes-standard.org/' })
+      expect(root.attributes).toMatchObject({ 'xes.version': '1849.2016' })
       const traces = root.children.filter(({ name }) => name === 'trace')
       expect(traces).toHaveLength(replay(entries, procedures).stages.length)
       for (const event of traces.flatMap(({ children }) => children.filter(({ name }) => name === 'event'))) {
@@ -138,6 +146,25 @@ describe('the event log', () => {
         expect(times).toEqual([...times].sort((a, b) => a - b))
       }
     }
+  })
+
+  it('is valid by the grammar of the standard, as a validator of its own judges it', async () => {
+    for (const entries of records) expect(await faultsOf(eventLogXes(entries))).toEqual([])
+  })
+
+  it.each([
+    ['a version that is no number', 'xes.version="1849.2016"', 'xes.version="1849-2016"'],
+    ['a namespace of its own', '<log ', '<log xmlns="http://www.xes-standard.org/" '],
+    ['a name with blanks', 'name="StepAndTransition"', 'name="Step and transition"'],
+    ['a time that is none', /value="[\d-]+T/, 'value="T'],
+    ['an event without a time', /<date key="time:timestamp" value="[^"]*"\/>\n\s*<string key="org/, '<string key="org'],
+    ['a key that is no name', 'key="outcome"', 'key="the outcome"'],
+    ['an attribute after the events', '</event>\n  </trace>', '</event><string key="a" value="b"/>\n  </trace>'],
+  ])('with %s would be found by that validator', async (_what, sound, broken) => {
+    const xes = eventLogXes(records[0] ?? [])
+    const changed = xes.replace(sound, broken)
+    expect(changed).not.toBe(xes)
+    expect((await faultsOf(changed)).length).toBeGreaterThan(0)
   })
 
   it('would be found broken by the check', () => {

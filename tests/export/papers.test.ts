@@ -5,6 +5,7 @@ import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { originWords, redactionWords } from '#content/en/papers/redaction.ts'
 import { paperWords } from '#content/en/papers.ts'
 import { stepsOn } from '#export/further-answers.ts'
+import { otherFileIds } from '#export/other-files.ts'
 import { buildPaper, type PaperId, paperIds, papers, sourcedPaper } from '#export/papers.ts'
 import type { Origin, Part } from '#export/sourced-paper.ts'
 import { procedures, stepById } from '#machines/registry.ts'
@@ -59,7 +60,7 @@ describe('the papers of a case', () => {
   })
 
   it('have a name in the record for each', () => {
-    expect(Object.keys(paperWords.papers).toSorted()).toEqual([...paperIds].toSorted())
+    expect(Object.keys(paperWords.papers).toSorted()).toEqual([...paperIds, ...otherFileIds].toSorted())
   })
 
   it.each(paperIds)('%s says that it is for practice, what it rests on, and that nobody has reviewed it', (paper) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { pageDigests } from '#pdf/page-digests.ts'
@@ -22,7 +23,7 @@ scribe.write({
   agreedBy: 'Yonas',
 })
 const { entries } = scribe
-const pdf = renderPaper(buildPaper('record', entries), loadNodeKit())
+const pdf = renderPaper(buildPaper(book, 'record', entries), loadNodeKit())
 const file = asFile(pdf)
 
 /** Other programs that save a PDF anew, as they are called. */

@@ -3,8 +3,10 @@ import type { Entry } from '#record/entry.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type {
   CaseStore,
+  Handed,
   Kept,
   LockBell,
+  Making,
   Openings,
   Ports,
   StoredFrames,
@@ -131,13 +133,22 @@ export function memoryStore(): FakeStore {
 
 /** A paper that was asked for, and the name it was handed over under. */
 export interface FakePapers {
+  /** Languages the papers can be made in; a test may add one before a screen is shown. */
+  readonly languages: string[]
   readonly made: {
     readonly paper: string
+    readonly language: string
     readonly entries: readonly Entry[]
     readonly signed: { readonly name: string } | undefined
   }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void
+  /** Whether the person takes what is handed over. */
+  readonly handWith: (handed: Handed) => void
+  /** Papers made from here on wait; the first call tells how far they are, `go` lets them be made. */
+  readonly hold: () => { readonly tell: (pages: number, done: number) => void; readonly go: () => void }
+  /** How many papers were given up while they were made. */
+  readonly stopped: () => number
 }
 
 /** Openings as one browser sees them; `crash` ends all windows with no word. */
@@ -173,12 +184,29 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
   const vault = fakeVault(memory, () => clock.read().wall)
   let count = 0
   let failure: string | undefined
+  let handed: Handed = 'saved'
+  let held: Promise<void> | undefined
+  let tellPages: Making['onPages']
+  let stops = 0
+  const pdf = { ok: true, bytes: new Uint8Array([37, 80, 68, 70]), mime: 'application/pdf', ending: 'pdf' } as const
   const printed: FakePapers = {
+    languages: ['en'],
     made: [],
     delivered: [],
     failWith: (message) => {
       failure = message
     },
+    handWith: (next) => {
+      handed = next
+    },
+    hold: () => {
+      let go = () => {}
+      held = new Promise((resolve) => {
+        go = resolve
+      })
+      return { tell: (pages, done) => tellPages?.(pages, done), go: () => go() }
+    },
+    stopped: () => stops,
   }
   return {
     store: { ...memory, ...sealedStore(memory, vault) },
@@ -195,16 +223,26 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
     },
     signer: { sign: () => Promise.resolve(null) },
     papers: {
-      make: ({ paper, signed }, entries) => {
-        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
-        printed.made.push({ paper, entries, signed })
-        return ok(null).then(() => ({
-          ok: true,
-          bytes: new Uint8Array([37, 80, 68, 70]),
-          ...(signed && { fingerprint: 'ab'.repeat(32) }),
-        }))
+      languages: printed.languages,
+      make: async ({ paper, language, signed }, entries, { onPages, signal } = {}) => {
+        if (failure !== undefined) return { ok: false, message: failure }
+        tellPages = onPages
+        signal?.addEventListener('abort', () => {
+          stops += 1
+        })
+        await held
+        printed.made.push({ paper, language, entries, signed })
+        return { ...pdf, ...(signed && { fingerprint: 'ab'.repeat(32) }) }
       },
-      deliver: (name) => void printed.delivered.push(name),
+      makeForm: ({ form, procedure, language }) => {
+        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
+        printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined })
+        return Promise.resolve(pdf)
+      },
+      deliver: ({ name }) => {
+        printed.delivered.push(name)
+        return Promise.resolve(handed)
+      },
     },
     printed,
     app: 'missing-child-guide test',

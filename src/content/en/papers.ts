@@ -132,7 +132,7 @@ export const paperWords = {
   clockForward: 'The device clock jumped forward by {span}. Times around here need care.',
   clockBack: 'The device clock was set back by {span}. Times around here need care.',
   linked: 'Linked with case {reference}: gone together',
-  exported: 'Paper made: {paper}',
+  exported: 'Paper asked for: {paper}',
   recovered: {
     interrupted: 'Opened again after the program was cut off. Entries found: {entries}.',
     fromMirror: 'One of the two stores had lost entries; they were taken from the second one. Entries: {entries}.',
@@ -171,6 +171,10 @@ export const paperWords = {
     minutes: 'minutes of meetings',
     foundRecord: 'record of how the child was found',
     bestInterests: 'note on best interests and placement',
+    recordJson: 'the record as a JSON file',
+    timelineCsv: 'the timeline as a CSV file',
+    deadlinesIcs: 'open deadlines as a calendar file',
+    eventLogXes: 'the steps as an XES file',
   },
   ends: { none: 'open' },
 

@@ -109,6 +109,32 @@ export const ui = {
     about: 'About this guide',
     device: 'This device: protection, room, backup',
     security: 'What is protected, and what is not',
+    forms: 'Print for the day without electricity',
+  },
+
+  forms: {
+    title: 'Print for the day without electricity',
+    intro: 'The same for everybody and made from no case. Print them now and keep them where the phone list hangs.',
+    procedures: {
+      prevention: 'Prevention: a child newly met',
+      response: 'Response: a child is missing',
+      aftercare: 'Aftercare: a child is back',
+    },
+    names: {
+      blankForm: 'Checklist to fill in by hand',
+      pocketCard: 'Pocket card: the first minutes',
+      reviewSheet: 'Review sheet for professionals',
+    },
+    make: '{form} (PDF). {procedure}',
+    delivered: {
+      saved: 'Saved as {name} in your downloads.',
+      shared: 'Handed over as {name} to the place you chose.',
+      declined: 'You chose no place for the file. Nothing was saved.',
+      stopped: 'Stopped. Nothing was saved.',
+    },
+    failed: 'It could not be made. What the program said: {message}. Try again.',
+    making: 'Making it…',
+    back: 'Back to the start',
   },
 
   about: {
@@ -125,6 +151,7 @@ export const ui = {
     storageText:
       'Everything stays in this browser on this device. Nothing is sent anywhere. Once a passphrase is set it is encrypted, and only the passphrase, the printed recovery key or your organisation’s key opens it; until then whoever has the device can read it. Clearing the browser’s data deletes it; export a case before you do that.',
     version: 'Version {version}',
+    making: 'Making it…',
     back: 'Back to the start',
   },
 

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext, useSend } from '../session-context.ts'
@@ -7,6 +8,9 @@ import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
+
+/** Forms bring all words of the procedures along: fetched when somebody wants to print. */
+const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -21,9 +25,17 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
   const [about, setAbout] = useState(false)
+  const [printing, setPrinting] = useState(false)
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (printing) {
+    return (
+      <Suspense fallback={<output>{ui.loading}</output>}>
+        <FormsScreen onDone={() => setPrinting(false)} />
+      </Suspense>
+    )
+  }
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
@@ -31,6 +43,11 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
           <ul className="plain compact foot">
+            <li>
+              <button type="button" className="link" onClick={() => setPrinting(true)}>
+                {ui.home.forms}
+              </button>
+            </li>
             <li>
               <button type="button" className="link" onClick={() => open('device')}>
                 {ui.home.device}

@@ -12,9 +12,11 @@ import { Mark } from '../kit/mark.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { PaperLanguage } from './paper-language.tsx'
+import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
 import { notSigned, SignOption, type Signing } from './sign-option.tsx'
+import { usePaper } from './use-paper.ts'
 
 const words = recordScreens.finish
 
@@ -36,6 +38,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{words.unprotected}</strong>
       </p>
+      <PaperLanguage paper={paper} />
       <SignOption signing={signing} onChange={setSigning} />
       <p className="actions">
         <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>

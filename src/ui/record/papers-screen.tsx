@@ -3,17 +3,24 @@ import { book } from '#content/en/book.ts'
 import { redactionWords } from '#content/en/papers/redaction.ts'
 import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { isOtherFileId, type OtherFileId, otherFileIds } from '#export/other-files.ts'
 import { type PaperId, paperIds, paperTitle, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
 import { useBusy, useCaseFile } from '../session-context.ts'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { OneOtherFile } from './other-file.tsx'
+import { PaperLanguage } from './paper-language.tsx'
+import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
+import { usePaper } from './use-paper.ts'
 
 const words = recordScreens.papers
+const others = recordScreens.otherFiles
 
 /** Every paper of the case: made from the record, whole or for a reader, with what leaves shown before it does. */
 export function PapersScreen({ onDone }: { onDone: () => void }) {
-  const [chosen, setChosen] = useState<PaperId>()
-  if (chosen) return <OnePaper key={chosen} id={chosen} onBack={() => setChosen(undefined)} />
+  const [chosen, setChosen] = useState<PaperId | OtherFileId>()
+  const onBack = () => setChosen(undefined)
+  if (chosen && isOtherFileId(chosen)) return <OneOtherFile key={chosen} id={chosen} onBack={onBack} />
+  if (chosen) return <OnePaper key={chosen} id={chosen} onBack={onBack} />
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>
       <ul className="plain compact">
@@ -21,6 +28,17 @@ export function PapersScreen({ onDone }: { onDone: () => void }) {
           <li key={id}>
             <button type="button" className="card" onClick={() => setChosen(id)}>
               {paperTitle(book, id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{others.title}</h2>
+      <p>{others.intro}</p>
+      <ul className="plain compact">
+        {otherFileIds.map((id) => (
+          <li key={id}>
+            <button type="button" className="card" onClick={() => setChosen(id)}>
+              {others.names[id]}
             </button>
           </li>
         ))}
@@ -55,6 +73,7 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
       <p>
         <strong>{recordScreens.finish.unprotected}</strong>
       </p>
+      <PaperLanguage paper={paper} />
       <p className="actions">
         <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
           {words.export}
