@@ -25,7 +25,10 @@ const lastSeenWhere = new RegExp(`^${procedureWords.fields['lastSeenWhere']?.lab
 const planted = 'Planted-word-of-a-case'
 
 async function openApp(ports: FakePorts = fakePorts()) {
-  const Start = startScreen(ports.clock, loaded.then((from) => ({ ...from, ports })))
+  const Start = startScreen(
+    ports.clock,
+    loaded.then((from) => ({ ...from, ports })),
+  )
   render(<Start />)
   await screen.findByRole('heading', { name: ui.home.open })
   return ports
