@@ -172,7 +172,7 @@ function OneChange({ act, change, onBack }: OneChangeProps) {
   }
   return (
     <PanelFrame title={title} intro={introOf[act.do]} onBack={onBack}>
-      <form onSubmit={submit}>
+      <form autoComplete="off" onSubmit={submit}>
         {faultLine}
         {current}
         <p className="actions">
