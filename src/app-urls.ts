@@ -1,8 +1,12 @@
 import paperWorker from '#pdf/paper-worker.ts?worker&url'
 
+const here: string = import.meta.url
+
 /** Addresses of the scripts that may be started beside the page, as the build knows them. A new worker is one line here. */
 const scripts = {
-  paperWorker: new URL(paperWorker, import.meta.url).href,
+  paperWorker: new URL(paperWorker, here).href,
+  // Lies beside the page, one folder above every built script, because a worker rules over nothing above it.
+  serviceWorker: new URL('../service-worker.js', here).href,
 } as const
 
 export type ScriptName = keyof typeof scripts

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { createOfflineCopy } from '#offline/installed-copy.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
@@ -59,12 +60,21 @@ const papers: PaperDesk = {
   },
 }
 
+const guide = import('./guide.ts')
+
 const ports: Ports = {
   store: createIndexedDbStore(globalThis.indexedDB),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),
   papers,
+  offline: createOfflineCopy({
+    container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+    worker: scriptAddress('serviceWorker'),
+    script: import.meta.url,
+    after: guide,
+    reload: () => location.reload(),
+  }),
   app: `missing-child-guide ${version}`,
 }
 
@@ -73,5 +83,5 @@ void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
-const Start = startScreen(ports, import('./guide.ts'))
+const Start = startScreen(ports, guide)
 createRoot(place).render(<Start />)

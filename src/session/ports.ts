@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { OfflineCopy } from './offline.ts'
 
 /** Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. */
 export type StoreFault = 'conflict' | 'full' | 'refused' | 'notConfirmed'
@@ -65,6 +66,7 @@ export interface Ports {
   readonly random: RandomSource
   readonly signer: Signer
   readonly papers: PaperDesk
+  readonly offline: OfflineCopy
   /** Name and version of this program, as written into each entry. */
   readonly app: string
 }

@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
 import type { CaseStore, Ports, StoreFault } from '#session/ports.ts'
 
 const minute = 60_000
@@ -81,7 +82,42 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
+/** A copy on the device that stands as it is told to. */
+export interface FakeCopy extends OfflineCopy {
+  readonly become: (state: Partial<CopyOnDevice>) => void
+  readonly answerUse: (used: NewerUsed) => void
+  /** How often a person wanted the newer release. */
+  readonly wanted: () => number
+}
+
+export function fakeCopy(): FakeCopy {
+  const listeners = new Set<() => void>()
+  let state: CopyOnDevice = { stands: 'ready', code: 'c0de'.repeat(16), newer: undefined }
+  let answer: NewerUsed = 'going'
+  let wanted = 0
+  return {
+    read: () => state,
+    watch: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    startNewer: () => {
+      wanted += 1
+      return Promise.resolve(answer)
+    },
+    become: (next) => {
+      state = { ...state, ...next }
+      for (const changed of listeners) changed()
+    },
+    answerUse: (used) => {
+      answer = used
+    },
+    wanted: () => wanted,
+  }
+}
+
 export interface FakePorts extends Ports {
+  readonly offline: FakeCopy
   readonly store: FakeStore
   readonly clock: FakeClock
   readonly printed: FakePapers
@@ -116,6 +152,7 @@ export function fakePorts(): FakePorts {
       deliver: (name) => void printed.delivered.push(name),
     },
     printed,
+    offline: fakeCopy(),
     app: 'missing-child-guide test',
   }
 }

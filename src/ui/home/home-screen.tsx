@@ -5,6 +5,7 @@ import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
+import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 interface HomeScreenProps {
@@ -28,7 +29,11 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          <NewerVersion />
           <p className="foot">
+            <OfflineLine />
+          </p>
+          <p>
             <button type="button" className="link" onClick={() => setAbout(true)}>
               {ui.home.about}
             </button>
