@@ -4,7 +4,7 @@ import { createDeviceSigner } from '#crypto/device-key.ts'
 import { createOfflineCopy } from '#offline/installed-copy.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
-import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import { createBrowserStore } from '#storage/browser-store.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
@@ -63,7 +63,7 @@ const papers: PaperDesk = {
 const guide = import('./guide.ts')
 
 const ports: Ports = {
-  store: createIndexedDbStore(globalThis.indexedDB),
+  store: createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' })),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),

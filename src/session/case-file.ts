@@ -6,7 +6,7 @@ import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Kept, Ports, StoredFrames, StoreFault } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
@@ -19,7 +19,12 @@ export interface CaseFile {
   readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
 }
 
-export type Opened = { readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: StoreFault }
+/** What the store had to mend when the case was read. */
+export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'lostAt' | 'aside'>
+
+export type Opened =
+  | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
+  | { readonly ok: false; readonly fault: StoreFault }
 
 /** Reads a case from the store, checks every link and replays it. */
 export async function openCase(ports: Ports, id: string): Promise<Opened> {
@@ -28,7 +33,8 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const entries: Entry[] = []
   let lastEnvelope = beginning
   let damage: CaseFile['damage']
-  for (const [index, frame] of stored.value.entries()) {
+  const { frames, ...mended } = stored.value
+  for (const [index, frame] of frames.entries()) {
     const unpacked = unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
@@ -40,7 +46,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = chain.ok ? entries : entries.slice(0, chain.index)
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage } }
+  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage }, mended }
 }
 
 /** A case that has no entry yet. */
@@ -60,7 +66,13 @@ export interface Desk {
 }
 
 export type Committed =
-  | { readonly ok: true; readonly file: CaseFile; readonly written: readonly Entry[]; readonly reading: ClockReading }
+  | {
+      readonly ok: true
+      readonly file: CaseFile
+      readonly written: readonly Entry[]
+      readonly kept: Kept
+      readonly reading: ClockReading
+    }
   | { readonly ok: false; readonly fault: StoreFault | 'damaged' }
 
 /**
@@ -70,6 +82,8 @@ export type Committed =
 export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
+  if (drafts.some(({ content }) => content.type === 'photo') && (await ports.store.health()).room === 'tooLow')
+    return { ok: false, fault: 'noRoom' }
   const written = entriesOrNone(ports, desk, file, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
   const frames: Uint8Array[] = []
@@ -86,6 +100,7 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
     ok: true,
     file: { ...file, entries, lastEnvelope, replayed: replayOn(file.replayed, file.entries, written, procedures) },
     written,
+    kept: stored.value,
     reading,
   }
 }

@@ -2,32 +2,94 @@ import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import type { OfflineCopy } from './offline.ts'
 
-/** Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. */
-export type StoreFault = 'conflict' | 'full' | 'refused' | 'notConfirmed'
+/**
+ * Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. `noRoom`: so
+ * little room is left that pictures are not taken any more, while text still is.
+ */
+export type StoreFault = 'conflict' | 'full' | 'refused' | 'notConfirmed' | 'noRoom'
 
 export type StoreResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: StoreFault }
+
+/** How often what was acknowledged lies on the device: in both stores, or in one of them only. */
+export type Kept = 'twice' | 'once'
+
+/** What a case holds, and what had to be mended to know it. */
+export interface StoredFrames {
+  /** In order, from number 1. One that can be read in neither store stands as no bytes at all, and nothing follows it. */
+  readonly frames: readonly Uint8Array[]
+  /**
+   * Set when one store had lost frames and got them back from the other; told at every read, so that it can be recorded late.
+   * `at`: how many frames the case held then. Whoever finds a record of it after that many need not record it again.
+   */
+  readonly healed?: {
+    readonly from: 'mirror' | 'database'
+    readonly frames: number
+    readonly at: number
+  }
+  /** Frames a witness still knew of and no store holds any more; told until more than `lostAt` frames are held. */
+  readonly lost: number
+  readonly lostAt?: number
+  /**
+   * Frames that were found under numbers which hold other frames now, e.g. after both stores had been written apart. They
+   * are kept and can be read with `readAside`.
+   */
+  readonly aside: number
+}
+
+/** `missing`: this browser has no such store. */
+export type StoreState = 'working' | 'failing' | 'missing'
+
+export interface StoreHealth {
+  readonly database: StoreState
+  readonly mirror: StoreState
+  /** Whether the browser has promised not to clear the data by itself. */
+  readonly persisted: boolean | 'unknown'
+  /** Bytes; undefined where the browser does not say. */
+  readonly used: number | undefined
+  readonly free: number | undefined
+  /** `low`: a warning is due. `tooLow`: text is still taken, pictures are not. */
+  readonly room: 'enough' | 'low' | 'tooLow' | 'unknown'
+  /** When both stores were last compared in this run, epoch milliseconds. */
+  readonly comparedAt: number | undefined
+  /** Frames of cases that a witness knows of and of which no store holds anything any more. */
+  readonly lost: number
+}
 
 /**
  * Keeps numbered opaque frames per case; never looks inside. An append is answered only after it is durable.
  * Promises never reject: what can go wrong is a `StoreFault`.
  */
 export interface CaseStore {
+  /** All cases that hold a frame in either store. */
   readonly caseIds: () => Promise<StoreResult<readonly string[]>>
-  /** Frames in order, from number 1. */
-  readonly read: (caseId: string) => Promise<StoreResult<readonly Uint8Array[]>>
+  readonly read: (caseId: string) => Promise<StoreResult<StoredFrames>>
   /**
    * Writes frames `first`, `first + 1`, ... in one go, all or none, if the case holds exactly `first - 1` frames; `conflict`
    * otherwise. Writing the very same bytes again counts as written.
    */
-  readonly append: (caseId: string, first: number, frames: readonly Uint8Array[]) => Promise<StoreResult<null>>
-  /** Half-typed text: kept until dropped, never part of the record. */
+  readonly append: (caseId: string, first: number, frames: readonly Uint8Array[]) => Promise<StoreResult<Kept>>
+  /**
+   * Puts these frames in place of all frames of a case, e.g. sealed again under another key. Whatever goes wrong, the case
+   * holds afterwards either all of the old ones or all of the new ones. Nothing of the old ones stays readable.
+   */
+  readonly replace: (caseId: string, frames: readonly Uint8Array[]) => Promise<StoreResult<Kept>>
+  /** Removes all frames and drafts of a case for good. */
+  readonly remove: (caseId: string) => Promise<StoreResult<null>>
+  /** Frames that stand aside, see `StoredFrames`. */
+  readonly readAside: (caseId: string) => Promise<StoreResult<readonly Uint8Array[]>>
+  /**
+   * Half-typed text: kept until dropped, never part of the record. Keys begin with the id of the case and a slash.
+   */
   readonly writeDraft: (key: string, bytes: Uint8Array) => Promise<StoreResult<null>>
   readonly readDraft: (key: string) => Promise<StoreResult<Uint8Array | undefined>>
   readonly dropDraft: (key: string) => Promise<StoreResult<null>>
-  /** Small settings of this device, e.g. its id and the person who wrote last. */
+  /** Small settings of this device, e.g. its id and the person who wrote last: plain JSON data. */
   readonly readSetting: (key: string) => Promise<StoreResult<unknown>>
+  /** `undefined` removes a setting; nothing of an earlier value stays in the files of a store that can overwrite. */
   readonly writeSetting: (key: string, value: unknown) => Promise<StoreResult<null>>
+  /** What works. Waits for no person, so never for the answer to a permission prompt. */
+  readonly health: () => Promise<StoreHealth>
 }
 
 export interface Clock {

@@ -6,7 +6,7 @@ import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, ty
 import { startSibling } from './sibling.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
-import type { PaperAsked, Ports, StoreFault } from './ports.ts'
+import type { Kept, PaperAsked, Ports, StoreFault } from './ports.ts'
 import { begin } from './start.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
@@ -38,6 +38,8 @@ interface Session {
   readonly wish: Wish | undefined
   /** Entries of the last durable write: they carry the tick. */
   readonly saved: readonly Entry[]
+  /** Whether that write lies in both stores. */
+  readonly kept: Kept
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
   readonly paper: PaperAsked | undefined
@@ -60,6 +62,7 @@ function written(context: Session, result: Committed): Partial<Session> {
   return {
     file: result.file,
     saved: result.written,
+    kept: result.kept,
     pending: [],
     wish: undefined,
     problem: undefined,
@@ -136,6 +139,7 @@ export const sessionMachine = setup({
     pending: [],
     wish: undefined,
     saved: [],
+    kept: 'twice',
     refusal: undefined,
     problem: undefined,
     paper: undefined,

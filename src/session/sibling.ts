@@ -17,14 +17,15 @@ export async function startSibling(ports: Ports, desk: Desk, ourId: string, thei
   const { reference, theirs } = siblingDrafts(ours.file, ports.random, reading.wall)
   const started: Committed =
     known.file.entries.length > 0
-      ? { ok: true, file: known.file, written: known.file.entries, reading }
+      ? { ok: true, file: known.file, written: known.file.entries, kept: 'twice', reading }
       : await commit(ports, desk, newCase(theirId), theirs)
   if (!started.ok || isLinked(ours.file, theirId)) return started
   const written = started.file.entries[0]
   const name = written && isEntryOf(written, 'caseOpened') ? written.content.reference : reference
   const content = { type: 'linked', case: theirId, reference: name, how: 'goneTogether' } as const
   const linked = await commit(ports, desk, ours.file, [{ content, at: reading.wall }])
-  return linked.ok ? started : linked
+  if (!linked.ok) return linked
+  return linked.kept === 'once' ? { ...started, kept: 'once' } : started
 }
 
 const isLinked = ({ entries }: CaseFile, id: string): boolean =>

@@ -1,7 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
-import type { CaseStore, Ports, StoreFault } from '#session/ports.ts'
+import type { CaseStore, Kept, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
 
 const minute = 60_000
 
@@ -30,11 +30,17 @@ export function fakeClock(start = startOfNight): FakeClock {
   }
 }
 
-/** A store in memory. `failWith` makes the next appends fail; `frames` and `drafts` can be looked at. */
+/**
+ * A store in memory. `failWith` makes the next appends fail, `keep` says how often they are kept, `mend` what the next
+ * reads tell, `ail` what its health is; `frames` and `drafts` can be looked at.
+ */
 export interface FakeStore extends CaseStore {
   readonly frames: ReadonlyMap<string, readonly Uint8Array[]>
   readonly drafts: ReadonlyMap<string, Uint8Array>
   readonly failWith: (fault: StoreFault | undefined) => void
+  readonly keep: (kept: Kept) => void
+  readonly mend: (mended: Partial<StoredFrames>) => void
+  readonly ail: (health: Partial<StoreHealth>) => void
 }
 
 const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
@@ -44,20 +50,52 @@ export function memoryStore(): FakeStore {
   const drafts = new Map<string, Uint8Array>()
   const settings = new Map<string, unknown>()
   let fault: StoreFault | undefined
+  let kept: Kept = 'twice'
+  let mended: Partial<StoredFrames> = {}
+  let health: StoreHealth = {
+    database: 'working',
+    mirror: 'working',
+    persisted: true,
+    used: 1_000_000,
+    free: 1_000_000_000,
+    room: 'enough',
+    comparedAt: undefined,
+    lost: 0,
+  }
   return {
     frames,
     drafts,
     failWith: (next) => {
       fault = next
     },
+    keep: (next) => {
+      kept = next
+    },
+    mend: (next) => {
+      mended = next
+    },
+    ail: (next) => {
+      health = { ...health, ...next }
+    },
     caseIds: () => ok([...frames.keys()]),
-    read: (caseId) => ok([...(frames.get(caseId) ?? [])]),
+    read: (caseId) => ok({ frames: [...(frames.get(caseId) ?? [])], lost: 0, aside: 0, ...mended }),
     append: (caseId, first, added) => {
       const held = frames.get(caseId) ?? []
       if (fault || held.length !== first - 1) return Promise.resolve({ ok: false, fault: fault ?? 'conflict' })
       frames.set(caseId, [...held, ...added])
+      return ok(kept)
+    },
+    replace: (caseId, replacing) => {
+      if (fault) return Promise.resolve({ ok: false, fault })
+      frames.set(caseId, [...replacing])
+      return ok(kept)
+    },
+    remove: (caseId) => {
+      frames.delete(caseId)
+      for (const key of drafts.keys()) if (key.startsWith(`${caseId}/`)) drafts.delete(key)
       return ok(null)
     },
+    readAside: () => ok([]),
     writeDraft: (key, bytes) => {
       drafts.set(key, bytes)
       return ok(null)
@@ -69,9 +107,11 @@ export function memoryStore(): FakeStore {
     },
     readSetting: (key) => ok(settings.get(key)),
     writeSetting: (key, value) => {
-      settings.set(key, value)
+      if (value === undefined) settings.delete(key)
+      else settings.set(key, value)
       return ok(null)
     },
+    health: () => Promise.resolve(health),
   }
 }
 

@@ -58,6 +58,7 @@ export const ui = {
     title: 'This browser does not let the guide store anything',
     refused: 'The browser refused to store data. This happens in private windows and where storage is switched off.',
     full: 'The storage of this device is full.',
+    noRoom: 'The storage of this device is nearly full.',
     conflict: 'Another window changed the data at the same moment.',
     notConfirmed: 'The storage did not answer in time.',
     damaged: 'A part of the stored data cannot be read.',
@@ -87,6 +88,7 @@ export const ui = {
     more: 'More',
     saving: 'Saving…',
     saved: 'Saved {time}',
+    savedOnce: 'Saved once {time}. Export soon.',
     delivered: 'Saved as {name} in your downloads. That file is not protected.',
     paperFailed: 'The paper could not be made. The record is safe. Try again.',
     paperMaking: 'Making the paper…',
@@ -299,6 +301,8 @@ export const ui = {
   notSaved: {
     title: 'Not saved',
     full: 'The storage of this device is full. Free some space, then try again.',
+    noRoom:
+      'The storage of this device is nearly full. Pictures are not taken any more, so that text can still be saved. Free some space, then try again.',
     refused: 'The browser refused to store this.',
     conflict: 'Another window wrote to this case at the same moment. Trying again reads its entries first.',
     notConfirmed:
