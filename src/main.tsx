@@ -6,6 +6,7 @@ import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
 import { createBrowserStore } from '#storage/browser-store.ts'
 import { startScreen } from '#ui/start.tsx'
+import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
 
@@ -68,6 +69,10 @@ const ports: Ports = {
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),
   papers,
+  windows: createCaseWindows(
+    (navigator as { readonly locks?: LockManager }).locks,
+    'BroadcastChannel' in globalThis ? () => new BroadcastChannel('missing-child-guide windows') : undefined,
+  ),
   offline: createOfflineCopy({
     container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
     worker: scriptAddress('serviceWorker'),

@@ -95,6 +95,7 @@ export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: r
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
   if (!stored.ok) return stored
+  ports.windows.wrote(file.id)
   const entries = [...file.entries, ...written]
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import type { OfflineCopy } from './offline.ts'
+import type { CaseWindows } from './windows.ts'
 
 /**
  * Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. `noRoom`: so
@@ -129,6 +130,7 @@ export interface Ports {
   readonly signer: Signer
   readonly papers: PaperDesk
   readonly offline: OfflineCopy
+  readonly windows: CaseWindows
   /** Name and version of this program, as written into each entry. */
   readonly app: string
 }

@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate'
+import { assign, fromCallback, fromPromise, sendTo, setup } from 'xstate'
 import { canonicalJson } from '#record/canonical-json.ts'
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
@@ -8,6 +8,7 @@ import { type CaseSummary, listCases } from './case-list.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
 import type { Kept, PaperAsked, Ports, StoreFault } from './ports.ts'
 import { begin } from './start.ts'
+import { longer, seatAtCase, type SeatEvent, type Writer } from './windows.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
 /** What a person can do, as the screen says it. */
@@ -22,6 +23,10 @@ export type SessionEvent =
   | ({ type: 'paper.ask' } & PaperAsked)
   | { type: 'worker.name'; person: Person }
   | { type: 'start.retry' }
+  /** This window wants to write the case from here on. */
+  | { type: 'window.take' }
+  | { type: 'cases.changed' }
+  | SeatEvent
 
 /** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
 export type Problem =
@@ -32,6 +37,12 @@ interface Session {
   readonly ports: Ports
   readonly desk: Desk
   readonly cases: readonly CaseSummary[]
+  /** Who writes the open case; `unknown` hinders nobody. */
+  readonly writer: Writer
+  /** Another window waits for this one to finish what it is writing. */
+  readonly giveWay: boolean
+  /** This window has taken the case over from another one, which is not yet in the record. */
+  readonly takenOver: boolean
   readonly file: CaseFile | undefined
   /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
   readonly pending: readonly Draft[]
@@ -100,6 +111,11 @@ function storedAfterAll(context: Session, result: Opened): readonly Entry[] | un
 export const sessionMachine = setup({
   types: { context: {} as Session, events: {} as SessionEvent, input: {} as { ports: Ports } },
   actors: {
+    seat: seatAtCase,
+    /** Calls back when another window has written: the list of cases is read anew. */
+    watch: fromCallback<SessionEvent, Ports>(({ input, sendBack }) =>
+      input.windows.watch(() => sendBack({ type: 'cases.changed' })),
+    ),
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
     list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
     open: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
@@ -135,6 +151,9 @@ export const sessionMachine = setup({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
+    writer: 'unknown',
+    giveWay: false,
+    takenOver: false,
     file: undefined,
     pending: [],
     wish: undefined,
@@ -170,6 +189,9 @@ export const sessionMachine = setup({
 
     home: {
       entry: assign({
+        writer: 'unknown',
+        giveWay: false,
+        takenOver: false,
         file: undefined,
         pending: [],
         wish: undefined,
@@ -180,18 +202,22 @@ export const sessionMachine = setup({
         sibling: undefined,
         delivered: undefined,
       }),
-      invoke: {
-        src: 'list',
-        input: ({ context }) => context.ports,
-        onDone: [
-          {
-            guard: ({ event }) => event.output.ok,
-            actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
-          },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
-        ],
-      },
+      invoke: [
+        {
+          src: 'list',
+          input: ({ context }) => context.ports,
+          onDone: [
+            {
+              guard: ({ event }) => event.output.ok,
+              actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+            },
+            { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          ],
+        },
+        { src: 'watch', input: ({ context }) => context.ports },
+      ],
       on: {
+        'cases.changed': { target: 'home', reenter: true },
         'case.start': {
           target: 'case.saving',
           actions: assign(({ context, event }) => ({
@@ -232,10 +258,46 @@ export const sessionMachine = setup({
 
     case: {
       initial: 'ready',
+      entry: assign({ writer: 'unknown', giveWay: false, takenOver: false }),
+      invoke: {
+        id: 'seat',
+        src: 'seat',
+        input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
+      },
+      on: {
+        'window.elsewhere': { actions: assign({ writer: 'elsewhere', giveWay: false, takenOver: false }) },
+        'window.writes': { actions: assign(({ event }) => ({ writer: 'here' as const, takenOver: event.taken })) },
+        'window.asked': { actions: assign({ giveWay: true }) },
+        'window.take': { actions: sendTo('seat', { type: 'takeOver' }) },
+      },
       states: {
         ready: {
+          always: [
+            {
+              guard: ({ context }) => context.giveWay,
+              actions: [assign({ giveWay: false, takenOver: false }), sendTo('seat', { type: 'giveWay' })],
+            },
+            {
+              guard: ({ context }) => context.takenOver && fileOf(context).damage === undefined,
+              target: 'saving',
+              actions: assign(({ context }) => ({
+                takenOver: false,
+                pending: [{ content: { type: 'windowTakenOver' as const }, at: context.ports.clock.read().wall }],
+                wish: undefined,
+              })),
+            },
+          ],
           on: {
+            'window.read': { actions: assign(({ context, event }) => ({ file: longer(context.file, event.file) })) },
+            'window.writes': {
+              actions: assign(({ context, event }) => ({
+                writer: 'here' as const,
+                takenOver: event.taken,
+                file: longer(context.file, event.file),
+              })),
+            },
             'wish.made': [
+              { guard: ({ context }) => context.writer === 'elsewhere' },
               {
                 guard: ({ context, event }) => granted(context, event.wish).ok,
                 target: 'saving',
@@ -245,6 +307,7 @@ export const sessionMachine = setup({
             ],
             'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
             'sibling.start': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'startingSibling',
               actions: assign(({ context }) => ({
                 pending: [],
@@ -253,6 +316,7 @@ export const sessionMachine = setup({
               })),
             },
             'paper.ask': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: assign(({ context, event }) => {
                 const { paper, language, profile } = event
@@ -268,6 +332,7 @@ export const sessionMachine = setup({
               }),
             },
             'worker.name': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: [
                 assign(({ context, event }) => {

@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { CaseWindows, WindowNews } from '#session/windows.ts'
 import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
 import type { CaseStore, Kept, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
 
@@ -156,7 +157,49 @@ export function fakeCopy(): FakeCopy {
   }
 }
 
+/** Windows of which a test plays the others. */
+export interface FakeWindows extends CaseWindows {
+  /** What another window does is heard at the open case. */
+  readonly say: (news: WindowNews) => void
+  /** Another window has written to a case, wherever this one is. */
+  readonly changed: () => void
+  /** What this window asked for or did, in order. */
+  readonly done: string[]
+}
+
+export function fakeWindows(): FakeWindows {
+  const seats = new Set<(news: WindowNews) => void>()
+  const watchers = new Set<() => void>()
+  const done: string[] = []
+  return {
+    done,
+    say: (news) => {
+      for (const hear of [...seats]) hear(news)
+    },
+    changed: () => {
+      for (const changed of [...watchers]) changed()
+    },
+    wrote: () => void done.push('wrote'),
+    watch: (changed) => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    sitDown: (_, hear) => {
+      seats.add(hear)
+      return {
+        takeOver: () => void done.push('takeOver'),
+        giveWay: () => void done.push('giveWay'),
+        leave: () => {
+          seats.delete(hear)
+          done.push('leave')
+        },
+      }
+    },
+  }
+}
+
 export interface FakePorts extends Ports {
+  readonly windows: FakeWindows
   readonly offline: FakeCopy
   readonly store: FakeStore
   readonly clock: FakeClock
@@ -193,6 +236,7 @@ export function fakePorts(): FakePorts {
     },
     printed,
     offline: fakeCopy(),
+    windows: fakeWindows(),
     app: 'missing-child-guide test',
   }
 }
