@@ -88,6 +88,8 @@ export default defineConfig({
           name: 'ui',
           environment: 'happy-dom',
           include: ['tests/{ui,session}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/ui/patience.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { usePorts } from './session-context.ts'
+import { useHeld, usePorts } from './session-context.ts'
 
 /** How long typing pauses before it is stored. */
 const pause = 400
@@ -46,6 +46,8 @@ export function useDraftKeeper(
   value: unknown,
 ): { readonly settle: () => void; readonly reopen: () => void } {
   const { store, clock } = usePorts()
+  // What is half typed in the window that writes is not overwritten by one that only shows the case.
+  const held = useHeld()
   const latest = useRef(value)
   const stored = useRef<string | null>(null)
   const settled = useRef(false)
@@ -54,7 +56,7 @@ export function useDraftKeeper(
   useEffect(() => {
     latest.current = value
     keep.current = () => {
-      if (settled.current) return
+      if (settled.current || held) return
       const text = latest.current === null ? null : JSON.stringify(latest.current)
       if (text === stored.current) return
       stored.current = text
@@ -66,7 +68,7 @@ export function useDraftKeeper(
     }
     const timer = setTimeout(() => keep.current(), pause)
     return () => clearTimeout(timer)
-  }, [store, clock, key, value])
+  }, [store, clock, key, value, held])
 
   useEffect(() => {
     const now = () => keep.current()

@@ -19,6 +19,7 @@ import { type Place, PlacesContext, usePlaces } from './places.ts'
 import { ResumeCard } from './resume-card.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
+import { WindowBanner } from './window-banner.tsx'
 
 /** Entries a case begins with: with no more than these nobody needs to be told where it stands. */
 const entriesAtStart = 2
@@ -65,6 +66,7 @@ export function CaseScreen() {
       </a>
       <CaseHeader />
       <AlwaysBar />
+      <WindowBanner />
       <TabsWithCount />
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>

@@ -8,6 +8,7 @@ import { runningStages, unclosedStages } from '#record/stages.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
@@ -33,11 +34,13 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{words.unprotected}</strong>
       </p>
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
       <h2>{recordScreens.head.title}</h2>
       <HeadCode />

@@ -3,6 +3,7 @@ import { redactionWords } from '#content/en/papers/redaction.ts'
 import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { type PaperId, paperIds, papers, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { PaperState, usePaper } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
@@ -54,11 +55,13 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
       <p>
         <strong>{recordScreens.finish.unprotected}</strong>
       </p>
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
     </Screen>
   )
