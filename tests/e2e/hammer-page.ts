@@ -4,12 +4,14 @@ import { platformRandom } from '#crypto/random.ts'
 import { openCase } from '#session/case-file.ts'
 import type { Ports } from '#session/ports.ts'
 import { sessionMachine } from '#session/session.machine.ts'
-import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import { createBrowserStore } from '#storage/browser-store.ts'
 import { createCaseWindows } from '#windows/case-windows.ts'
 
 /** The session of the app on the browser's own store, locks and channel, without screens: for windows that write all at once. */
 const ports = {
-  store: createIndexedDbStore(indexedDB),
+  store: createBrowserStore(() => {
+    throw new Error('the mirror stays out of this: it has tests of its own')
+  }),
   clock: { read: () => ({ wall: Date.now(), mono: performance.now(), zone: 'UTC', offset: 0 }) },
   random: platformRandom,
   signer: createDeviceSigner(indexedDB),

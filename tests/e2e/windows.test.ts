@@ -73,7 +73,10 @@ describe('two windows of one case', () => {
   it('go on in the one that is left when the one that wrote is gone', async () => {
     const { first, second } = await twoWindows()
     const session = await first.context().newCDPSession(first)
-    await session.send('Page.crash').catch(() => undefined)
+    const crashed = new Promise((resolve) => first.once('crash', resolve))
+    // A page that is gone answers nothing any more.
+    void session.send('Page.crash').catch(() => undefined)
+    await crashed
     await second.getByText(windowWords.elsewhere).waitFor({ state: 'detached' })
     await writeNote(second, 'Goes on')
     await second
@@ -86,10 +89,12 @@ describe('two windows of one case', () => {
   it('can be taken from a window that no longer answers, after three seconds', async () => {
     const { first, second } = await twoWindows()
     // Busy without end, it neither hears nor answers.
-    void first.evaluate(() => {
-      const end = Date.now() + 8000
-      while (Date.now() < end);
-    })
+    void first
+      .evaluate(() => {
+        const end = Date.now() + 8000
+        while (Date.now() < end);
+      })
+      .catch(() => undefined)
     await second.getByRole('button', { name: windowWords.take }).click()
     await second.getByText(windowWords.elsewhere).waitFor({ state: 'detached' })
     await writeNote(second, 'Goes on')
