@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { createOfflineCopy } from '#offline/installed-copy.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock, Ports } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
@@ -8,6 +9,7 @@ import { createLockBell } from '#storage/lock-bell.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
 import { createOpenings } from '#storage/openings.ts'
 import { startScreen } from '#ui/start.tsx'
+import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
 import { createPaperDesk } from './paper-desk.ts'
@@ -30,6 +32,8 @@ const clock: Clock = givenClock ?? {
 
 const store = createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' }))
 const signer = createDeviceSigner(globalThis.indexedDB)
+
+const loading = import('./guide.ts')
 
 /** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
 function portsWith({
@@ -58,6 +62,17 @@ function portsWith({
     clock,
     random: platformRandom,
     signer,
+    windows: createCaseWindows(
+      (navigator as { readonly locks?: LockManager }).locks,
+      'BroadcastChannel' in globalThis ? () => new BroadcastChannel('missing-child-guide windows') : undefined,
+    ),
+    offline: createOfflineCopy({
+      container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+      worker: scriptAddress('serviceWorker'),
+      script: import.meta.url,
+      after: loading,
+      reload: () => location.reload(),
+    }),
     papers: createPaperDesk(() => clock.read().wall),
     app: `missing-child-guide ${version}`,
   }
@@ -70,6 +85,6 @@ const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
 const Start = startScreen(
   clock,
-  import('./guide.ts').then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
+  loading.then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
 )
 createRoot(place).render(<Start />)

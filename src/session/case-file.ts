@@ -142,6 +142,7 @@ async function store(
     lastEnvelope = unsigned.id
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
+  if (stored.ok) ports.windows.wrote(file.id)
   return stored.ok ? { ok: true, value: { lastEnvelope, kept: stored.value } } : stored
 }
 

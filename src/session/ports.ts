@@ -1,6 +1,8 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { OfflineCopy } from './offline.ts'
 import type { LockBell, Vault } from './vault-port.ts'
+import type { CaseWindows } from './windows.ts'
 
 export type * from './vault-port.ts'
 
@@ -196,6 +198,8 @@ export interface Ports {
   readonly random: RandomSource
   readonly signer: Signer
   readonly papers: PaperDesk
+  readonly offline: OfflineCopy
+  readonly windows: CaseWindows
   /** Name and version of this program, as written into each entry. */
   readonly app: string
 }

@@ -9,6 +9,7 @@ import { fileOf } from './saving.ts'
 import type { Delivered, PaperProgress, Session, SessionEvent } from './session.ts'
 import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
+import { seatAtCase } from './windows.ts'
 import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, type VaultChange } from './vault-acts.ts'
 
 type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
@@ -17,6 +18,11 @@ type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok
 export const sessionSetup = setup({
   types: { context: {} as Session, events: {} as SessionEvent, input: {} as { ports: Ports } },
   actors: {
+    seat: seatAtCase,
+    /** Calls back when another window has written: the list of cases is read anew. */
+    watch: fromCallback<{ type: 'never' }, Ports>(({ input, sendBack }) =>
+      input.windows.watch(() => sendBack({ type: 'cases.changed' })),
+    ),
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
     list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
     open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>

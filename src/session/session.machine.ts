@@ -1,4 +1,4 @@
-import { assign } from 'xstate'
+import { assign, sendTo } from 'xstate'
 import { newCase } from './case-file.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
 import {
@@ -18,6 +18,7 @@ import type { PaperProgress, Session, SessionEvent } from './session.ts'
 import { sessionSetup } from './session-setup.ts'
 import type { Begun } from './start.ts'
 import { vaultStates } from './vault-states.ts'
+import { longer } from './windows.ts'
 
 export type { Problem, Session, SessionEvent } from './session.ts'
 
@@ -72,6 +73,9 @@ export const sessionMachine = sessionSetup.createMachine({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
+    writer: 'unknown',
+    giveWay: false,
+    takenOver: false,
     file: undefined,
     pending: [],
     wish: undefined,
@@ -150,6 +154,9 @@ export const sessionMachine = sessionSetup.createMachine({
 
     home: {
       entry: assign({
+        writer: 'unknown',
+        giveWay: false,
+        takenOver: false,
         file: undefined,
         pending: [],
         wish: undefined,
@@ -166,18 +173,22 @@ export const sessionMachine = sessionSetup.createMachine({
         returnTo: undefined,
       }),
       always: lockNow,
-      invoke: {
-        src: 'list',
-        input: ({ context }) => context.ports,
-        onDone: [
-          {
-            guard: ({ event }) => event.output.ok,
-            actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
-          },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
-        ],
-      },
+      invoke: [
+        {
+          src: 'list',
+          input: ({ context }) => context.ports,
+          onDone: [
+            {
+              guard: ({ event }) => event.output.ok,
+              actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+            },
+            { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          ],
+        },
+        { src: 'watch', input: ({ context }) => context.ports },
+      ],
       on: {
+        'cases.changed': { target: 'home', reenter: true },
         'case.start': {
           target: 'case.saving',
           actions: assign(({ context, event }) => newlyStarted(context, event.way)),
@@ -232,14 +243,57 @@ export const sessionMachine = sessionSetup.createMachine({
 
     case: {
       initial: 'ready',
-      entry: [assign(({ context }) => ({ opening: context.ports.random.hex(16) })), 'markOpen'],
+      entry: [
+        assign(({ context }) => ({
+          opening: context.ports.random.hex(16),
+          writer: 'unknown' as const,
+          giveWay: false,
+          takenOver: false,
+        })),
+        'markOpen',
+      ],
       exit: 'markLeft',
+      invoke: {
+        id: 'seat',
+        src: 'seat',
+        input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
+      },
+      on: {
+        'window.elsewhere': { actions: assign({ writer: 'elsewhere', giveWay: false, takenOver: false }) },
+        'window.writes': { actions: assign(({ event }) => ({ writer: 'here' as const, takenOver: event.taken })) },
+        'window.asked': { actions: assign({ giveWay: true }) },
+        'window.take': { actions: sendTo('seat', { type: 'takeOver' }) },
+      },
       states: {
         ready: {
-          always: lockNow,
+          always: [
+            lockNow,
+            {
+              guard: ({ context }) => context.giveWay,
+              actions: [assign({ giveWay: false, takenOver: false }), sendTo('seat', { type: 'giveWay' })],
+            },
+            {
+              guard: ({ context }) => context.takenOver && fileOf(context).damage === undefined,
+              target: 'saving',
+              actions: assign(({ context }) => ({
+                takenOver: false,
+                pending: [{ content: { type: 'windowTakenOver' as const }, at: context.ports.clock.read().wall }],
+                wish: undefined,
+              })),
+            },
+          ],
           on: {
+            'window.read': { actions: assign(({ context, event }) => ({ file: longer(context.file, event.file) })) },
+            'window.writes': {
+              actions: assign(({ context, event }) => ({
+                writer: 'here' as const,
+                takenOver: event.taken,
+                file: longer(context.file, event.file),
+              })),
+            },
             ...vaultChanges,
             'wish.made': [
+              { guard: ({ context }) => context.writer === 'elsewhere' },
               {
                 guard: ({ context, event }) => granted(context, event.wish).ok,
                 target: 'saving',
@@ -257,6 +311,7 @@ export const sessionMachine = sessionSetup.createMachine({
               }),
             },
             'sibling.start': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'startingSibling',
               actions: assign(({ context }) => ({
                 pending: [],
@@ -265,6 +320,7 @@ export const sessionMachine = sessionSetup.createMachine({
               })),
             },
             'paper.ask': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: assign(({ context, event }) => {
                 const { paper, language, profile, signed } = event
@@ -280,6 +336,7 @@ export const sessionMachine = sessionSetup.createMachine({
               }),
             },
             'worker.name': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: [
                 assign(({ context, event }) => {
@@ -392,12 +449,12 @@ export const sessionMachine = sessionSetup.createMachine({
             onDone: [
               {
                 guard: ({ event }) => event.output.ok,
-                target: 'ready',
+                // Another case is open from here on, with a seat of its own.
+                target: '#session.case',
+                reenter: true,
                 actions: [
                   'dropKept',
-                  'markLeft',
                   assign(({ context, event }) => ({ ...written(context, event.output), recovered: undefined })),
-                  'markOpen',
                 ],
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },

@@ -6,6 +6,7 @@ import type { WayIn } from './new-case.ts'
 import type { Handed, Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
 import type { Recovered } from './recovery.ts'
 import type { VaultProblem } from './vault-acts.ts'
+import type { SeatEvent, Writer } from './windows.ts'
 import type { Wish, WishRefusal } from './wishes.ts'
 
 /** What a person can do, as the screen says it. */
@@ -26,6 +27,10 @@ export type SessionEvent =
   | ({ type: 'paper.progress' } & PaperProgress)
   | { type: 'worker.name'; person: Person }
   | { type: 'start.retry' }
+  /** This window wants to write the case from here on. */
+  | { type: 'window.take' }
+  | { type: 'cases.changed' }
+  | SeatEvent
   | VaultEvent
 
 /** Keys and the lock. Secrets are in events alone, never in the context. */
@@ -73,6 +78,12 @@ export interface Session {
   readonly ports: Ports
   readonly desk: Desk
   readonly cases: readonly CaseSummary[]
+  /** Who writes the open case; `unknown` hinders nobody. */
+  readonly writer: Writer
+  /** Another window waits for this one to finish what it is writing. */
+  readonly giveWay: boolean
+  /** This window has taken the case over from another one, which is not yet in the record. */
+  readonly takenOver: boolean
   readonly file: CaseFile | undefined
   /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
   readonly pending: readonly Draft[]

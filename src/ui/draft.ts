@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { usePorts } from './session-context.ts'
+import { useHeld, usePorts } from './session-context.ts'
 
 /** How long typing pauses before it is stored. */
 const pause = 400
@@ -57,6 +57,8 @@ export function useDraftKeeper(
   value: unknown,
 ): { readonly settle: () => void; readonly reopen: () => void } {
   const { store, clock, keepers } = usePorts()
+  // What is half typed in the window that writes is not overwritten by one that only shows the case.
+  const held = useHeld()
   const latest = useRef(value)
   const stored = useRef<string | null>(null)
   const settled = useRef(false)
@@ -72,7 +74,7 @@ export function useDraftKeeper(
     keep.current = () => {
       const typed = latest.current
       const text = typed === null ? null : JSON.stringify(typed)
-      if (!settled.current && text !== stored.current) {
+      if (!settled.current && !held && text !== stored.current) {
         stored.current = text
         return send(key, () => write(typed))
       }
@@ -80,7 +82,7 @@ export function useDraftKeeper(
     }
     const timer = setTimeout(() => void keep.current(), pause)
     return () => clearTimeout(timer)
-  }, [store, clock, key, value])
+  }, [store, clock, key, value, held])
 
   useEffect(() => {
     const now = () => void keep.current()

@@ -1,5 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { CaseWindows, WindowNews } from '#session/windows.ts'
+import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type {
   CaseStore,
@@ -169,8 +171,85 @@ function fakeOpenings(): FakeOpenings {
   }
 }
 
+/** A copy on the device that stands as it is told to. */
+export interface FakeCopy extends OfflineCopy {
+  readonly become: (state: Partial<CopyOnDevice>) => void
+  readonly answerUse: (used: NewerUsed) => void
+  /** How often a person wanted the newer release. */
+  readonly wanted: () => number
+}
+
+export function fakeCopy(): FakeCopy {
+  const listeners = new Set<() => void>()
+  let state: CopyOnDevice = { stands: 'ready', code: 'c0de'.repeat(16), newer: undefined }
+  let answer: NewerUsed = 'going'
+  let wanted = 0
+  return {
+    read: () => state,
+    watch: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    startNewer: () => {
+      wanted += 1
+      return Promise.resolve(answer)
+    },
+    become: (next) => {
+      state = { ...state, ...next }
+      for (const changed of listeners) changed()
+    },
+    answerUse: (used) => {
+      answer = used
+    },
+    wanted: () => wanted,
+  }
+}
+
+/** Windows of which a test plays the others. */
+export interface FakeWindows extends CaseWindows {
+  /** What another window does is heard at the open case. */
+  readonly say: (news: WindowNews) => void
+  /** Another window has written to a case, wherever this one is. */
+  readonly changed: () => void
+  /** What this window asked for or did, in order. */
+  readonly done: string[]
+}
+
+export function fakeWindows(): FakeWindows {
+  const seats = new Set<(news: WindowNews) => void>()
+  const watchers = new Set<() => void>()
+  const done: string[] = []
+  return {
+    done,
+    say: (news) => {
+      for (const hear of [...seats]) hear(news)
+    },
+    changed: () => {
+      for (const changed of [...watchers]) changed()
+    },
+    wrote: () => void done.push('wrote'),
+    watch: (changed) => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    sitDown: (_, hear) => {
+      seats.add(hear)
+      return {
+        takeOver: () => void done.push('takeOver'),
+        giveWay: () => void done.push('giveWay'),
+        leave: () => {
+          seats.delete(hear)
+          done.push('leave')
+        },
+      }
+    },
+  }
+}
+
 export interface FakePorts extends Ports {
   readonly openings: FakeOpenings
+  readonly windows: FakeWindows
+  readonly offline: FakeCopy
   readonly store: FakeStore
   readonly clock: FakeClock
   readonly vault: FakeVault
@@ -245,6 +324,8 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
       },
     },
     printed,
+    offline: fakeCopy(),
+    windows: fakeWindows(),
     app: 'missing-child-guide test',
   }
 }

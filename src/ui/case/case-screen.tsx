@@ -22,6 +22,7 @@ import { RecoveredNotice } from './recovered-notice.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
+import { WindowBanner } from './window-banner.tsx'
 
 /** Entries a case begins with: with no more than these nobody needs to be told where it stands. */
 const entriesAtStart = 2
@@ -73,6 +74,7 @@ export function CaseScreen() {
       </a>
       <CaseHeader />
       <AlwaysBar />
+      <WindowBanner />
       <TabsWithCount />
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>

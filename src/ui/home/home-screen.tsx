@@ -7,6 +7,7 @@ import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
+import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 /** Forms bring all words of the procedures along: fetched when somebody wants to print. */
@@ -42,6 +43,7 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          <NewerVersion />
           <ul className="plain compact foot">
             <li>
               <button type="button" className="link" onClick={() => setPrinting(true)}>
@@ -64,6 +66,9 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
               </button>
             </li>
           </ul>
+          <p>
+            <OfflineLine />
+          </p>
         </>
       )}
     </HomeView>

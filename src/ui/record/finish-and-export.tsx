@@ -9,6 +9,7 @@ import { stageInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
@@ -40,11 +41,13 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       </p>
       <PaperLanguage paper={paper} />
       <SignOption signing={signing} onChange={setSigning} />
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
       <h2>{recordScreens.head.title}</h2>
       <HeadCode />

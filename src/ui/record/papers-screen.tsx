@@ -5,6 +5,7 @@ import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { isOtherFileId, type OtherFileId, otherFileIds } from '#export/other-files.ts'
 import { type PaperId, paperIds, paperTitle, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { OneOtherFile } from './other-file.tsx'
 import { PaperLanguage } from './paper-language.tsx'
@@ -74,11 +75,13 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
         <strong>{recordScreens.finish.unprotected}</strong>
       </p>
       <PaperLanguage paper={paper} />
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
     </Screen>
   )
