@@ -27,7 +27,8 @@ afterAll(async () => {
   await app.close()
 })
 
-const hasExiftool = spawnSync('exiftool', ['-ver']).error === undefined
+const exif = 'exiftool'
+const hasExiftool = spawnSync(exif, ['-ver']).error === undefined
 if (!hasExiftool) console.warn('SKIPPED: no exiftool here; pictures in papers are only searched for planted words.')
 
 /** The JPEGs inside a paper, as they are embedded. */
@@ -42,7 +43,7 @@ function picturesIn(pdf: Uint8Array): Buffer[] {
 }
 
 const exifOf = (jpeg: Uint8Array): string =>
-  spawnSync('exiftool', ['-a', '-G1', '-s', asFile(jpeg)], { encoding: 'utf8' }).stdout
+  spawnSync(exif, ['-a', '-G1', '-s', asFile(jpeg)], { encoding: 'utf8' }).stdout
 
 /** A large picture as a camera writes it: with a part that tells the place. */
 async function cameraPicture(carer: Caseworker): Promise<Buffer> {
