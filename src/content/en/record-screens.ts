@@ -295,11 +295,12 @@ export const recordScreens = {
       eventLogXes: 'The steps for process mining (XES)',
     },
     leaves: {
-      recordJson: 'Everything leaves: every entry with its names, texts and pictures, to be checked and opened again.',
-      timelineCsv: 'Everything that was written leaves, a row an entry, with names and texts.',
-      deadlinesIcs: 'When something is due leaves, and nothing else: not a word about the child or the case.',
+      recordJson:
+        'What leaves: everything. Every entry with its names, texts and pictures, to be checked and opened again.',
+      timelineCsv: 'What leaves: everything that was written, a row an entry, with names and texts.',
+      deadlinesIcs: 'What leaves: when something is due, and nothing else. Not a word about the child or the case.',
       eventLogXes:
-        'Which steps were due and how they ended leaves, with times and roles. No name, no text, no reference of the case.',
+        'What leaves: which steps were due and how they ended, with times and roles. No name, no text, no reference of the case.',
     },
     unprotected: 'The file is not protected: whoever opens it can read what is in it. Keep it in a safe place.',
     export: 'Make this file',

@@ -28,7 +28,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
             {formIds.map((form) => {
               const isThis = asked?.form === form && asked.procedure === procedure
               return (
-                <li key={form}>
+                <li key={form} tabIndex={-1}>
                   <button
                     type="button"
                     className="card"

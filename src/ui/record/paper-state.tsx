@@ -23,7 +23,7 @@ export function PaperState({ paper }: { paper: Paper }) {
   const end = busy ? undefined : delivered
   const left = end?.how === 'saved' || end?.how === 'shared'
   return (
-    <>
+    <div tabIndex={-1}>
       <output className="rec-said">
         {wanted && words.making}
         {end && phrase(words.delivered[end.how], { name: end.name })}
@@ -47,6 +47,6 @@ export function PaperState({ paper }: { paper: Paper }) {
           </p>
         </div>
       )}
-    </>
+    </div>
   )
 }

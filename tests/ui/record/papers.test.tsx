@@ -62,6 +62,9 @@ test('shows how far a long paper is, and stops it: nothing leaves, and the recor
   await open.user.click(button(words.stop))
   await screen.findByText(words.delivered.stopped)
   expect(screen.queryByRole('progressbar')).toBeNull()
+  // Who works with the keyboard stays where the answer stands.
+  expect(document.activeElement?.textContent).toContain(words.delivered.stopped)
+  expect(document.activeElement).not.toBe(document.body)
   expect(open.ports.printed.stopped()).toBe(1)
   held.go()
   await waitFor(() => expect(button(finish.export).getAttribute('aria-disabled')).toBe('false'))
