@@ -3,7 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { dateTime, offsetInWords, spanInWords } from '#content/time-words.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
@@ -40,7 +40,7 @@ export function paperOf({ entries, book }: CaseView, title: string, parts: reado
   return {
     title,
     language: book.language,
-    mark: book.papers.practice,
+    mark: isPractice(entries) ? book.papers.practice : book.papers.confidential,
     footer: phrase(book.papers.footer, {
       reference: referenceOf(entries),
       code: headCode(head),

@@ -87,14 +87,11 @@ export class Planter {
 
   async note(): Promise<void> {
     await this.carer.more('note')
-    await this.carer.page.getByLabel(recordScreens.note.text, { exact: true }).fill(`${this.word()} ${this.word()}`)
-    await this.save(recordScreens.note.save)
-  }
-
-  async save(button: string): Promise<void> {
-    const before = await this.carer.savedCount()
-    await this.carer.button(button).click()
-    await this.carer.saved(before)
+    const field = this.carer.page.getByLabel(recordScreens.note.text, { exact: true })
+    await field.fill(`${this.word()} ${this.word()}`)
+    await this.carer.button(recordScreens.note.save).click()
+    // The form goes only after the note is durable.
+    await field.waitFor({ state: 'detached' })
   }
 }
 
