@@ -64,7 +64,7 @@ export const seatAtCase = fromCallback<SeatOrder, { ports: Ports; id: string }>(
   const follow = (): void => {
     again = true
     reading ??= (async () => {
-      while (again && !left) {
+      while (again) {
         again = false
         const file = await read()
         if (file && !left) say({ type: 'window.read', file })

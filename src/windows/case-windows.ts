@@ -30,8 +30,10 @@ export function createCaseWindows(
   const listeners = new Set<(message: Message) => void>()
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isMessage(data)) return
       // A copy: whoever hears may stop listening and begin anew at once.
-      if (isMessage(data)) for (const hear of [...listeners]) hear(data)
+      const now = [...listeners]
+      for (const hear of now) hear(data)
     }
   const tell = (caseId: string, said: Said) => channel?.postMessage({ caseId, said } satisfies Message)
   const listen = (hear: (message: Message) => void): (() => void) => {
@@ -45,7 +47,7 @@ export function createCaseWindows(
     sitDown: (caseId, hear) => {
       if (!locks) {
         const stop = listen((message) => message.caseId === caseId && message.said === 'written' && hear('written'))
-        return { takeOver: () => undefined, giveWay: () => undefined, leave: () => void stop() }
+        return { takeOver: () => undefined, giveWay: () => undefined, leave: stop }
       }
       return sitAtLock(locks, lockName(caseId), {
         hear,

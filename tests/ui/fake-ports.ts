@@ -222,10 +222,12 @@ export function fakeWindows(): FakeWindows {
   return {
     done,
     say: (news) => {
-      for (const hear of [...seats]) hear(news)
+      const now = [...seats]
+      for (const hear of now) hear(news)
     },
     changed: () => {
-      for (const changed of [...watchers]) changed()
+      const now = [...watchers]
+      for (const changed of now) changed()
     },
     wrote: () => void done.push('wrote'),
     watch: (changed) => {
