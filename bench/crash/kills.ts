@@ -77,13 +77,14 @@ function chosen(attempts: readonly Attempt[]): Operation {
  */
 async function cutOff(page: Page, operation: Operation, token: string, round: number): Promise<boolean> {
   let ticked = false
-  const press = () =>
-    operation.press(page).then(
-      () => {
-        ticked = true
-      },
-      () => undefined,
-    )
+  const press = async () => {
+    try {
+      await operation.press(page)
+      ticked = true
+    } catch {
+      // It was cut off.
+    }
+  }
   if (round % 4 === 1) {
     const doing = operation.prepare(page, token).then(press, () => undefined)
     await Promise.race([sleep(Math.random() * preparing), doing])
