@@ -43,7 +43,8 @@ export function smallDisk(megabytes: number): SmallDisk {
   const folder = path.join(place, 'disk')
   mkdirSync(folder)
   run('truncate', '-s', `${megabytes}M`, image)
-  run('mkfs.ext4', '-q', '-F', image)
+  // Nothing in reserve for root: a full disk is full.
+  run('mkfs.ext4', '-q', '-F', '-m', '0', image)
   const mount = () => run('mount', '-o', 'loop', image, folder)
   const unmount = () => {
     for (let tries = 0; isMounted(folder); tries++) {
