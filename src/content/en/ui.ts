@@ -433,14 +433,14 @@ export const ui = {
       interrupted:
         'The guide was cut off while this case was open. Saved entries found: {entries}. Go on where you were.',
       fromMirror:
-        'The browser’s database had lost a part of this case. It was taken from the second copy on this device. Entries: {entries}.',
+        'The browser’s database had lost a part of this case. It was taken from the second copy on this device. Entries: {entries}. Export the case soon.',
       fromDatabase:
-        'The second copy of this case had lost a part. It was taken from the browser’s database. Entries: {entries}.',
+        'The second copy of this case had lost a part. It was taken from the browser’s database. Entries: {entries}. Export the case soon.',
     },
     lost: 'Entries that had been saved and are in neither copy any more: {lost}. Look into an export of this case, and write down again what you know.',
     aside: 'Entries kept aside because the two copies had gone apart: {aside}. They are not part of the record.',
-    recorded: 'This is noted in the record. Export the case soon.',
-    notRecorded: 'This could not be noted in the record. Export the case soon.',
+    recorded: 'This is noted in the record.',
+    notRecorded: 'This could not be noted in the record.',
     read: 'I have read this',
   },
 

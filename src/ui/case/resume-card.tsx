@@ -12,7 +12,7 @@ import { deadlineInWords, useDuties } from './duties.ts'
 export function ResumeCard({ onDone }: { onDone: () => void }) {
   const { entries } = useCaseFile()
   const { duties, now } = useDuties()
-  const last = entries.at(-1)
+  const last = entries.findLast(({ content }) => content.type !== 'recovered')
   const numberOf = (hash: string) => entries.findIndex((entry) => entry.hash === hash) + 1
   return (
     <section className="resume">
