@@ -2,7 +2,9 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { writeOfflineCopy } from './bin/offline-copy.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
+import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -37,11 +39,28 @@ function withoutForeignScripts(): Plugin {
   }
 }
 
+/** Lists what was built with its hashes and writes the service worker that keeps exactly that on a device. */
+function copyForOffline(): Plugin {
+  return {
+    name: 'copy-for-offline',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async ({ dir }) => {
+        if (dir === undefined) throw new Error('the build goes into a folder')
+        const { code, worker } = await writeOfflineCopy(dir)
+        console.log(`release code, the SHA-256 of ${RELEASE_LIST}: ${code}\nSHA-256 of ${SERVICE_WORKER}: ${worker}`)
+      },
+    },
+  }
+}
+
 const notShipped = path.resolve(import.meta.dirname, 'src/pdf/not-shipped.ts')
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInThePage(), withoutForeignScripts()],
+  plugins: [react(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
   resolve: { alias: { html2canvas: notShipped, dompurify: notShipped, canvg: notShipped } },
   css: { lightningcss: { errorRecovery: true } },
   build: {
@@ -59,6 +78,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // A busy machine is no fault: time never decides a test.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{ui,session,e2e}/**'],
         },
@@ -69,6 +90,8 @@ export default defineConfig({
           name: 'ui',
           environment: 'happy-dom',
           include: ['tests/{ui,session}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/ui/patience.ts'],
+          testTimeout: 60_000,
         },
       },
       {

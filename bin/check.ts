@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { foreignAddresses } from './check/origins.ts'
 import { ensurePaperTools } from './check/paper-tools.ts'
-import { builtFiles, judgeWeights, weigh, weightTable } from './check/size.ts'
+import { builtFiles, judgeWeights, listFaults, weigh, weightTable } from './check/size.ts'
 import { runStages, type Stage, type StageOutcome } from './check/stages.ts'
 import { tallyOf } from './check/tally.ts'
 import { telemetryPackages } from './check/telemetry.ts'
@@ -56,7 +56,11 @@ async function whatShips(): Promise<StageOutcome> {
   const shownToPeople = (await Promise.all(SHOWS_SOURCES.map(textsUnder))).join('\n')
   const addresses = await foreignAddresses(files, shownToPeople)
   const reporters = telemetryPackages(JSON.parse(await readFile(path.join(ROOT, 'package-lock.json'), 'utf8')))
-  const faults = [...addresses, ...reporters.map((name) => `package-lock.json holds ${name}, which reports home`)]
+  const faults = [
+    ...listFaults(files),
+    ...addresses,
+    ...reporters.map((name) => `package-lock.json holds ${name}, which reports home`),
+  ]
   console.log([...weightTable(weights), ...sums.map(({ line }) => line), ...faults].join('\n'))
   return { ok: sums.every(({ ok }) => ok) && faults.length === 0 }
 }

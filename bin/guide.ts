@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
+import type { Book } from '#content/book.ts'
+import { bookOf, type Language, languageOf, languages } from '#content/books.ts'
 import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { blankForm } from '#export/blank-form.ts'
@@ -8,7 +10,9 @@ import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts
 import { pocketCard } from '#export/pocket-card.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
+import { buildVolumes } from '#export/volumes.ts'
 import { timelineText } from '#export/timeline-text.ts'
+import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileOf } from '#profiles/index.ts'
@@ -20,7 +24,7 @@ import { recordSchema } from './record-schema.ts'
 
 const usage = `guide verify FILE                    check a record, a PDF or a JSON file; exit 1 at the first broken entry
 guide show FILE                      print the timeline as text
-guide render RECORD.json OUT.pdf     make the action record again from a record
+guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
 guide papers                         the papers there are, and the readers each is redacted for
 guide csv FILE OUT.csv               the timeline for a spreadsheet
@@ -31,35 +35,45 @@ guide pocket-card PROCEDURE OUT.pdf  its first minutes on one page
 guide review-sheet PROCEDURE OUT.pdf the sheet on which professionals check every step and rule
 guide schema OUT.json                the shape of a record as JSON Schema
 
-PROCEDURE: ${Object.keys(procedures).join(', ')}`
+PROCEDURE: ${Object.keys(procedures).join(', ')}
+--in LANGUAGE at the end of any of them: ${languages.join(', ')}; otherwise as the record was exported, or English`
 
-type Command = (words: readonly string[]) => Promise<number> | number
+/** @param asked the language named; undefined, if none is */
+type Command = (words: readonly string[], asked: Language | undefined) => Promise<number> | number
 
 const wrong = 2
 
 /** Commands by name. Each answers with the exit code; `wrong` for a call it cannot understand. */
 const commands: Readonly<Record<string, Command>> = {
   verify: ([file, ...more]) => withRecord(file, more, 0, verify),
-  show: ([file, ...more]) => withRecord(file, more, 0, (source) => tell(timelineText(source.verdict.entries))),
-  render: ([file, ...more]) =>
-    withRecord(file, more, 1, ({ verdict }, out) => print(buildPaper('record', verdict.entries), out)),
-  paper: ([id = '', file, out, reader, ...more]) =>
-    paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out]),
+  show: ([file, ...more], asked) =>
+    withRecord(file, more, 0, async ({ verdict: { entries } }) =>
+      tell(timelineText(await bookFor(entries, asked), entries)),
+    ),
+  render: ([file, ...more], asked) =>
+    withRecord(file, more, 1, async ({ verdict: { entries } }, out) =>
+      printVolumes(buildVolumes(await bookFor(entries, asked), entries), out),
+    ),
+  paper: ([id = '', file, out, reader, ...more], asked) =>
+    paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out], asked),
   papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
-  csv: ([file, ...more]) => asText(file, more, timelineCsv),
-  ics: ([file, ...more]) => asText(file, more, deadlinesIcs),
-  xes: ([file, ...more]) => asText(file, more, eventLogXes),
-  'blank-form': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(blankForm(id), out) : wrong),
-  'pocket-card': ([id, out, ...more]) => (isProcedure(id) && out && !more.length ? print(pocketCard(id), out) : wrong),
-  'review-sheet': ([id, out, ...more]) =>
-    isProcedure(id) && out && !more.length ? print(reviewSheet(procedures[id], profileOf('EU')), out) : wrong,
+  csv: ([file, ...more], asked) => asText(file, more, timelineCsv, asked),
+  ics: ([file, ...more], asked) => asText(file, more, deadlinesIcs, asked),
+  xes: ([file, ...more], asked) => asText(file, more, (_book, entries) => eventLogXes(entries), asked),
+  'blank-form': (given, asked) => form(given, asked, blankForm),
+  'pocket-card': (given, asked) => form(given, asked, pocketCard),
+  'review-sheet': (given, asked) =>
+    form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileOf('EU'))),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
 /** The command line: the same code as the app. Exit 0 when all is well, 1 when a file is not, 2 for a wrong call. */
-async function main([name = '', ...words]: readonly string[]): Promise<number> {
+async function main([name = '', ...given]: readonly string[]): Promise<number> {
+  const named = given.at(-2) === '--in' ? given.at(-1) : undefined
+  const asked = named === undefined ? undefined : languageOf(named)
+  const words = named === undefined ? given : given.slice(0, -2)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  const code = command ? await command(words) : wrong
+  const code = command && (named === undefined || asked) ? await command(words, asked) : wrong
   if (code === wrong) console.error(usage)
   return code
 }
@@ -89,24 +103,63 @@ async function verify({ sentence, verdict: { entries }, pdf }: Opened): Promise<
   if (stopped) tell(phrase(paperWords.stopped, { number: entries.indexOf(stopped.entry) + 1 }))
   if (!pdf) return 0
   const { verifyPages } = await import('./verify-pages.ts')
-  const pages = verifyPages(pdf, entries)
+  const pages = await verifyPages(pdf, entries)
   tell(pages.sentence)
   return pages.ok ? 0 : 1
 }
 
-const asText = (file: string | undefined, rest: readonly string[], make: (entries: readonly Entry[]) => string) =>
-  withRecord(file, rest, 1, ({ verdict }, out) => write(make(verdict.entries), out))
+/** The words asked for, otherwise those the record was exported in, otherwise English. */
+const bookFor = (entries: readonly Entry[], asked: Language | undefined): Promise<Book> =>
+  bookOf(asked ?? languageOf(writtenIn(entries) ?? '') ?? 'en')
+
+const asText = (
+  file: string | undefined,
+  rest: readonly string[],
+  make: (book: Book, entries: readonly Entry[]) => string,
+  asked: Language | undefined,
+) =>
+  withRecord(file, rest, 1, async ({ verdict: { entries } }, out) =>
+    write(make(await bookFor(entries, asked), entries), out),
+  )
+
+/** A paper of a procedure that is made from no record. */
+async function form(
+  [id, out, ...more]: readonly string[],
+  asked: Language | undefined,
+  make: (book: Book, id: ProcedureId) => PaperDocument,
+): Promise<number> {
+  if (!isProcedure(id) || !out || more.length > 0) return wrong
+  return print(make(await bookOf(asked ?? 'en'), id), out)
+}
 
 /** A paper of a case, whole or for one of its readers. */
-function paperFor(id: string, file: string | undefined, reader: string | undefined, rest: readonly string[]) {
+function paperFor(
+  id: string,
+  file: string | undefined,
+  reader: string | undefined,
+  rest: readonly string[],
+  asked: Language | undefined,
+) {
   if (!isPaperId(id)) return wrong
   const profile = redactionsOf(id).find((one) => one === reader)
   if (reader !== undefined && profile === undefined) return wrong
-  return withRecord(file, rest, 1, ({ verdict }, out) => print(buildPaper(id, verdict.entries, profile), out))
+  return withRecord(file, rest, 1, async ({ verdict: { entries } }, out) =>
+    print(buildPaper(await bookFor(entries, asked), id, entries, profile), out),
+  )
 }
 
 function tell(text: string): number {
   console.log(text)
+  return 0
+}
+
+/** Makes a PDF of each volume; several are numbered before the ending of the name. */
+async function printVolumes(volumes: readonly PaperDocument[], out: string): Promise<number> {
+  for (const [index, volume] of volumes.entries()) {
+    const name = volumes.length === 1 ? out : out.replace(/(\.pdf)?$/i, `-${index + 1}-of-${volumes.length}$1`)
+    const code = await print(volume, name)
+    if (code !== 0) return code
+  }
   return 0
 }
 

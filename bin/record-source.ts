@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { verdictWords } from '#content/en/papers.ts'
+import { book } from '#content/en/book.ts'
 import { readAttachment } from '#pdf/read-attachment.ts'
 import { type RecordVerdict, readRecordFile, recordFileName } from '#record/record-file.ts'
 import { verdictInWords } from '#export/verdict.ts'
@@ -20,12 +20,12 @@ export function openRecord(path: string): Source {
     bytes = readFileSync(path)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return { ok: false, sentence: verdictWords.unreadable.replace('{why}', why) }
+    return { ok: false, sentence: book.verdicts.unreadable.replace('{why}', why) }
   }
   const inside = recordBytes(bytes)
   if (!inside.ok) return inside
   const verdict = readRecordFile(inside.bytes)
-  const sentence = verdictInWords(verdict)
+  const sentence = verdictInWords(book, verdict)
   return verdict.ok ? { ok: true, verdict, sentence, pdf: inside.pdf } : { ok: false, sentence }
 }
 
@@ -36,5 +36,5 @@ function recordBytes(
   const attached = readAttachment(bytes, recordFileName)
   if (attached.ok) return { ok: true, bytes: attached.bytes, pdf: bytes }
   if (attached.reason === 'notAPdf') return { ok: true, bytes, pdf: undefined }
-  return { ok: false, sentence: attached.reason === 'damaged' ? verdictWords.damagedPdf : verdictWords.noAttachment }
+  return { ok: false, sentence: attached.reason === 'damaged' ? book.verdicts.damagedPdf : book.verdicts.noAttachment }
 }

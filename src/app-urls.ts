@@ -1,10 +1,17 @@
+import stretchWorker from '#crypto/stretch-worker.ts?worker&url'
 import paperWorker from '#pdf/paper-worker.ts?worker&url'
 import mirrorWorker from '#storage/mirror-worker.ts?worker&url'
+
+/** Kept apart from the address below, which is of a file that the build does not know by this name. */
+const here: string = import.meta.url
 
 /** Addresses of the scripts that may be started beside the page, as the build knows them. A new worker is one line here. */
 const scripts = {
   paperWorker: new URL(paperWorker, import.meta.url).href,
   mirrorWorker: new URL(mirrorWorker, import.meta.url).href,
+  stretchWorker: new URL(stretchWorker, import.meta.url).href,
+  // Lies beside the page, one folder above every built script, because a worker rules over nothing above it.
+  serviceWorker: new URL('../service-worker.js', here).href,
 } as const
 
 export type ScriptName = keyof typeof scripts

@@ -1,14 +1,19 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
-import type { PaperClient } from '#pdf/paper-client.ts'
-import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import { createOfflineCopy } from '#offline/installed-copy.ts'
+import { createDraftKeepers } from '#session/draft-keepers.ts'
+import type { Clock, Ports } from '#session/ports.ts'
+import { sealedStore, wordSettings } from '#session/sealed-store.ts'
+import { createLockBell } from '#storage/lock-bell.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
 import { createOpenings } from '#storage/openings.ts'
 import { startScreen } from '#ui/start.tsx'
+import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
-import { createFileDesk, saveFile } from './file-desk.ts'
+import { createFileDesk } from './file-desk.ts'
+import { createPaperDesk } from './paper-desk.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
 
@@ -26,41 +31,53 @@ const clock: Clock = givenClock ?? {
   },
 }
 
-let paperClient: Promise<PaperClient> | undefined
+const store = createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' }))
+const signer = createDeviceSigner(globalThis.indexedDB)
 
-/** What papers need is fetched with the first paper. */
-const printer = (): Promise<PaperClient> => {
-  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) =>
-    createPaperClient(() => new Worker(scriptAddress('paperWorker'), { type: 'module' })),
-  )
-  return paperClient
-}
+const loading = import('./guide.ts')
 
-const papers: PaperDesk = {
-  make: async ({ paper, profile }, entries) => {
-    try {
-      const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
-      if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
-      const reader = redactionsOf(paper).find((one) => one === profile)
-      if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
-      const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(paper, entries, reader)) }
-    } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) }
-    }
-  },
-  deliver: (fileName, bytes) => saveFile(fileName, bytes, 'application/pdf'),
-}
-
-const ports: Ports = {
-  store: createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' })),
-  openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
-  clock,
-  random: platformRandom,
-  signer: createDeviceSigner(globalThis.indexedDB),
-  papers,
-  files: createFileDesk(globalThis.indexedDB),
-  app: `missing-child-guide ${version}`,
+/** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
+function portsWith({
+  createStretch,
+  createVault,
+  fetchOrganisation,
+  usualStrength,
+}: typeof import('./guide.ts')): Ports {
+  const vault = createVault({
+    store,
+    signer,
+    locks: globalThis.navigator.locks,
+    organisation: fetchOrganisation,
+    wordSettings,
+    stretch: createStretch(() => new Worker(scriptAddress('stretchWorker'), { type: 'module' })),
+    strength: usualStrength,
+    now: () => clock.read().wall,
+    running: () => performance.now(),
+  })
+  return {
+    store: sealedStore(store, vault),
+    vault,
+    openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
+    lockBell: createLockBell(),
+    keepers: createDraftKeepers(),
+    clock,
+    random: platformRandom,
+    signer,
+    windows: createCaseWindows(
+      (navigator as { readonly locks?: LockManager }).locks,
+      'BroadcastChannel' in globalThis ? () => new BroadcastChannel('missing-child-guide windows') : undefined,
+    ),
+    offline: createOfflineCopy({
+      container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+      worker: scriptAddress('serviceWorker'),
+      script: import.meta.url,
+      after: loading,
+      reload: () => location.reload(),
+    }),
+    papers: createPaperDesk(() => clock.read().wall),
+    files: createFileDesk(globalThis.indexedDB),
+    app: `missing-child-guide ${version}`,
+  }
 }
 
 // The browser is asked not to clear the data by itself; nothing waits for its answer.
@@ -68,5 +85,8 @@ void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
-const Start = startScreen(ports, import('./guide.ts'))
+const Start = startScreen(
+  clock,
+  loading.then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
+)
 createRoot(place).render(<Start />)

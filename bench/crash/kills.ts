@@ -26,13 +26,15 @@ export async function killRounds(
   const tally = emptyTally()
   const attempts: Attempt[] = []
   const look = async (page: Page, round: number) => {
+    // Opened first: both stores are compared then, and what had happened is written.
+    const step = await openCase(page)
+    await sleep(300)
     const stored = await storedRecords(page)
     if (round > 0) {
       const { lost, duplicated } = tally
       judgeRound(tally, attempts, stored)
       if (tally.lost > lost || tally.duplicated > duplicated) say(`round ${round}: ${JSON.stringify(tally)}`)
     }
-    const step = await openCase(page)
     if (isRightStep(stored.database.entries, step)) return
     tally.wrongStep += 1
     say(`round ${round}: the step on screen is ${step}`)
@@ -77,13 +79,14 @@ function chosen(attempts: readonly Attempt[]): Operation {
  */
 async function cutOff(page: Page, operation: Operation, token: string, round: number): Promise<boolean> {
   let ticked = false
-  const press = () =>
-    operation.press(page).then(
-      () => {
-        ticked = true
-      },
-      () => undefined,
-    )
+  const press = async () => {
+    try {
+      await operation.press(page)
+      ticked = true
+    } catch {
+      // It was cut off.
+    }
+  }
   if (round % 4 === 1) {
     const doing = operation.prepare(page, token).then(press, () => undefined)
     await Promise.race([sleep(Math.random() * preparing), doing])

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parseAstAsync } from 'vite'
 import { inlineStyles } from '../page-policy.ts'
+import { RELEASE_LIST, releaseList, SERVICE_WORKER, sha256 } from '../release-list.ts'
 
 const KIB = 1024
 
@@ -122,6 +123,30 @@ export function judgeWeights(weights: readonly Weight[]): { readonly line: strin
     judged('scripts before the first screen, gzip', sum(weights, 'gzip', 'entry script'), SIZE_BUDGET.entryScripts),
     judged('styles before the first screen, gzip', sum(weights, 'gzip', 'entry style'), SIZE_BUDGET.entryStyles),
     judged('everything kept for offline use, raw', sum(weights, 'raw'), SIZE_BUDGET.everything),
+  ]
+}
+
+/**
+ * Whether a built app lists itself: what `release.txt` says, and what the service worker would keep on a device, must be
+ * exactly the files that were built. One fault a line.
+ */
+export function listFaults(files: readonly BuiltFile[]): string[] {
+  const text = (name: string) => files.find((file) => file.name === name)?.content.toString('utf8')
+  const list = text(RELEASE_LIST)
+  const worker = text(SERVICE_WORKER)
+  if (list === undefined || worker === undefined) return ['the build wrote no list of its files or no service worker']
+  const built = releaseList(files)
+  const missing = built.split('\n').filter((line) => line !== '' && !list.includes(line))
+  const extra = list.split('\n').filter((line) => line !== '' && !built.includes(line))
+  const unkept = built.split('\n').filter((line) => {
+    const [hash, name] = line.split('  ')
+    return name !== undefined && !worker.includes(`{"path":${JSON.stringify(name)},"sha256":"${hash}"`)
+  })
+  return [
+    ...missing.map((line) => `${RELEASE_LIST} lacks ${line}`),
+    ...extra.map((line) => `${RELEASE_LIST} lists ${line}, which was not built`),
+    ...unkept.map((line) => `${SERVICE_WORKER} would not keep ${line}`),
+    ...(worker.includes(`"code":"${sha256(list)}"`) ? [] : [`${SERVICE_WORKER} is of another release`]),
   ]
 }
 

@@ -1,5 +1,4 @@
-import { blankFormWords as words } from '#content/en/papers/blank-forms.ts'
-import { procedureWords } from '#content/en/procedures.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Procedure, ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
@@ -12,36 +11,39 @@ import { limitInWords } from './limit-words.ts'
 import { plainHeading, plainParagraph } from './plain-blocks.ts'
 
 /** A procedure as a checklist to be filled in by hand: every step by strand, with who, limit, outcomes and room to write. */
-export function blankForm(id: ProcedureId): PaperDocument {
+export function blankForm(book: Book, id: ProcedureId): PaperDocument {
   const procedure: Procedure = procedures[id]
   const steps = [...procedure.steps.values()].filter(({ kind }) => kind !== 'outcome')
   const strands = [...new Set(steps.map(({ strand }) => strand))]
   return {
-    ...frameOfForm(procedure),
-    title: phrase(words.title, { procedure: procedureName(id) }),
+    ...frameOfForm(book, procedure),
+    title: phrase(book.blankForm.title, { procedure: procedureName(book, id) }),
     blocks: [
-      plainParagraph(words.intro),
-      plainParagraph(words.certainty, 'quiet'),
-      { kind: 'facts', rows: [words.case, words.writer, words.begun].map((label) => ({ label, value: '' })) },
-      plainHeading(words.numbers),
+      plainParagraph(book.blankForm.intro),
+      plainParagraph(book.blankForm.certainty, 'quiet'),
+      {
+        kind: 'facts',
+        rows: [book.blankForm.case, book.blankForm.writer, book.blankForm.begun].map((label) => ({ label, value: '' })),
+      },
+      plainHeading(book.blankForm.numbers),
       numbers(),
-      ...strands.flatMap((strand) => strandBlocks(strand, steps)),
+      ...strands.flatMap((strand) => strandBlocks(book, strand, steps)),
     ],
   }
 }
 
 /** What papers without a record share: they name the chart they were made from. */
-export function frameOfForm(procedure: Procedure): Omit<PaperDocument, 'title' | 'blocks'> {
+export function frameOfForm(book: Book, procedure: Procedure): Omit<PaperDocument, 'title' | 'blocks'> {
   const chart = chartHash(procedure)
   return {
-    language: 'en',
-    mark: words.mark,
-    footer: phrase(words.footer, {
-      procedure: procedureName(procedure.id),
+    language: book.language,
+    mark: book.blankForm.mark,
+    footer: phrase(book.blankForm.footer, {
+      procedure: procedureName(book, procedure.id),
       version: procedure.version,
       chart: chart.slice(0, 16),
     }),
-    pageOf: 'page {page} of {pages}',
+    pageOf: book.papers.pageOf,
     missingGlyphs: '{list}',
     createdAt: 0,
     fileId: chart.slice(0, 32).toUpperCase(),
@@ -56,27 +58,27 @@ export const numbers = (): Block => ({
 })
 
 /** Duties of a strand, then what is at hand in it at any time; after each strand two lines for reasons and notes. */
-function strandBlocks(strand: Strand, steps: readonly StepDeclaration[]): Block[] {
+function strandBlocks(book: Book, strand: Strand, steps: readonly StepDeclaration[]): Block[] {
   const own = steps.filter((step) => step.strand === strand)
   const duties = own.filter(({ urgency }) => urgency !== 'standing')
   const atHand = own.filter(({ urgency }) => urgency === 'standing')
   return [
-    plainHeading(procedureWords.strands[strand]),
-    ...(duties.length > 0 ? [stepTable(duties)] : []),
-    ...(atHand.length > 0 ? [plainParagraph(words.atHand, 'strong'), stepTable(atHand)] : []),
-    { kind: 'facts', rows: [words.why, words.more].map((label) => ({ label, value: '' })) },
+    plainHeading(book.procedures.strands[strand]),
+    ...(duties.length > 0 ? [stepTable(book, duties)] : []),
+    ...(atHand.length > 0 ? [plainParagraph(book.blankForm.atHand, 'strong'), stepTable(book, atHand)] : []),
+    { kind: 'facts', rows: [book.blankForm.why, book.blankForm.more].map((label) => ({ label, value: '' })) },
   ]
 }
 
-const stepTable = (steps: readonly StepDeclaration[]): Block => ({
+const stepTable = (book: Book, steps: readonly StepDeclaration[]): Block => ({
   kind: 'table',
-  head: words.head,
+  head: book.blankForm.head,
   widths: [4.2, 3, 3.6, 2.6],
   rows: steps.map((step) => [
-    stepTitle(step.id),
-    [procedureWords.actors[step.actor], ...(step.limit ? [limitInWords(step.limit)] : [])].join('\n'),
+    stepTitle(book, step.id),
+    [book.procedures.actors[step.actor], ...(step.limit ? [limitInWords(book, step.limit)] : [])].join('\n'),
     Object.keys(step.outcomes)
-      .map((outcome) => phrase(words.box, { label: outcomeLabel(step.id, outcome) }))
+      .map((outcome) => phrase(book.blankForm.box, { label: outcomeLabel(book, step.id, outcome) }))
       .join('\n'),
     '',
   ]),

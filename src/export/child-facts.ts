@@ -1,5 +1,3 @@
-import { paperWords } from '#content/en/papers.ts'
-import { casePaperWords as words } from '#content/en/papers/case-papers.ts'
 import type { PacketItemId } from '#machines/packet.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
@@ -9,25 +7,29 @@ import type { CaseView } from './paper-parts.ts'
 import { fact, facts, heading, line, type Part, type SourcedFact } from './sourced-paper.ts'
 
 /** Items of the packet as they are known; a line to write on where nothing is. */
-export function itemFacts({ entries, replayed }: CaseView, ids: readonly PacketItemId[]): SourcedFact[] {
-  const known = knownItemLines(entries, replayed)
-  return ids.map((id) => ({ label: itemLabel(id), value: known.get(id) ?? [], about: [`item:${id}` as const] }))
+export function itemFacts(view: CaseView, ids: readonly PacketItemId[]): SourcedFact[] {
+  const known = knownItemLines(view)
+  return ids.map((id) => ({
+    label: itemLabel(view.book, id),
+    value: known.get(id) ?? [],
+    about: [`item:${id}` as const],
+  }))
 }
 
 /** Who the paper is about: reference, state, and the items asked for. */
 export const childParts = (view: CaseView, ids: readonly PacketItemId[] = ['a01', 'a02', 'a03', 'a08']): Part[] => [
-  heading(words.child),
+  heading(view.book.casePapers.child),
   facts([
-    fact(words.reference, line(referenceOf(view.entries), 'reference')),
-    fact(words.state, line(stateInWords(view), 'stage')),
+    fact(view.book.casePapers.reference, line(referenceOf(view.entries), 'reference')),
+    fact(view.book.casePapers.state, line(stateInWords(view), 'stage')),
     ...itemFacts(view, ids),
   ]),
 ]
 
 /** Whether the child is missing, back or in care. */
-export function stateInWords({ replayed }: CaseView): string {
+export function stateInWords({ book, replayed }: CaseView): string {
   const running = runningStages(replayed).map(({ procedure }) => procedure.id)
-  if (running.includes('response')) return paperWords.states.response
-  if (running.includes('aftercare')) return paperWords.states.aftercare
-  return running.includes('prevention') ? paperWords.states.prevention : paperWords.states.none
+  if (running.includes('response')) return book.papers.states.response
+  if (running.includes('aftercare')) return book.papers.states.aftercare
+  return running.includes('prevention') ? book.papers.states.prevention : book.papers.states.none
 }

@@ -1,8 +1,8 @@
-import { calendarWords as words } from '#content/en/papers/calendar.ts'
+import type { Book } from '#content/book.ts'
 import { procedures } from '#machines/registry.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import type { Entry } from '#record/entry.ts'
-import { factsOf } from '#record/facts.ts'
+import { factsOf, isPractice } from '#record/facts.ts'
 import { replay } from '#record/replay.ts'
 import { hashOf } from '#record/sha256.ts'
 import { runningStages } from '#record/stages.ts'
@@ -16,9 +16,9 @@ const longestLine = 75
  * Open deadlines for a calendar (RFC 5545): when something is due and nothing else, not a word about the child or the case.
  * The same duty keeps its identifier, so that a later file replaces an earlier one.
  */
-export function deadlinesIcs(entries: readonly Entry[]): string {
+export function deadlinesIcs(book: Book, entries: readonly Entry[]): string {
   const replayed = replay(entries, procedures)
-  const { now, offset } = atExport({ entries, replayed })
+  const { now, offset } = atExport({ entries })
   const due = runningStages(replayed)
     .flatMap(({ active }) => active)
     .filter(({ step }) => step.urgency !== 'standing')
@@ -29,31 +29,32 @@ export function deadlinesIcs(entries: readonly Entry[]): string {
       return [{ dueAt, uid: hashOf({ case: entries[0]?.case ?? '', since, stage, step: step.id }).slice(0, 32) }]
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.uid < b.uid ? -1 : 1))
+  const summary = isPractice(entries) ? book.calendar.practice : book.calendar.summary
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:${words.product}`,
+    `PRODID:${book.calendar.product}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...due.flatMap(({ dueAt, uid }) => event(dueAt, uid, now)),
+    ...due.flatMap(({ dueAt, uid }) => event(book, dueAt, uid, now, summary)),
     'END:VCALENDAR',
   ]
   return lines.map((text) => `${folded(text)}\r\n`).join('')
 }
 
-const event = (dueAt: number, uid: string, now: number): string[] => [
+const event = (book: Book, dueAt: number, uid: string, now: number, summary: string): string[] => [
   'BEGIN:VEVENT',
   `UID:${uid}@guide.invalid`,
   `DTSTAMP:${utc(now)}`,
   `DTSTART:${utc(dueAt)}`,
   `DTEND:${utc(dueAt + quarter)}`,
-  `SUMMARY:${escaped(words.summary)}`,
-  `DESCRIPTION:${escaped(words.description)}`,
+  `SUMMARY:${escaped(summary)}`,
+  `DESCRIPTION:${escaped(book.calendar.description)}`,
   'CLASS:PRIVATE',
   'TRANSP:TRANSPARENT',
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(words.summary)}`,
+  `DESCRIPTION:${escaped(summary)}`,
   'TRIGGER:-PT15M',
   'END:VALARM',
   'END:VEVENT',

@@ -1,4 +1,4 @@
-import { limitGround, paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { deadlineOf, type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
@@ -10,9 +10,7 @@ import { whenByWhom } from './entry-rows.ts'
 import { atExport, type CaseView, span, when } from './paper-parts.ts'
 import { line, lineOr, type Line, row, say, type SourcedRow } from './sourced-paper.ts'
 
-const words = paperWords
-
-const named = (step: string): Line => line(stepName(step), `step:${step}`)
+const named = (book: Book, step: string): Line => line(stepName(book, step), `step:${step}`)
 
 /** Limits of answered duties, met or missed, and of open ones whose time is over. */
 export function deadlineRows(view: CaseView): SourcedRow[] {
@@ -24,19 +22,19 @@ export function deadlineRows(view: CaseView): SourcedRow[] {
     } = answered
     return row(
       [`step:${active.step.id}`],
-      [named(active.step.id)],
-      [say(limitGround(deadline.limit))],
-      [dueLine(deadline.dueAt, answer.entry.offset)],
-      [answeredLine(answered)],
+      [named(view.book, active.step.id)],
+      [say(view.book.limitGround(deadline.limit))],
+      [dueLine(view.book, deadline.dueAt, answer.entry.offset)],
+      [answeredLine(view.book, answered)],
     )
   })
   const overdue = overdueNow(view).map(({ active, deadline, by }) =>
     row(
       [`step:${active.step.id}`],
-      [named(active.step.id)],
-      [say(limitGround(deadline.limit))],
-      [dueLine(deadline.dueAt, offset)],
-      [line(phrase(words.openOverdue, { span: span(by) }), 'span')],
+      [named(view.book, active.step.id)],
+      [say(view.book.limitGround(deadline.limit))],
+      [dueLine(view.book, deadline.dueAt, offset)],
+      [line(phrase(view.book.papers.openOverdue, { span: span(view.book, by) }), 'span')],
     ),
   )
   return [...settled, ...overdue]
@@ -46,16 +44,19 @@ export function deadlineRows(view: CaseView): SourcedRow[] {
 export const answeredDeadlines = (replayed: Replay): SettledDeadline[] =>
   settledDeadlines(replayed).filter(({ settled: { answer } }) => !isParking(answer))
 
-function answeredLine({ settled: { answer }, deadline, late }: SettledDeadline): Line {
+function answeredLine(book: Book, { settled: { answer }, deadline, late }: SettledDeadline): Line {
   const at = when(answer.at, answer.entry.offset)
   if (late === undefined) {
-    const arose = span(Math.max(0, answer.at - deadline.from))
-    return line(phrase(words.doneAfter, { when: at, span: arose }), 'when', 'span')
+    const arose = span(book, Math.max(0, answer.at - deadline.from))
+    return line(phrase(book.papers.doneAfter, { when: at, span: arose }), 'when', 'span')
   }
-  if (late === 0) return lineOr(line(phrase(words.inTime, { when: at }), 'when'), say(words.inTimeBare))
-  const reason = answer.lateBecause ?? words.noReason
-  const by = line(phrase(words.lateBySpan, { span: span(late) }), 'span')
-  return lineOr(line(phrase(words.lateBy, { when: at, span: span(late), reason }), 'when', 'span', 'why'), by)
+  if (late === 0) return lineOr(line(phrase(book.papers.inTime, { when: at }), 'when'), say(book.papers.inTimeBare))
+  const reason = answer.lateBecause ?? book.papers.noReason
+  const by = line(phrase(book.papers.lateBySpan, { span: span(book, late) }), 'span')
+  return lineOr(
+    line(phrase(book.papers.lateBy, { when: at, span: span(book, late), reason }), 'when', 'span', 'why'),
+    by,
+  )
 }
 
 /** Open duties whose time is over, with how long, in milliseconds. */
@@ -77,16 +78,16 @@ export function figures(view: CaseView) {
   return {
     late: answered.filter(({ late }) => late !== undefined && late > 0).length,
     overdue: overdueNow(view).length,
-    undone: undoneRows(view.replayed).length,
+    undone: undoneRows(view).length,
     open: openRows(view).length,
   }
 }
 
-export const dueLine = (dueAt: number | undefined, offset: number): Line =>
-  dueAt === undefined ? say(words.atOnce) : line(when(dueAt, offset), 'when')
+export const dueLine = (book: Book, dueAt: number | undefined, offset: number): Line =>
+  dueAt === undefined ? say(book.papers.atOnce) : line(when(dueAt, offset), 'when')
 
 /** Outcomes that left a duty undone: with reason, author, time and who was told. */
-export function undoneRows(replayed: Replay): SourcedRow[] {
+export function undoneRows({ book, replayed }: CaseView): SourcedRow[] {
   return replayed.answers
     .filter((answer) => isParking(answer))
     .map((answer) => {
@@ -94,13 +95,13 @@ export function undoneRows(replayed: Replay): SourcedRow[] {
       const later = answeredLater(answer, replayed)
       const text = (id: string): Line => {
         const value = fields[id]
-        return typeof value === 'string' && value.trim() ? line(value, `field:${id}`) : say(words.notKnown)
+        return typeof value === 'string' && value.trim() ? line(value, `field:${id}`) : say(book.papers.notKnown)
       }
       return row(
         [`step:${step}`],
-        [named(step)],
-        [whenByWhom(at, answer.entry)],
-        [text('reason'), ...(later ? [laterLine(later)] : [])],
+        [named(book, step)],
+        [whenByWhom(book, at, answer.entry)],
+        [text('reason'), ...(later ? [laterLine(book, later)] : [])],
         [text('whoWasTold')],
       )
     })
@@ -117,9 +118,9 @@ const answeredLater = (answer: Answer, replayed: Replay): Answer | undefined =>
       !isParking(other),
   )
 
-function laterLine({ step, outcome, at, entry }: Answer): Line {
-  const values = { when: when(at, entry.offset), outcome: outcomeLabel(step, outcome) }
-  return line(phrase(words.doneLater, values), 'when', `step:${step}`)
+function laterLine(book: Book, { step, outcome, at, entry }: Answer): Line {
+  const values = { when: when(at, entry.offset), outcome: outcomeLabel(book, step, outcome) }
+  return line(phrase(book.papers.doneLater, values), 'when', `step:${step}`)
 }
 
 export const isParking = (answer: Answer): boolean =>
@@ -146,25 +147,30 @@ function rowsOf(duties: readonly ActiveStep[], view: CaseView, at?: number): Sou
       const deadline = deadlineOf(active, factsOf(view.replayed, active.stage), offset)
       return row(
         [`step:${active.step.id}`],
-        [named(active.step.id)],
+        [named(view.book, active.step.id)],
         [line(when(active.since, offset), 'when')],
-        deadline ? [dueLine(deadline.dueAt, offset)] : [],
-        [stateLine(active, view.replayed, now, deadline?.dueAt)],
+        deadline ? [dueLine(view.book, deadline.dueAt, offset)] : [],
+        [stateLine(view, active, now, deadline?.dueAt)],
       )
     })
 }
 
-export function stateLine(active: ActiveStep, replayed: Replay, now: number, dueAt: number | undefined): Line {
+export function stateLine(
+  { book, replayed }: CaseView,
+  active: ActiveStep,
+  now: number,
+  dueAt: number | undefined,
+): Line {
   if (active.state === 'parked') {
     const answer = replayed.answers.findLast(({ stage, step }) => stage === active.stage && step === active.step.id)
     const reason = answer?.fields['reason']
-    const text = phrase(words.parked, {
+    const text = phrase(book.papers.parked, {
       when: answer ? when(answer.at, answer.entry.offset) : '',
-      reason: typeof reason === 'string' && reason.trim() ? reason : words.noReason,
+      reason: typeof reason === 'string' && reason.trim() ? reason : book.papers.noReason,
     })
-    return lineOr(line(text, 'when', 'field:reason'), say(words.parkedBare))
+    return lineOr(line(text, 'when', 'field:reason'), say(book.papers.parkedBare))
   }
   return dueAt !== undefined && dueAt < now
-    ? line(phrase(words.openOverdue, { span: span(now - dueAt) }), 'span')
-    : say(words.open)
+    ? line(phrase(book.papers.openOverdue, { span: span(book, now - dueAt) }), 'span')
+    : say(book.papers.open)
 }

@@ -1,10 +1,10 @@
-import { paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
 import { type Entry, type EntryOf, isEntryOf } from '#record/entry.ts'
 import { answeredByOthers } from '#machines/case/refused.ts'
 import { stepById } from '#machines/registry.ts'
-import type { Answer, Replay } from '#record/replay.ts'
+import type { Answer } from '#record/replay.ts'
 import { countedCalls, toldAnswers } from '#record/told.ts'
 import { outcomeLabel, personInWords, stepName } from './case-names.ts'
 import { entryLines, originOf } from './entry-lines.ts'
@@ -12,32 +12,30 @@ import { fieldsLines } from './field-lines.ts'
 import { type CaseView, when } from './paper-parts.ts'
 import { type Cell, line, lineOr, type Line, type Origin, row, say, type SourcedRow } from './sourced-paper.ts'
 
-const words = paperWords
-
 /** When something happened. */
 export const atLine = (at: number, offset: number): Line => line(when(at, offset), 'when')
 
 /** When and by whom; where the name may not leave, when alone. */
-export const whenByWhom = (at: number, { offset, actor }: Pick<Entry, 'offset' | 'actor'>): Line =>
-  lineOr(line(`${when(at, offset)}, ${personInWords(actor)}`, 'when', 'who'), atLine(at, offset))
+export const whenByWhom = (book: Book, at: number, { offset, actor }: Pick<Entry, 'offset' | 'actor'>): Line =>
+  lineOr(line(`${when(at, offset)}, ${personInWords(book, actor)}`, 'when', 'who'), atLine(at, offset))
 
 /** Everyone who was told, from answers and from calls: the list that is told again when the child is found. */
-export function toldRows({ entries, replayed }: CaseView): SourcedRow[] {
-  const answers = toldAnswers(replayed).map((answer) => ({ at: answer.at, row: toldRow(answer, replayed) }))
-  const calls = callsHeard({ entries, replayed }).map((entry) => ({ at: entry.at, row: callRow(entry) }))
+export function toldRows(view: CaseView): SourcedRow[] {
+  const answers = toldAnswers(view.replayed).map((answer) => ({ at: answer.at, row: toldRow(view, answer) }))
+  const calls = callsHeard(view).map((entry) => ({ at: entry.at, row: callRow(view.book, entry) }))
   return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ row: said }) => said)
 }
 
-export function toldRow(answer: Answer, replayed: Replay): SourcedRow {
+export function toldRow({ book, replayed }: CaseView, answer: Answer): SourcedRow {
   const { entry, step, outcome, fields, at } = answer
   return row(
     [`step:${step}`],
-    [line(stepName(step), `step:${step}`)],
+    [line(stepName(book, step), `step:${step}`)],
     [atLine(at, entry.offset)],
-    fieldsLines(fields, entry.offset),
+    fieldsLines(book, fields, entry.offset),
     [
-      line(outcomeLabel(step, outcome), `step:${step}`),
-      ...(replayed.lapsed.includes(answer) ? [say(words.lapsed)] : []),
+      line(outcomeLabel(book, step, outcome), `step:${step}`),
+      ...(replayed.lapsed.includes(answer) ? [say(book.papers.lapsed)] : []),
     ],
   )
 }
@@ -46,16 +44,16 @@ export function toldRow(answer: Answer, replayed: Replay): SourcedRow {
 export const callsHeard = ({ entries, replayed }: CaseView): EntryOf<'call'>[] =>
   countedCalls(entries, replayed).filter(({ content: { result } }) => result === 'reached' || result === 'message')
 
-function callRow(entry: EntryOf<'call'>): SourcedRow {
+function callRow(book: Book, entry: EntryOf<'call'>): SourcedRow {
   const { whom, number, reference, what, result } = entry.content
   const detail = [number, reference, what].filter((text) => text.trim()).map((text) => line(text, 'entry:call'))
   return row(['entry:call'], [line(whom, 'entry:call')], [atLine(entry.at, entry.offset)], detail, [
-    line(words.results[result], 'entry:call'),
+    line(book.papers.results[result], 'entry:call'),
   ])
 }
 
 /** Answers to questions and forms: what was decided, by whom, what the tool had proposed and why it was decided otherwise. */
-export function decisionRows({ replayed }: CaseView): SourcedRow[] {
+export function decisionRows({ book, replayed }: CaseView): SourcedRow[] {
   return replayed.answers
     .filter(({ step }) => {
       const kind = stepById.get(step)?.kind
@@ -66,55 +64,62 @@ export function decisionRows({ replayed }: CaseView): SourcedRow[] {
     .map((answer) =>
       row(
         [`step:${answer.step}`],
-        [line(stepName(answer.step), `step:${answer.step}`)],
-        [whenByWhom(answer.at, answer.entry)],
-        [line(outcomeLabel(answer.step, answer.outcome), `step:${answer.step}`)],
-        reasonLines(answer),
+        [line(stepName(book, answer.step), `step:${answer.step}`)],
+        [whenByWhom(book, answer.at, answer.entry)],
+        [line(outcomeLabel(book, answer.step, answer.outcome), `step:${answer.step}`)],
+        reasonLines(book, answer),
       ),
     )
 }
 
 /** What the tool had proposed and the reasons that were written. */
-export function reasonLines({ step, outcome, fields, proposed, differsBecause }: Answer): Cell {
+export function reasonLines(book: Book, { step, outcome, fields, proposed, differsBecause }: Answer): Cell {
   const field = ['reason', 'newFacts', 'hint'].find((id) => fields[id] !== undefined)
   const reason = field === undefined ? undefined : fields[field]
   return [
-    ...(proposed ? [line(phrase(words.proposed, { outcome: outcomeLabel(step, proposed) }), `step:${step}`)] : []),
-    ...(differsBecause && proposed !== outcome ? [line(phrase(words.differs, { reason: differsBecause }), 'why')] : []),
+    ...(proposed
+      ? [line(phrase(book.papers.proposed, { outcome: outcomeLabel(book, step, proposed) }), `step:${step}`)]
+      : []),
+    ...(differsBecause && proposed !== outcome
+      ? [line(phrase(book.papers.differs, { reason: differsBecause }), 'why')]
+      : []),
     ...(field !== undefined && typeof reason === 'string' && reason.trim() ? [line(reason, `field:${field}`)] : []),
   ]
 }
 
 /** Corrections: what stood before, what stands now, why. */
-export function correctionRows(entries: readonly Entry[]): SourcedRow[] {
+export function correctionRows({ book, entries }: CaseView): SourcedRow[] {
   const number = numbersOf(entries)
   return entries
     .filter((entry) => isEntryOf(entry, 'correction'))
     .map((entry) => {
       const { corrects, instead, reason, setsAside } = entry.content
       const target = entries.find((one) => one.hash === corrects)
-      const before = target ? entryLines(target, number) : []
+      const before = target ? entryLines(book, target, number) : []
       const step = target && isEntryOf(target, 'answer') ? target.content.step : ''
       const after = instead
         ? [
             line(
-              phrase(words.answered, { step: stepName(step), outcome: outcomeLabel(step, instead.outcome) }),
+              phrase(book.papers.answered, {
+                step: stepName(book, step),
+                outcome: outcomeLabel(book, step, instead.outcome),
+              }),
               `step:${step}`,
             ),
             atLine(instead.at, entry.offset),
-            ...fieldsLines(instead.fields, entry.offset),
+            ...fieldsLines(book, instead.fields, entry.offset),
           ]
-        : [say(words.withdrawn)]
+        : [say(book.papers.withdrawn)]
       const others = setsAside.filter((hash) => hash !== corrects)
       return row(
         ['entry:correction', ...(target ? [originOf(target)] : [])],
         [say(String(number(corrects)))],
-        [whenByWhom(entry.entered, entry)],
+        [whenByWhom(book, entry.entered, entry)],
         [
-          inOne(before, (text) => phrase(words.before, { text })),
-          inOne(after, (text) => phrase(words.afterwards, { text })),
+          inOne(before, (text) => phrase(book.papers.before, { text })),
+          inOne(after, (text) => phrase(book.papers.afterwards, { text })),
           ...(others.length > 0
-            ? [line(phrase(words.alsoAside, { list: others.map(number).join(', ') }), 'count')]
+            ? [line(phrase(book.papers.alsoAside, { list: others.map(number).join(', ') }), 'count')]
             : []),
         ],
         [line(reason, 'why')],
@@ -131,7 +136,7 @@ function inOne(lines: Cell, sentence: (text: string) => string): Line {
 }
 
 /** Every entry, also those that no longer count, with both times. */
-export function timelineRows({ entries, replayed }: CaseView): SourcedRow[] {
+export function timelineRows({ book, entries, replayed }: CaseView): SourcedRow[] {
   const number = numbersOf(entries)
   const { instead } = effectOfCorrections(entries)
   return entries.map((entry, index) => {
@@ -143,11 +148,11 @@ export function timelineRows({ entries, replayed }: CaseView): SourcedRow[] {
       [say(String(index + 1))],
       [atLine(entry.at, entry.offset)],
       [atLine(entry.entered, entry.offset)],
-      [line(personInWords(entry.actor), 'who')],
+      [line(personInWords(book, entry.actor), 'who')],
       [
-        ...(aside ? [say(phrase(words.setAside, { number: number(aside) }))] : []),
-        ...(corrected ? [say(phrase(words.wasCorrected, { number: number(corrected.by.hash) }))] : []),
-        ...entryLines(entry, number),
+        ...(aside ? [say(phrase(book.papers.setAside, { number: number(aside) }))] : []),
+        ...(corrected ? [say(phrase(book.papers.wasCorrected, { number: number(corrected.by.hash) }))] : []),
+        ...entryLines(book, entry, number),
       ],
     )
   })

@@ -1,3 +1,4 @@
+import type { Book } from '#content/book.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
 import type { Entry } from '#record/entry.ts'
 import { entryLines } from './entry-lines.ts'
@@ -6,9 +7,9 @@ import { fieldsLines } from './field-lines.ts'
 export { itemLabel, personInWords, stageInWords } from './case-names.ts'
 
 /** All fields of an answer, one sentence each, with their labels. */
-export const fieldsInWords = (fields: FieldValues, offset: number): string[] =>
-  fieldsLines(fields, offset).map(({ text }) => text)
+export const fieldsInWords = (book: Book, fields: FieldValues, offset: number): string[] =>
+  fieldsLines(book, fields, offset).map(({ text }) => text)
 
 /** Sentences of an entry: the first says what it is, the others what belongs to it. `numberOf` gives an entry's number by hash. */
-export const entryInWords = (entry: Entry, numberOf: (hash: string) => number): string[] =>
-  entryLines(entry, numberOf).map(({ text }) => text)
+export const entryInWords = (book: Book, entry: Entry, numberOf: (hash: string) => number): string[] =>
+  entryLines(book, entry, numberOf).map(({ text }) => text)

@@ -38,7 +38,7 @@ export function eventLogXes(entries: readonly Entry[]): string {
   const name = entries[0]?.case ?? ''
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">',
+    '<log xes.version="1849.2016" xes.features="">',
     '  <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>',
     '  <extension name="Lifecycle" prefix="lifecycle" uri="http://www.xes-standard.org/lifecycle.xesext"/>',
     '  <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>',
@@ -51,7 +51,7 @@ export function eventLogXes(entries: readonly Entry[]): string {
     `    ${text('lifecycle:transition', 'complete')}`,
     `    ${date('time:timestamp', 0)}`,
     '  </global>',
-    '  <classifier name="Step and transition" keys="concept:name lifecycle:transition"/>',
+    '  <classifier name="StepAndTransition" keys="concept:name lifecycle:transition"/>',
     `  ${text('lifecycle:model', 'standard')}`,
     ...replayed.stages.flatMap(({ stage, procedure }) => [
       '  <trace>',

@@ -1,4 +1,3 @@
-import { casePaperWords as words } from '#content/en/papers/case-papers.ts'
 import { stepById } from '#machines/registry.ts'
 import type { CaseView } from './paper-parts.ts'
 import { heading, type Part, type SourcedPaper } from './sourced-paper.ts'
@@ -14,7 +13,14 @@ export function withFurtherAnswers(view: CaseView, paper: SourcedPaper, carries:
     ({ step }) => !shown.has(step) && (stepById.get(step)?.carries ?? []).some((id) => carries.includes(id)),
   )
   if (further.length === 0) return paper
-  return { ...paper, parts: [...paper.parts, heading(words.further), ...further.flatMap((one) => answerParts(one))] }
+  return {
+    ...paper,
+    parts: [
+      ...paper.parts,
+      heading(view.book.casePapers.further),
+      ...further.flatMap((one) => answerParts(view.book, one)),
+    ],
+  }
 }
 
 /** Ids of the steps of which something stands on a paper. */
@@ -32,6 +38,9 @@ export function stepsOn(parts: readonly Part[]): Set<string> {
           ...part.rows.flatMap((row) => [...(row.about ?? []), ...row.cells.flat().flatMap(({ of }) => of)]),
         ]
       case 'heading':
+      case 'picture':
+      case 'modules':
+      case 'signatureField':
       case 'pageBreak':
         return about
     }

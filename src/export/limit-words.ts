@@ -1,5 +1,4 @@
-import { blankFormWords as words } from '#content/en/papers/blank-forms.ts'
-import { limitGround } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Limit } from '#machines/steps.ts'
 import { span } from './paper-parts.ts'
@@ -7,24 +6,26 @@ import { span } from './paper-parts.ts'
 const minute = 60_000
 
 /** A limit as a rule, for papers that know no case: how long and what it rests on. */
-export const limitInWords = (limit: Limit): string =>
-  limit.strength === 'agreed' ? words.agreed : phrase(words.limit, { span: howLong(limit), ground: limitGround(limit) })
+export const limitInWords = (book: Book, limit: Limit): string =>
+  limit.strength === 'agreed'
+    ? book.blankForm.agreed
+    : phrase(book.blankForm.limit, { span: howLong(book, limit), ground: book.limitGround(limit) })
 
-function howLong({ rule }: Limit): string {
+function howLong(book: Book, { rule }: Limit): string {
   switch (rule.kind) {
     case 'immediately':
-      return words.atOnce
+      return book.blankForm.atOnce
     case 'minutes':
-      return span(rule.minutes * minute)
+      return span(book, rule.minutes * minute)
     case 'workingDays':
-      return phrase(words.workingDays, { count: rule.days })
+      return phrase(book.blankForm.workingDays, { count: rule.days })
     case 'months':
-      return phrase(words.months, { count: rule.months })
+      return phrase(book.blankForm.months, { count: rule.months })
     case 'sameDay':
-      return words.endOfDay
+      return book.blankForm.endOfDay
     case 'policy':
-      return words.byPolicy
+      return book.blankForm.byPolicy
     case 'agreed':
-      return words.agreed
+      return book.blankForm.agreed
   }
 }

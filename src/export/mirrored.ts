@@ -1,10 +1,10 @@
-import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { type Mirror, mirrors } from '#machines/case/joins.ts'
 import { stepById } from '#machines/registry.ts'
 import { type Episode, episodesOf } from '#record/episodes.ts'
 import type { Answer, Replay, StageState } from '#record/replay.ts'
 import { stageInWords } from './case-names.ts'
+import type { CaseView } from './paper-parts.ts'
 
 /** An episode with the aftercare that followed it, or an aftercare whose response is not in this record. */
 export interface WholeEpisode {
@@ -17,14 +17,14 @@ export interface WholeEpisode {
 }
 
 /** Every episode with its aftercare: opened after its last response and before the next one; then aftercare without one. */
-export function wholeEpisodes(replayed: Replay): WholeEpisode[] {
+export function wholeEpisodes({ book, replayed }: CaseView): WholeEpisode[] {
   const whole = episodesOf(replayed).map((episode): WholeEpisode => {
     const last = replayed.stages.findIndex(({ stage }) => stage === episode.stages.at(-1))
     const rest = replayed.stages.slice(last + 1)
     const next = rest.findIndex(({ procedure }) => procedure.id === 'response')
     const until = next === -1 ? rest : rest.slice(0, next)
     return {
-      title: phrase(paperWords.episode, { number: episode.number }),
+      title: phrase(book.papers.episode, { number: episode.number }),
       stages: episode.stages,
       aftercare: until.filter(({ procedure }) => procedure.id === 'aftercare'),
       episode,
@@ -35,7 +35,7 @@ export function wholeEpisodes(replayed: Replay): WholeEpisode[] {
   return [
     ...whole,
     ...alone.map((stage) => ({
-      title: stageInWords(stage.stage),
+      title: stageInWords(book, stage.stage),
       stages: [],
       aftercare: [stage],
       episode: undefined,

@@ -1,9 +1,8 @@
-import { paperWords } from '#content/en/papers.ts'
-import { procedureWords } from '#content/en/procedures.ts'
 import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
 import { knownItemLines } from './known-items.ts'
 import { type CaseView, paperOf, standing } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
 import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
 /**
@@ -11,18 +10,20 @@ import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourc
  * so that the paper can be completed by hand. It carries no log.
  */
 export function missingReport(view: CaseView): SourcedPaper {
-  const known = knownItemLines(view.entries, view.replayed)
-  const part = (title: string, ids: readonly PacketItemId[]): Part[] => [
+  const known = knownItemLines(view)
+  const part = (title: string, ids: readonly PacketItemId[], first: readonly Part[] = []): Part[] => [
     heading(title),
-    facts(ids.map((id) => ({ label: label(id), value: known.get(id) ?? [], about: [`item:${id}` as const] }))),
+    ...first,
+    facts(ids.map((id) => ({ label: label(view, id), value: known.get(id) ?? [], about: [`item:${id}` as const] }))),
   ]
-  return paperOf(view, paperWords.missingReport, [
-    paragraph(paperWords.reportAsk, 'strong'),
-    ...part(paperWords.partTwo, partTwo),
-    ...part(paperWords.partOne, minimumSet),
-    ...part(paperWords.partOneMore, buildUpSet),
-    ...standing(),
+  return paperOf(view, view.book.papers.missingReport, [
+    paragraph(view.book.papers.reportAsk, 'strong'),
+    ...part(view.book.papers.partTwo, partTwo),
+    ...part(view.book.papers.partOne, minimumSet, photoParts(view)),
+    ...part(view.book.papers.partOneMore, buildUpSet),
+    ...standing(view),
   ])
 }
 
-const label = (id: PacketItemId): string => phrase(paperWords.numbered, { id, label: procedureWords.packet[id].label })
+const label = ({ book }: CaseView, id: PacketItemId): string =>
+  phrase(book.papers.numbered, { id, label: book.procedures.packet[id].label })

@@ -1,9 +1,9 @@
-import { paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
-import { dateTime, offsetInWords, spanInWords, timeWordsFor } from '#content/time-words.ts'
+import { dateTime, offsetInWords, spanInWords } from '#content/time-words.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
@@ -11,11 +11,11 @@ import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 export interface CaseView {
   readonly entries: readonly Entry[]
   readonly replayed: Replay
+  /** The words it is written in. */
+  readonly book: Book
 }
 
-const time = timeWordsFor('en')
-
-export const span = (milliseconds: number): string => spanInWords(milliseconds, time)
+export const span = ({ time }: Book, milliseconds: number): string => spanInWords(milliseconds, time)
 
 /** A paper's times are written in the offset the entry was made in, named once where it matters. */
 export const when = (at: number, offset: number): string => dateTime(at, offset)
@@ -23,27 +23,31 @@ export const whenWithZone = (at: number, offset: number): string =>
   `${dateTime(at, offset)} (UTC${offsetInWords(offset)})`
 
 /** A paper knows no clock: its “now” is when its last entry was entered, its zone that of the first. */
-export function atExport({ entries }: CaseView): { readonly offset: number; readonly now: number } {
+export function atExport({ entries }: Pick<CaseView, 'entries'>): { readonly offset: number; readonly now: number } {
   const last = entries.at(-1)
   return { offset: last?.offset ?? 0, now: last?.entered ?? 0 }
 }
 
 /** Says on every paper what it rests on, and that nobody has gone through it yet. */
-export const standing = (): Part[] => [
-  paragraph(paperWords.notReviewed, 'quiet'),
-  paragraph(paperWords.noPromise, 'quiet'),
+export const standing = ({ book }: CaseView): Part[] => [
+  paragraph(book.papers.notReviewed, 'quiet'),
+  paragraph(book.papers.noPromise, 'quiet'),
 ]
 
 /** A paper of a record: mark, footer and file identity are the same on all of them and come from the entries. */
-export function paperOf({ entries }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {
+export function paperOf({ entries, book }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {
   const head = headOf(entries)
   return {
     title,
-    language: 'en',
-    mark: paperWords.practice,
-    footer: phrase(paperWords.footer, { reference: referenceOf(entries), code: headCode(head), count: entries.length }),
-    pageOf: paperWords.pageOf,
-    missingGlyphs: paperWords.missingGlyphs,
+    language: book.language,
+    mark: isPractice(entries) ? book.papers.practice : book.papers.confidential,
+    footer: phrase(book.papers.footer, {
+      reference: referenceOf(entries),
+      code: headCode(head),
+      count: entries.length,
+    }),
+    pageOf: book.papers.pageOf,
+    missingGlyphs: book.papers.missingGlyphs,
     createdAt: entries.at(-1)?.entered ?? 0,
     fileId: head.slice(0, 32).toUpperCase(),
     attachments: [],

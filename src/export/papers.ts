@@ -1,5 +1,4 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { procedures } from '#machines/registry.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
@@ -33,7 +32,6 @@ export type { RedactionPreview } from './redaction.ts'
 
 /** A paper of a case. */
 export interface PaperDeclaration {
-  readonly title: string
   /** Documents of procedures.md section 5 that it carries. */
   readonly carries: readonly string[]
   /** Readers it may be redacted for; whole it goes to those who work on the case. */
@@ -41,104 +39,86 @@ export interface PaperDeclaration {
   readonly build: (view: CaseView) => SourcedPaper
 }
 
-const { titles } = casePaperWords
-
 /** Every paper of a case, in the order in which they are offered. */
 export const papers = {
   record: {
-    title: paperWords.actionRecord,
     carries: [],
     redactions: ['police', 'partnerAgency', 'statistics'],
-    build: actionRecord,
+    build: (view) => actionRecord(view),
   },
   policeReport: {
-    title: paperWords.missingReport,
     carries: ['D2', 'D7'],
     redactions: ['police', 'partnerAgency', 'family'],
     build: missingReport,
   },
   worryingStatement: {
-    title: titles.worryingStatement,
     carries: ['D8'],
     redactions: ['police', 'partnerAgency', 'statistics'],
     build: worryingStatement,
   },
   notificationLog: {
-    title: titles.notificationLog,
     carries: ['D9'],
     redactions: ['police', 'partnerAgency', 'family', 'statistics'],
     build: notificationLog,
   },
   alertTable: {
-    title: titles.alertTable,
     carries: ['D10'],
     redactions: ['police', 'partnerAgency', 'family', 'statistics'],
     build: alertTable,
   },
   foreignPacket: {
-    title: titles.foreignPacket,
     carries: ['D12'],
     redactions: ['police', 'partnerAgency'],
     build: foreignPacket,
   },
   handOverSheet: {
-    title: titles.handOverSheet,
     carries: ['D6'],
     redactions: ['police', 'partnerAgency'],
     build: handOverSheet,
   },
   safetyPlan: {
-    title: titles.safetyPlan,
     carries: ['D5'],
     redactions: ['police', 'partnerAgency', 'family'],
     build: safetyPlan,
   },
   returnInterview: {
-    title: titles.returnInterview,
     carries: ['D15'],
     redactions: ['police', 'partnerAgency'],
     build: returnInterview,
   },
   learningReview: {
-    title: titles.learningReview,
     carries: ['D17'],
     redactions: ['partnerAgency', 'statistics'],
     build: learningReview,
   },
   sharingLog: {
-    title: titles.sharingLog,
     carries: ['D18'],
     redactions: ['partnerAgency', 'statistics'],
     build: sharingLog,
   },
-  referral: { title: titles.referral, carries: ['D1'], redactions: ['partnerAgency'], build: referral },
+  referral: { carries: ['D1'], redactions: ['partnerAgency'], build: referral },
   riskRecord: {
-    title: titles.riskRecord,
     carries: ['D3'],
     redactions: ['police', 'partnerAgency', 'statistics'],
     build: riskRecord,
   },
   traffickingReferral: {
-    title: titles.traffickingReferral,
     carries: ['D4'],
     redactions: ['police', 'partnerAgency'],
     build: traffickingReferral,
   },
   publicityDecision: {
-    title: titles.publicityDecision,
     carries: ['D11'],
     redactions: ['police', 'partnerAgency', 'family', 'statistics'],
     build: publicityDecision,
   },
-  minutes: { title: titles.minutes, carries: ['D13'], redactions: ['police', 'partnerAgency'], build: meetingMinutes },
+  minutes: { carries: ['D13'], redactions: ['police', 'partnerAgency'], build: meetingMinutes },
   foundRecord: {
-    title: titles.foundRecord,
     carries: ['D14'],
     redactions: ['police', 'partnerAgency', 'family', 'statistics'],
     build: foundRecord,
   },
   bestInterests: {
-    title: titles.bestInterests,
     carries: ['D16'],
     redactions: ['partnerAgency'],
     build: bestInterests,
@@ -152,6 +132,12 @@ export const paperIds = Object.keys(papers) as PaperId[]
 
 export const isPaperId = (id: string): id is PaperId => Object.hasOwn(papers, id)
 
+/** What a paper is called. */
+export const paperTitle = (
+  { papers: { actionRecord: record, missingReport: report }, casePapers }: Book,
+  paper: PaperId,
+): string => (paper === 'record' ? record : paper === 'policeReport' ? report : casePapers.titles[paper])
+
 /** Readers a paper may be redacted for. */
 export const redactionsOf = (paper: PaperId): readonly RedactionId[] => papers[paper].redactions
 
@@ -162,18 +148,24 @@ export function sourcedPaper(paper: PaperId, view: CaseView): SourcedPaper {
   return paper === 'policeReport' ? build(view) : withFurtherAnswers(view, build(view), carries)
 }
 
-const sourced = (paper: PaperId, entries: readonly Entry[]): SourcedPaper =>
-  sourcedPaper(paper, { entries, replayed: replay(entries, procedures) })
+const sourced = (book: Book, paper: PaperId, entries: readonly Entry[]): SourcedPaper =>
+  sourcedPaper(paper, { entries, replayed: replay(entries, procedures), book })
 
 /**
- * A paper made from entries and nothing else: the same entries give the same document.
+ * A paper made from entries and nothing else: the same entries in the same language give the same document.
  *
+ * @param book the words it is written in, whatever the language on screen
  * @param profile for whom it is redacted; whole, if none is named
  * @throws RangeError when the paper is never redacted for this reader
  */
-export function buildPaper(paper: PaperId, entries: readonly Entry[], profile?: RedactionId): PaperDocument {
-  if (profile === undefined) return whole(sourced(paper, entries))
-  return redacted(sourced(paper, entries), allowedFor(paper, profile))
+export function buildPaper(
+  book: Book,
+  paper: PaperId,
+  entries: readonly Entry[],
+  profile?: RedactionId,
+): PaperDocument {
+  if (profile === undefined) return whole(sourced(book, paper, entries))
+  return redacted(book, sourced(book, paper, entries), allowedFor(paper, profile))
 }
 
 /**
@@ -181,8 +173,12 @@ export function buildPaper(paper: PaperId, entries: readonly Entry[], profile?: 
  *
  * @throws RangeError when the paper is never redacted for this reader
  */
-export const previewPaper = (paper: PaperId, entries: readonly Entry[], profile: RedactionId): RedactionPreview =>
-  previewOf(sourced(paper, entries), allowedFor(paper, profile))
+export const previewPaper = (
+  book: Book,
+  paper: PaperId,
+  entries: readonly Entry[],
+  profile: RedactionId,
+): RedactionPreview => previewOf(book, sourced(book, paper, entries), allowedFor(paper, profile))
 
 function allowedFor(paper: PaperId, profile: RedactionId): RedactionId {
   if (!redactionsOf(paper).includes(profile)) throw new RangeError(`${paper} is never redacted for ${profile}`)

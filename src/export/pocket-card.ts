@@ -1,5 +1,4 @@
-import { pocketCardWords as words } from '#content/en/papers/blank-forms.ts'
-import { procedureWords } from '#content/en/procedures.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import type { StepWords } from '#content/words.ts'
 import type { AftercareStepId } from '#machines/aftercare/index.ts'
@@ -25,14 +24,17 @@ const firstSteps: {
 }
 
 /** The first minutes of a procedure on one page that fits a pocket. */
-export function pocketCard(id: ProcedureId): PaperDocument {
+export function pocketCard(book: Book, id: ProcedureId): PaperDocument {
   return {
-    ...frameOfForm(procedures[id]),
-    title: words.titles[id],
+    ...frameOfForm(book, procedures[id]),
+    title: book.pocketCard.titles[id],
     blocks: [
       { kind: 'facts', rows: dialled() },
-      { kind: 'facts', rows: firstSteps[id].map((step) => stepFact(procedureWords.steps[step], asked[step] ?? [])) },
-      plainParagraph(words.more, 'quiet'),
+      {
+        kind: 'facts',
+        rows: firstSteps[id].map((step) => stepFact(book, book.procedures.steps[step], asked(book)[step] ?? [])),
+      },
+      plainParagraph(book.pocketCard.more, 'quiet'),
     ],
   }
 }
@@ -46,17 +48,21 @@ const dialled = (): Facts =>
     .map(({ name, number }) => ({ label: name, value: number ?? '' }))
 
 /** Questions that are the step itself: the signs of danger, one by one. */
-const asked: Readonly<Partial<Record<string, readonly string[]>>> = {
-  dangerScreen: redItems.map((item) => procedureWords.fields['redItems']?.items?.[item] ?? item),
-}
+const asked = (book: Book): Readonly<Partial<Record<string, readonly string[]>>> => ({
+  dangerScreen: redItems.map((item) => book.procedures.fields['redItems']?.items?.[item] ?? item),
+})
 
-const stepFact = ({ title, name, steps, say, never }: StepWords, questions: readonly string[]): Facts[number] => ({
+const stepFact = (
+  book: Book,
+  { title, name, steps, say, never }: StepWords,
+  questions: readonly string[],
+): Facts[number] => ({
   label: name,
   value: [
     title,
     ...(steps ?? []),
     ...(questions.length > 0 ? [questions.join('; ')] : []),
-    ...(say ? [phrase(words.say, { words: say })] : []),
-    ...(never ? [phrase(words.never, { words: never })] : []),
+    ...(say ? [phrase(book.pocketCard.say, { words: say })] : []),
+    ...(never ? [phrase(book.pocketCard.never, { words: never })] : []),
   ].join('\n'),
 })

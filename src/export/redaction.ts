@@ -1,11 +1,20 @@
-import { originWords, redactionWords as words } from '#content/en/papers/redaction.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { headCode } from '#record/chain.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
+import { toBase64 } from '#record/jpeg.ts'
 import { hashOf } from '#record/sha256.ts'
 import { fieldLabel, itemLabel, own, stepName } from './case-names.ts'
 import { type RedactionId, redactionProfiles } from './redaction-profiles.ts'
-import type { Cell, Line, Origin, Part, SourcedPaper, SourcedRow } from './sourced-paper.ts'
+import {
+  type Cell,
+  fixedBlock,
+  type Line,
+  type Origin,
+  type Part,
+  type SourcedPaper,
+  type SourcedRow,
+} from './sourced-paper.ts'
 
 /** Labels of what leaves with a paper and of what stays back, each once, in the order of the paper. */
 export interface RedactionPreview {
@@ -44,16 +53,16 @@ function sieveOf(profile: RedactionId): Sieve {
  * A paper with only what the allow-list of a profile lets through. It carries no record, only the head of the one it was made
  * from and a hash of what it says, and it says that it is redacted and for whom.
  */
-export function redacted(paper: SourcedPaper, profile: RedactionId): PaperDocument {
+export function redacted(book: Book, paper: SourcedPaper, profile: RedactionId): PaperDocument {
   const sieve = sieveOf(profile)
-  const said = withoutBareHeadings(paper.parts.flatMap((part) => redactedBlocks(part, sieve)))
+  const said = withoutBareHeadings(paper.parts.flatMap((part) => redactedBlocks(book, part, sieve)))
   const left = sieve.left()
-  const reader = words.profiles[profile]
+  const reader = book.redaction.profiles[profile]
   const opening: Block[] = [
-    { kind: 'paragraph', text: phrase(words.redacted, { profile: reader }), tone: 'warning' },
+    { kind: 'paragraph', text: phrase(book.redaction.redacted, { profile: reader }), tone: 'warning' },
     {
       kind: 'paragraph',
-      text: left === 0 ? words.nothingLeft : phrase(words.notWhole, { count: left }),
+      text: left === 0 ? book.redaction.nothingLeft : phrase(book.redaction.notWhole, { count: left }),
       tone: 'plain',
     },
   ]
@@ -64,7 +73,7 @@ export function redacted(paper: SourcedPaper, profile: RedactionId): PaperDocume
     title: paper.title,
     language: paper.language,
     mark: paper.mark,
-    footer: phrase(words.footer, { code: headCode(paper.head), content: headCode(content) }),
+    footer: phrase(book.redaction.footer, { code: headCode(paper.head), content: headCode(content) }),
     pageOf: paper.pageOf,
     missingGlyphs: paper.missingGlyphs,
     createdAt: dated ? paper.createdAt : 0,
@@ -72,12 +81,12 @@ export function redacted(paper: SourcedPaper, profile: RedactionId): PaperDocume
     attachments: [],
     blocks: [
       ...blocks,
-      { kind: 'heading', level: 2, text: words.identity },
+      { kind: 'heading', level: 2, text: book.redaction.identity },
       {
         kind: 'facts',
         rows: [
-          { label: words.head, value: paper.head },
-          { label: words.content, value: content },
+          { label: book.redaction.head, value: paper.head },
+          { label: book.redaction.content, value: content },
         ],
       },
     ],
@@ -86,6 +95,7 @@ export function redacted(paper: SourcedPaper, profile: RedactionId): PaperDocume
 
 /** What a block says, without how it is laid out. */
 const wordsOf = (block: Block): object => {
+  if (block.kind === 'picture') return { ...block, jpeg: toBase64(block.jpeg) }
   if (block.kind !== 'table') return block
   const { kind, head, rows } = block
   return { kind, head, rows }
@@ -100,33 +110,48 @@ const withoutBareHeadings = (blocks: readonly Block[]): Block[] =>
     return bare ? kept : [block, ...kept]
   }, [])
 
-function redactedBlocks(part: Part, sieve: Sieve): Block[] {
+function redactedBlocks(book: Book, part: Part, sieve: Sieve): Block[] {
   if (!sieve.mayLeave(part.about)) {
-    sieve.drop(linesOf(part).length)
+    // One picture is one place, however much was said of it.
+    sieve.drop(part.kind === 'picture' ? 1 : linesOf(part).length)
     return []
   }
   switch (part.kind) {
     case 'heading':
       return [{ kind: 'heading', level: part.level, text: part.text }]
     case 'paragraph':
-      return [{ kind: 'paragraph', text: cellText(part.lines, sieve), tone: part.tone }]
+      return [{ kind: 'paragraph', text: cellText(book, part.lines, sieve), tone: part.tone }]
     case 'facts': {
       const rows = part.rows.filter(({ about, value }) => {
         const leaves = sieve.mayLeave(about)
-        if (!leaves) sieve.drop(value.length)
+        // How much was written there is not told either.
+        if (!leaves) sieve.drop(Math.min(value.length, 1))
         return leaves
       })
       if (rows.length === 0) return []
-      return [{ kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value: cellText(value, sieve) })) }]
+      return [{ kind: 'facts', rows: rows.map(({ label, value }) => ({ label, value: cellText(book, value, sieve) })) }]
     }
     case 'table':
-      return tableBlocks(part, sieve)
+      return tableBlocks(book, part, sieve)
+    case 'picture':
+      return pictureBlocks(book, part, sieve)
+    case 'modules':
+    case 'signatureField':
     case 'pageBreak':
-      return [{ kind: 'pageBreak' }]
+      return [fixedBlock(part)]
   }
 }
 
-function tableBlocks(part: Extract<Part, { kind: 'table' }>, sieve: Sieve): Block[] {
+function pictureBlocks(book: Book, { picture, alt, lines }: Extract<Part, { kind: 'picture' }>, sieve: Sieve): Block[] {
+  const shown = sieve.said(alt)
+  if (!shown) {
+    sieve.drop(1)
+    return []
+  }
+  return [{ kind: 'picture', ...picture, alt: shown.text, caption: cellText(book, lines, sieve) }]
+}
+
+function tableBlocks(book: Book, part: Extract<Part, { kind: 'table' }>, sieve: Sieve): Block[] {
   if (part.rows.length === 0) return [{ kind: 'paragraph', text: part.empty, tone: 'plain' }]
   const rows = part.rows.filter(({ about }) => sieve.mayLeave(about))
   const left = part.rows.length - rows.length
@@ -134,13 +159,13 @@ function tableBlocks(part: Extract<Part, { kind: 'table' }>, sieve: Sieve): Bloc
   const { head, widths } = part
   return [
     ...(rows.length > 0
-      ? [{ kind: 'table' as const, head, widths, rows: rows.map((row) => rowTexts(row, sieve)) }]
+      ? [{ kind: 'table' as const, head, widths, rows: rows.map((row) => rowTexts(book, row, sieve)) }]
       : []),
     ...(left > 0
       ? [
           {
             kind: 'paragraph' as const,
-            text: left === 1 ? words.rowWithheld : phrase(words.rowsWithheld, { count: left }),
+            text: left === 1 ? book.redaction.rowWithheld : phrase(book.redaction.rowsWithheld, { count: left }),
             tone: 'quiet' as const,
           },
         ]
@@ -148,18 +173,21 @@ function tableBlocks(part: Extract<Part, { kind: 'table' }>, sieve: Sieve): Bloc
   ]
 }
 
-const rowTexts = ({ cells }: SourcedRow, sieve: Sieve): string[] => cells.map((cell) => cellText(cell, sieve))
+const rowTexts = (book: Book, { cells }: SourcedRow, sieve: Sieve): string[] =>
+  cells.map((cell) => cellText(book, cell, sieve))
 
 /** The lines that may leave; where one does not, the reader is told. */
-function cellText(cell: Cell, sieve: Sieve): string {
+function cellText(book: Book, cell: Cell, sieve: Sieve): string {
   const said = cell.map((line) => sieve.said(line))
   const left = said.filter((line) => line === undefined).length
   sieve.drop(left)
-  return [...said.flatMap((line) => (line ? [line.text] : [])), ...(left > 0 ? [words.withheld] : [])].join('\n')
+  return [...said.flatMap((line) => (line ? [line.text] : [])), ...(left > 0 ? [book.redaction.withheld] : [])].join(
+    '\n',
+  )
 }
 
 /** What would leave with a paper and what would stay back: shown before anything is exported. */
-export function previewOf(paper: SourcedPaper, profile: RedactionId): RedactionPreview {
+export function previewOf(book: Book, paper: SourcedPaper, profile: RedactionId): RedactionPreview {
   const sieve = sieveOf(profile)
   const leaves = new Set<Origin>()
   const all = new Set<Origin>()
@@ -170,7 +198,7 @@ export function previewOf(paper: SourcedPaper, profile: RedactionId): RedactionP
     for (const origin of said ? [...about, ...said.of] : []) leaves.add(origin)
   }
   for (const part of paper.parts) for (const { line, about } of linesOf(part)) if (line.text.trim()) note(line, about)
-  const labels = (origins: readonly Origin[]) => [...new Set(origins.map(originLabel))]
+  const labels = (origins: readonly Origin[]) => [...new Set(origins.map((origin) => originLabel(book, origin)))]
   return {
     leaves: labels([...all].filter((origin) => leaves.has(origin))),
     staysBack: labels([...all].filter((origin) => !leaves.has(origin))),
@@ -189,27 +217,31 @@ function linesOf(part: Part): { readonly line: Line; readonly about: readonly Or
       return part.rows.flatMap(({ about, value }) => each([value], about))
     case 'table':
       return part.rows.flatMap(({ about, cells }) => each(cells, about))
+    case 'picture':
+      return each([[part.alt], part.lines])
     case 'heading':
+    case 'modules':
+    case 'signatureField':
     case 'pageBreak':
       return []
   }
 }
 
-/** What a line is, in words. */
-function originLabel(origin: Origin): string {
+/** What a line is, in book.redaction. */
+function originLabel(book: Book, origin: Origin): string {
   const [kind = '', id = ''] = origin.split(':')
   switch (kind) {
     case 'step':
-      return phrase(originWords.step, { name: stepName(id) })
+      return phrase(book.origins.step, { name: stepName(book, id) })
     case 'field':
-      return fieldLabel(id)
+      return fieldLabel(book, id)
     case 'notes':
-      return phrase(originWords.notes, { label: fieldLabel(id) })
+      return phrase(book.origins.notes, { label: fieldLabel(book, id) })
     case 'item':
-      return itemLabel(id)
+      return itemLabel(book, id)
     case 'entry':
-      return own<string>(originWords.entries, id) ?? id
+      return own<string>(book.origins.entries, id) ?? id
     default:
-      return own<unknown>(originWords, kind) === undefined ? kind : String(own<unknown>(originWords, kind))
+      return own<unknown>(book.origins, kind) === undefined ? kind : String(own<unknown>(book.origins, kind))
   }
 }

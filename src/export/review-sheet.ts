@@ -1,6 +1,4 @@
-import { limitGround } from '#content/en/papers.ts'
-import { procedureWords } from '#content/en/procedures.ts'
-import { reviewWords as words } from '#content/en/review-sheet.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { arrowsOf, type Procedure } from '#machines/chart.ts'
 import { sources } from '#machines/sources.ts'
@@ -12,43 +10,43 @@ import { outcomeLabel, stepName } from './case-names.ts'
 import { plainHeading as heading, plainParagraph as paragraph } from './plain-blocks.ts'
 
 /** A printable sheet on which professionals check every step of a procedure and every rule of a profile, and sign. */
-export function reviewSheet(procedure: Procedure, profile: Profile): PaperDocument {
+export function reviewSheet(book: Book, procedure: Procedure, profile: Profile): PaperDocument {
   const chart = chartHash(procedure)
   const targets = new Map(arrowsOf(procedure.machine).map((arrow) => [arrow.event, arrow.to[0] ?? '']))
   const steps = [...procedure.steps.values()].filter((step) => step.kind !== 'outcome')
   return {
-    title: words.title,
-    language: 'en',
-    mark: words.mark,
-    footer: phrase(words.footer, {
+    title: book.review.title,
+    language: book.language,
+    mark: book.review.mark,
+    footer: phrase(book.review.footer, {
       procedure: procedure.id,
       version: procedure.version,
       chart: chart.slice(0, 16),
     }),
-    pageOf: 'page {page} of {pages}',
+    pageOf: book.papers.pageOf,
     missingGlyphs: '{list}',
     createdAt: 0,
     fileId: chart.slice(0, 32).toUpperCase(),
     blocks: [
-      paragraph(words.intro),
-      paragraph(words.certainty, 'quiet'),
-      { kind: 'facts', rows: [words.reviewer, words.date].map((label) => ({ label, value: '' })) },
-      heading(words.steps),
-      ...steps.flatMap((step) => stepBlocks(step, targets)),
+      paragraph(book.review.intro),
+      paragraph(book.review.certainty, 'quiet'),
+      { kind: 'facts', rows: [book.review.reviewer, book.review.date].map((label) => ({ label, value: '' })) },
+      heading(book.review.steps),
+      ...steps.flatMap((step) => stepBlocks(book, step, targets)),
       { kind: 'pageBreak' },
-      heading(words.rules),
+      heading(book.review.rules),
       ...profile.rules.flatMap((rule): Block[] => [
         heading(rule.id, 3),
         {
           kind: 'facts',
           rows: [
-            { label: words.rule, value: rule.says },
-            { label: words.source, value: ruleSource(rule) },
-            { label: words.right, value: '' },
+            { label: book.review.rule, value: rule.says },
+            { label: book.review.source, value: ruleSource(rule) },
+            { label: book.review.right, value: '' },
           ],
         },
       ]),
-      heading(words.numbers),
+      heading(book.review.numbers),
       {
         kind: 'facts',
         rows: profile.contacts.map((contact) => ({
@@ -56,43 +54,43 @@ export function reviewSheet(procedure: Procedure, profile: Profile): PaperDocume
           value: [contact.number, contact.certainty, contact.note].filter(Boolean).join(' · '),
         })),
       },
-      heading(words.sources),
+      heading(book.review.sources),
       ...Object.entries(sources).map(([id, source]) => paragraph(`${id}: ${source.title}. ${source.address}`, 'quiet')),
     ],
     attachments: [],
   }
 }
 
-function stepBlocks(step: StepDeclaration, targets: ReadonlyMap<string, string>): Block[] {
-  const text = (procedureWords.steps as Readonly<Record<string, { title: string }>>)[step.id]
+function stepBlocks(book: Book, step: StepDeclaration, targets: ReadonlyMap<string, string>): Block[] {
+  const text = (book.procedures.steps as Readonly<Record<string, { title: string }>>)[step.id]
   const outcomes = Object.keys(step.outcomes).map(
     (outcome) =>
-      `${outcomeLabel(step.id, outcome)}: ${targetInWords(step.id, targets.get(`${step.id}.${outcome}`) ?? '')}`,
+      `${outcomeLabel(book, step.id, outcome)}: ${targetInWords(book, step.id, targets.get(`${step.id}.${outcome}`) ?? '')}`,
   )
   const { ground, limit } = step
-  const scope = ground.scope ? ` (${ground.scope} only)` : ''
+  const scope = ground.scope ? phrase(book.review.only, { scope: ground.scope }) : ''
   return [
-    heading(`${step.ref} · ${stepName(step.id)}`, 3),
+    heading(`${step.ref} · ${stepName(book, step.id)}`, 3),
     {
       kind: 'facts',
       rows: [
-        { label: words.asked, value: text?.title ?? step.id },
-        { label: words.who, value: procedureWords.actors[step.actor] },
-        { label: words.leads, value: outcomes.join('\n') },
-        { label: words.limit, value: limit ? `${limit.id}: ${limitGround(limit)}` : words.noLimit },
-        { label: words.source, value: [`${ground.certainty}${scope}`, ...ground.sources].join(', ') },
-        { label: words.right, value: '' },
+        { label: book.review.asked, value: text?.title ?? step.id },
+        { label: book.review.who, value: book.procedures.actors[step.actor] },
+        { label: book.review.leads, value: outcomes.join('\n') },
+        { label: book.review.limit, value: limit ? `${limit.id}: ${book.limitGround(limit)}` : book.review.noLimit },
+        { label: book.review.source, value: [`${ground.certainty}${scope}`, ...ground.sources].join(', ') },
+        { label: book.review.right, value: '' },
       ],
     },
   ]
 }
 
 /** The step an arrow leads to, by its name; entering parallel work is said by the state's own key. */
-function targetInWords(from: string, path: string): string {
+function targetInWords(book: Book, from: string, path: string): string {
   const keys = path.split('.')
-  if (keys.at(-1) === 'parked') return words.parked
+  if (keys.at(-1) === 'parked') return book.review.parked
   const key = keys.at(-1) ?? ''
-  return key === from ? words.again : (words.states[key] ?? stepName(key))
+  return key === from ? book.review.again : (book.review.states[key] ?? stepName(book, key))
 }
 
 const ruleSource = (rule: Profile['rules'][number]): string =>

@@ -1,5 +1,4 @@
-import { casePaperWords as words } from '#content/en/papers/case-papers.ts'
-import { procedureWords } from '#content/en/procedures.ts'
+import type { Book } from '#content/book.ts'
 import { stepById } from '#machines/registry.ts'
 import type { AftercareStepId } from '#machines/aftercare/index.ts'
 import type { PreventionStepId } from '#machines/prevention/index.ts'
@@ -37,16 +36,16 @@ const isFilled = (value: unknown): boolean =>
 /** A labelled field as it was filled last; a line to write on where nobody has. */
 export function latestFact(view: CaseView, field: string, steps?: readonly StepId[], label?: string): SourcedFact {
   const answer = newestWith(view, field, steps)
-  const value = answer ? valueLines(field, answer.fields[field], answer.entry.offset) : []
+  const value = answer ? valueLines(view.book, field, answer.fields[field], answer.entry.offset) : []
   return {
-    ...fact(label ?? fieldLabel(field), ...value),
+    ...fact(label ?? fieldLabel(view.book, field), ...value),
     ...(answer ? { about: [`step:${answer.step}` as const] } : {}),
   }
 }
 
 /** Every answer to these steps, each by itself. */
 export const answeredParts = (view: CaseView, steps: readonly StepId[]): Part[] =>
-  steps.flatMap((step) => answersOf(view, step).flatMap((answer) => answerParts(answer)))
+  steps.flatMap((step) => answersOf(view, step).flatMap((answer) => answerParts(view.book, answer)))
 
 /**
  * Every answer to these steps; where a step has none, its fields as lines to write on and a sentence that says so. Nothing is
@@ -55,50 +54,52 @@ export const answeredParts = (view: CaseView, steps: readonly StepId[]): Part[] 
 export const stepParts = (view: CaseView, steps: readonly StepId[]): Part[] =>
   steps.flatMap((step) => {
     const answers = answersOf(view, step)
-    return answers.length > 0 ? answers.flatMap((answer) => answerParts(answer)) : blankParts(step)
+    return answers.length > 0
+      ? answers.flatMap((answer) => answerParts(view.book, answer))
+      : blankParts(view.book, step)
   })
 
 /** Answers to steps that stand for each other; where none has any, the first as lines to write on. */
 export function eitherParts(view: CaseView, steps: readonly [StepId, ...StepId[]]): Part[] {
   const answered = answeredParts(view, steps)
-  return answered.length > 0 ? answered : blankParts(steps[0])
+  return answered.length > 0 ? answered : blankParts(view.book, steps[0])
 }
 
 /** One answer: what, when, by whom, and every field that was filled. */
-export function answerParts(answer: Answer): Part[] {
+export function answerParts(book: Book, answer: Answer): Part[] {
   const { step, outcome, entry, at, fields, lateBecause, differsBecause, correction } = answer
   const filled = inDeclaredOrder(fields)
-    .map(([id, value]) => fact(fieldLabel(id), ...valueLines(id, value, entry.offset)))
+    .map(([id, value]) => fact(fieldLabel(book, id), ...valueLines(book, id, value, entry.offset)))
     .filter(({ value }) => value.length > 0)
   const reason = correction ? correction.content.reason : differsBecause
   return under(
     [`step:${step}`],
-    heading(stepName(step), 3),
+    heading(stepName(book, step), 3),
     facts([
-      fact(words.answer, line(outcomeLabel(step, outcome), `step:${step}`)),
-      fact(words.whenByWhom, whenByWhom(at, entry)),
+      fact(book.casePapers.answer, line(outcomeLabel(book, step, outcome), `step:${step}`)),
+      fact(book.casePapers.whenByWhom, whenByWhom(book, at, entry)),
       ...filled,
-      ...(correction && reason ? [fact(words.corrected, line(reason, 'why'))] : []),
-      ...(!correction && reason ? [fact(words.otherwise, line(reason, 'why'))] : []),
-      ...(!correction && lateBecause ? [fact(words.late, line(lateBecause, 'why'))] : []),
+      ...(correction && reason ? [fact(book.casePapers.corrected, line(reason, 'why'))] : []),
+      ...(!correction && reason ? [fact(book.casePapers.otherwise, line(reason, 'why'))] : []),
+      ...(!correction && lateBecause ? [fact(book.casePapers.late, line(lateBecause, 'why'))] : []),
     ]),
   )
 }
 
 /** The fields of a step that nobody has answered. */
-export function blankParts(step: StepId): Part[] {
-  const rows = (stepById.get(step)?.fields ?? []).flatMap((field) => blankFacts(field))
+export function blankParts(book: Book, step: StepId): Part[] {
+  const rows = (stepById.get(step)?.fields ?? []).flatMap((field) => blankFacts(book, field))
   return under(
     [`step:${step}`],
-    heading(stepName(step), 3),
-    paragraph(words.notAnswered, 'quiet'),
-    facts([...rows, fact(words.whenByWhom)]),
+    heading(stepName(book, step), 3),
+    paragraph(book.casePapers.notAnswered, 'quiet'),
+    facts([...rows, fact(book.casePapers.whenByWhom)]),
   )
 }
 
-function blankFacts(field: Field): SourcedFact[] {
+function blankFacts(book: Book, field: Field): SourcedFact[] {
   const items = field.items ?? []
-  if (field.type !== 'checklist' || items.length > longestBlankList) return [fact(fieldLabel(field.id))]
-  const labels = procedureWords.fields[field.id]?.items ?? {}
+  if (field.type !== 'checklist' || items.length > longestBlankList) return [fact(fieldLabel(book, field.id))]
+  const labels = book.procedures.fields[field.id]?.items ?? {}
   return items.map((item) => fact(labels[item] ?? item))
 }

@@ -1,4 +1,4 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
+import type { Book } from '#content/book.ts'
 import type { Entry } from '#record/entry.ts'
 import { timelineTexts } from './timeline-text.ts'
 
@@ -11,9 +11,9 @@ const hidden = /[\p{Cc}\p{Bidi_Control}\uFEFF]/gu
  * The timeline for a spreadsheet: UTF-8 with a byte order mark, every cell quoted, lines end with CR LF. What a spreadsheet
  * would take for a formula begins with an apostrophe; control characters are shown as code points.
  */
-export function timelineCsv(entries: readonly Entry[]): string {
-  const rows = timelineTexts(entries).map((cells, index) => [entries[index]?.zone ?? '', ...cells])
-  return `\uFEFF${[casePaperWords.csvHead, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+export function timelineCsv(book: Book, entries: readonly Entry[]): string {
+  const rows = timelineTexts(book, entries).map((cells, index) => [entries[index]?.zone ?? '', ...cells])
+  return `\uFEFF${[book.casePapers.csvHead, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 function cell(text: string): string {

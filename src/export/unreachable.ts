@@ -1,4 +1,4 @@
-import { paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { stepById } from '#machines/registry.ts'
 import type { Entry, EntryOf } from '#record/entry.ts'
 import type { Answer } from '#record/replay.ts'
@@ -20,33 +20,33 @@ const speaksToSomebody = (step: string): boolean => {
 }
 
 /** Everyone who could not be reached or said no, from answers and calls. */
-export function unreachableRows({ entries, replayed }: CaseView): SourcedRow[] {
+export function unreachableRows({ book, entries, replayed }: CaseView): SourcedRow[] {
   const answers = replayed.answers
     .filter((answer) => speaksToSomebody(answer.step) && (unanswered.has(answer.outcome) || isParking(answer)))
-    .map((answer) => ({ at: answer.at, said: answerRow(answer) }))
+    .map((answer) => ({ at: answer.at, said: answerRow(book, answer) }))
   const calls = countedCalls(entries, replayed)
     .filter(({ content: { result } }) => result === 'noAnswer' || result === 'refused')
-    .map((call) => ({ at: call.at, said: callRow(call) }))
+    .map((call) => ({ at: call.at, said: callRow(book, call) }))
   return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ said }) => said)
 }
 
-function answerRow({ step, outcome, at, entry, fields }: Answer): SourcedRow {
+function answerRow(book: Book, { step, outcome, at, entry, fields }: Answer): SourcedRow {
   const reason = (['reason', 'whatPoliceSaid'] as const).flatMap((id) => {
     const value = fields[id]
     return typeof value === 'string' && value.trim() ? [line(value, `field:${id}`)] : []
   })
   return row(
     [`step:${step}`],
-    [line(stepName(step), `step:${step}`)],
+    [line(stepName(book, step), `step:${step}`)],
     [atLine(at, entry.offset)],
-    [line(outcomeLabel(step, outcome), `step:${step}`), ...reason],
+    [line(outcomeLabel(book, step, outcome), `step:${step}`), ...reason],
   )
 }
 
-const callRow = ({ at, offset, content }: EntryOf<'call'> & Entry): SourcedRow =>
+const callRow = (book: Book, { at, offset, content }: EntryOf<'call'> & Entry): SourcedRow =>
   row(
     ['entry:call'],
     [line(content.whom, 'entry:call')],
     [atLine(at, offset)],
-    [line([paperWords.results[content.result], content.what].filter(Boolean).join('. '), 'entry:call')],
+    [line([book.papers.results[content.result], content.what].filter(Boolean).join('. '), 'entry:call')],
   )

@@ -32,6 +32,7 @@ export class PdfFile {
   readonly catalog: PdfDictionary
   /** The newest trailer. */
   readonly trailer: PdfDictionary
+  #lastSection = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -39,6 +40,11 @@ export class PdfFile {
     this.trailer = trailer
     if (trailer.has('Encrypt')) throw new DamagedPdf('the file is encrypted')
     this.catalog = this.dictionary(trailer.get('Root'))
+  }
+
+  /** Where the newest cross-reference section stands. */
+  get lastSection(): number {
+    return this.#lastSection
   }
 
   /** The value itself, or the object it refers to. */
@@ -70,7 +76,8 @@ export class PdfFile {
     const tail = Math.max(0, this.#bytes.length - TAIL)
     const marker = findBackward(this.#bytes, 'startxref', tail)
     if (marker < 0) throw new DamagedPdf('the end of the file is missing')
-    const waiting = [new PdfParser(this.#bytes, marker + 'startxref'.length).wholeNumber()]
+    this.#lastSection = new PdfParser(this.#bytes, marker + 'startxref'.length).wholeNumber()
+    const waiting = [this.#lastSection]
     const seen = new Set<number>()
     let newest: PdfDictionary | undefined
     for (let offset = waiting.shift(); offset !== undefined; offset = waiting.shift()) {

@@ -1,7 +1,8 @@
+import type { CaseFault } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { BackupWritten, SealingKey } from './files-port.ts'
 import { gatherAll, sealRecords } from './give.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports } from './ports.ts'
 
 /** When all cases were last written into a backup, and how many entries each had then. Nothing of their content. */
 export interface BackupState {
@@ -55,7 +56,7 @@ export type BackedUp =
       /** `saved`: among the downloads; `written`: into the file that was chosen. */
       readonly how: 'written' | 'saved'
     }
-  | { readonly ok: false; readonly fault: StoreFault | 'damaged' | 'empty' | 'notARecipient' | 'failed' | BackupWritten }
+  | { readonly ok: false; readonly fault: CaseFault | 'damaged' | 'empty' | 'notARecipient' | 'failed' | BackupWritten }
 
 /**
  * Seals all cases into one file: the one chosen before where there is one, a download otherwise. Nothing is written into

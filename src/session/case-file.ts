@@ -1,13 +1,20 @@
 import { procedures } from '#machines/registry.ts'
 import { beginning, type Fault, verifyChain } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
-import { enclose, packEnvelope, unpackEnvelope } from '#record/envelope.ts'
+import {
+  enclose,
+  encloseSealed,
+  type EnvelopeFault,
+  packEnvelope,
+  unpackEnvelope,
+  unpackSealed,
+} from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, isEntryOf, type Person, personSchema } from '#record/entry.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
-import type { Kept, Ports, StoredFrames, StoreFault } from './ports.ts'
+import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
@@ -18,25 +25,40 @@ export interface CaseFile {
   /** Id of the last envelope of each device whose entries lie here; entries of other devices are enclosed by this one. */
   readonly lastEnvelopes: ReadonlyMap<string, string>
   /** Set when a stored frame is damaged: the entries before it are shown, nothing is written any more. */
-  readonly damage: { readonly index: number; readonly fault: Fault | 'damaged' } | undefined
+  readonly damage: { readonly index: number; readonly fault: Fault | EnvelopeFault } | undefined
 }
 
-/** What the store had to mend and the case does not say yet. */
+/** `locked`: there is no key in memory, or another window has made new ones. */
+export type CaseFault = StoreFault | 'locked'
+
+/** What the store had to mend. */
 export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
 
 export type Opened =
-  | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
-  | { readonly ok: false; readonly fault: StoreFault }
+  | {
+      readonly ok: true
+      readonly file: CaseFile
+      /** What the store had to mend and the case does not say yet by the hand of `device`. */
+      readonly untold: (device: string) => Mended
+    }
+  | { readonly ok: false; readonly fault: CaseFault }
+
+const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom'] satisfies StoreFault[]
+
+/** What a vault says about a case is either about the store, or that the key is not there. */
+const caseFault = (fault: VaultFault): CaseFault => (storeFaults.includes(fault) ? (fault as StoreFault) : 'locked')
 
 /** Reads a case from the store, checks every link and replays it. */
 export async function openCase(ports: Ports, id: string): Promise<Opened> {
+  const key = await ports.vault.keyOf(id)
+  if (!key.ok) return { ok: false, fault: caseFault(key.fault) }
   const stored = await ports.store.read(id)
   if (!stored.ok) return stored
   const entries: Entry[] = []
   const lastEnvelopes = new Map<string, string>()
   let damage: CaseFile['damage']
   for (const [index, frame] of stored.value.frames.entries()) {
-    const unpacked = unpackEnvelope(frame)
+    const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
       break
@@ -44,16 +66,23 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
     entries.push(unpacked.entry)
     lastEnvelopes.set(unpacked.entry.device, unpacked.envelope.id)
   }
-  const mended = untold(stored.value, entries)
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = canonicalOrder(chain.ok ? entries : entries.slice(0, chain.index))
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage }, mended }
+  return {
+    ok: true,
+    file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage },
+    untold: (device) => untold(stored.value, entries, device),
+  }
 }
 
-/** What no entry says that was written after it had happened; `entries` as they lie in the store. */
-function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[]): Mended {
-  const told = (at: number) => entries.slice(at).some((entry) => isEntryOf(entry, 'recovered'))
+/**
+ * What no entry says that this device wrote after it had happened; another one tells of its own store. `entries` as they
+ * lie in the store.
+ */
+function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[], device: string): Mended {
+  const told = (at: number) =>
+    entries.slice(at).some((entry) => entry.device === device && isEntryOf(entry, 'recovered'))
   return { ...(healed && !told(healed.at) ? { healed } : {}), lost: told(lostAt) ? 0 : lost, aside }
 }
 
@@ -81,7 +110,7 @@ export type Committed =
       readonly kept: Kept
       readonly reading: ClockReading
     }
-  | { readonly ok: false; readonly fault: StoreFault | 'damaged' }
+  | { readonly ok: false; readonly fault: CaseFault | 'damaged' }
 
 /**
  * Writes drafts to the end of a case: all or none, durable before it answers. A moved clock is noted first, as an entry
@@ -102,25 +131,34 @@ export async function commit(
   const before = taken.length === 0 ? file.entries : canonicalOrder([...file.entries, ...taken])
   const written = entriesOrNone(ports, desk, { id: file.id, entries: before }, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
+  const stored = await ports.vault.whileKeysHold(() => store(ports, file, [...taken, ...written]))
+  if (!stored.ok) return { ok: false, fault: caseFault(stored.fault) }
+  const entries = [...before, ...written]
+  const { lastEnvelopes, kept } = stored.value
+  const replayed =
+    taken.length === 0 ? replayOn(file.replayed, before, written, procedures) : replay(entries, procedures)
+  return { ok: true, file: { ...file, entries, lastEnvelopes, replayed }, written, kept, reading }
+}
+
+/** Whoever wrote them, entries are sealed with the key of the case. One that is new here, begun or taken in, is given it first. */
+async function store(
+  ports: Ports,
+  file: CaseFile,
+  entries: readonly Entry[],
+): Promise<VaultResult<Pick<CaseFile, 'lastEnvelopes'> & { readonly kept: Kept }>> {
+  const key = await (file.entries.length === 0 ? ports.vault.makeKey(file.id) : ports.vault.keyOf(file.id))
+  if (!key.ok) return key
   const frames: Uint8Array[] = []
   const lastEnvelopes = new Map(file.lastEnvelopes)
-  for (const entry of [...taken, ...written]) {
-    const unsigned = enclose(entry, lastEnvelopes.get(entry.device) ?? beginning)
+  for (const entry of entries) {
+    const previous = lastEnvelopes.get(entry.device) ?? beginning
+    const unsigned = key.value ? await encloseSealed(entry, previous, key.value) : enclose(entry, previous)
     frames.push(packEnvelope({ ...unsigned, sig: await ports.signer.sign(unsigned.id) }))
     lastEnvelopes.set(entry.device, unsigned.id)
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
-  if (!stored.ok) return stored
-  const entries = [...before, ...written]
-  const replayed =
-    taken.length === 0 ? replayOn(file.replayed, before, written, procedures) : replay(entries, procedures)
-  return {
-    ok: true,
-    file: { ...file, entries, lastEnvelopes, replayed },
-    written,
-    kept: stored.value,
-    reading,
-  }
+  if (stored.ok) ports.windows.wrote(file.id)
+  return stored.ok ? { ok: true, value: { lastEnvelopes, kept: stored.value } } : stored
 }
 
 /** The entries to write; undefined where their words are such that no entry can hold them. */

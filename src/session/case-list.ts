@@ -2,8 +2,8 @@ import type { ProcedureId } from '#machines/chart.ts'
 import { doNow } from '#record/do-now.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStage } from '#record/stages.ts'
-import { openCase } from './case-file.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import { type CaseFault, openCase } from './case-file.ts'
+import type { Ports } from './ports.ts'
 
 /** A case as the home screen lists it: a neutral reference, never a name. */
 export interface CaseSummary {
@@ -15,13 +15,15 @@ export interface CaseSummary {
   /** Procedures that run, the most pressing first; none when every stage has ended. */
   readonly running: readonly ProcedureId[]
   readonly overdue: number
+  /** When its duties fall due, epoch milliseconds. */
+  readonly dueAt: readonly number[]
   readonly damaged: boolean
 }
 
 /** All cases of this device, the one written to last first. */
 export async function listCases(
   ports: Ports,
-): Promise<{ ok: true; cases: readonly CaseSummary[] } | { ok: false; fault: StoreFault }> {
+): Promise<{ ok: true; cases: readonly CaseSummary[] } | { ok: false; fault: CaseFault }> {
   const ids = await ports.store.caseIds()
   if (!ids.ok) return ids
   const { wall, offset } = ports.clock.read()
@@ -30,6 +32,7 @@ export async function listCases(
     const opened = await openCase(ports, id)
     if (!opened.ok) return opened
     const { entries, replayed, damage } = opened.file
+    const duties = doNow(replayed, wall, offset)
     cases.push({
       id,
       reference: referenceOf(entries) || id.slice(0, 6).toUpperCase(),
@@ -39,7 +42,8 @@ export async function listCases(
       running: (['response', 'aftercare', 'prevention'] as const).filter((procedure) =>
         runningStage(replayed, procedure),
       ),
-      overdue: doNow(replayed, wall, offset).filter((duty) => duty.overdue).length,
+      overdue: duties.filter((duty) => duty.overdue).length,
+      dueAt: duties.flatMap(({ deadline }) => (deadline?.dueAt === undefined ? [] : [deadline.dueAt])),
       damaged: damage !== undefined || replayed.stopped !== undefined,
     })
   }

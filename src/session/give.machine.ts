@@ -1,9 +1,9 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Entry } from '#record/entry.ts'
-import type { Desk } from './case-file.ts'
+import type { CaseFault, Desk } from './case-file.ts'
 import type { SealingKey } from './files-port.ts'
 import { fileNameOf, gatherAll, type GatheredOrNot, judgeKey, type KeyFault, sealedForOf, sealRecords } from './give.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports } from './ports.ts'
 
 type GiveEvent =
   | { type: 'give'; to: string; key: SealingKey }
@@ -22,7 +22,7 @@ interface Give {
   readonly records: readonly (readonly Entry[])[]
   readonly leftOut: number
   readonly made: { readonly name: string; readonly bytes: Uint8Array } | undefined
-  readonly fault: KeyFault | StoreFault | 'damaged' | 'empty' | undefined
+  readonly fault: KeyFault | CaseFault | 'damaged' | 'empty' | undefined
 }
 
 const keyOf = ({ key }: Give): SealingKey => {
@@ -96,7 +96,10 @@ export const giveMachine = setup({
           },
           {
             target: 'asking',
-            actions: assign(({ event }) => ({ fault: event.output.ok ? undefined : event.output.fault, key: undefined })),
+            actions: assign(({ event }) => ({
+              fault: event.output.ok ? undefined : event.output.fault,
+              key: undefined,
+            })),
           },
         ],
       },

@@ -1,9 +1,9 @@
 import { writeBundle } from '#record/case-bundle.ts'
 import type { Entry } from '#record/entry.ts'
 import { largestBundle } from '#record/file-limits.ts'
-import { commit, type Desk, openCase } from './case-file.ts'
+import { type CaseFault, commit, type Desk, openCase } from './case-file.ts'
 import type { SealedFor, SealingKey } from './files-port.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports } from './ports.ts'
 
 export const sealedForOf = (key: SealingKey): SealedFor => ('passphrase' in key ? 'passphrase' : 'recipient')
 
@@ -27,7 +27,7 @@ export interface Gathered {
 
 export type GatheredOrNot =
   | { readonly ok: true; readonly gathered: Gathered }
-  | { readonly ok: false; readonly fault: StoreFault | 'damaged' | 'empty' }
+  | { readonly ok: false; readonly fault: CaseFault | 'damaged' | 'empty' }
 
 /** The records of all cases that can be read whole; with `told`, after it was written into each for whom a file is made. */
 export async function gatherAll(

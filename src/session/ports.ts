@@ -1,6 +1,11 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FileDesk } from './files-port.ts'
+import type { OfflineCopy } from './offline.ts'
+import type { LockBell, Vault } from './vault-port.ts'
+import type { CaseWindows } from './windows.ts'
+
+export type * from './vault-port.ts'
 
 /**
  * Why nothing was written. `notConfirmed`: the store did not answer in time; it may or may not have written. `noRoom`: so
@@ -84,6 +89,8 @@ export interface CaseStore {
   readonly writeDraft: (key: string, bytes: Uint8Array) => Promise<StoreResult<null>>
   readonly readDraft: (key: string) => Promise<StoreResult<Uint8Array | undefined>>
   readonly dropDraft: (key: string) => Promise<StoreResult<null>>
+  /** Keys of all drafts. */
+  readonly draftKeys: () => Promise<StoreResult<readonly string[]>>
   /** Small settings of this device, e.g. its id and the person who wrote last: plain JSON data. */
   readonly readSetting: (key: string) => Promise<StoreResult<unknown>>
   /** `undefined` removes a setting; nothing of an earlier value stays in the files of a store that can overwrite. */
@@ -118,30 +125,83 @@ export interface Signer {
   readonly sign: (id: string) => Promise<string | null>
 }
 
-/** A paper asked for: its id in src/export, and for whom it is redacted; whole, if for nobody. */
+/** A paper or another file asked for: its id in src/export, the language of its words, and for whom it is redacted; whole, if for nobody. */
 export interface PaperAsked {
   readonly paper: string
   readonly language: string
   readonly profile?: string | undefined
+  /** Signed by this device when it is made; `name` is empty where nobody typed one. The record does not say so. */
+  readonly signed?: { readonly name: string } | undefined
+}
+
+/** A form of a procedure: made from no case. */
+export interface FormAsked {
+  readonly form: string
+  readonly procedure: string
+  readonly language: string
 }
 
 export type PaperMade =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string }
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array
+      readonly mime: string
+      /** Ending of a file name, without the dot. */
+      readonly ending: string
+      /** The volumes before it, where a record is too long for one file. */
+      readonly before?: readonly Uint8Array[]
+      /** Of the certificate it was signed with, if it was: 64 hexadecimal digits. */
+      readonly fingerprint?: string
+    }
+  | { readonly ok: false; readonly message: string }
 
-/** Makes a paper from entries and hands it to the person, e.g. as a download. */
+/** What goes on while a paper is made. */
+export interface Making {
+  /** Told now and then: the pages that are full so far, and the share of the work that is done, from 0 to 1. */
+  readonly onPages?: (pages: number, done: number) => void
+  /** Ends the work at once; nothing has left then. */
+  readonly signal?: AbortSignal
+}
+
+/** A file for the person. Its name says nothing of the case. */
+export interface FileToHand {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+}
+
+/** `saved`: in the downloads. `shared`: given to what the person chose. `declined`: the person chose nothing; nothing has left. */
+export type Handed = 'saved' | 'shared' | 'declined'
+
+/** Makes papers and hands them to the person. Promises never reject. */
 export interface PaperDesk {
-  readonly make: (asked: PaperAsked, entries: readonly Entry[]) => Promise<PaperMade>
-  readonly deliver: (fileName: string, bytes: Uint8Array) => void
+  /** BCP 47 tags of the languages it has the words of; the first one, if a screen has no other. */
+  readonly languages: readonly string[]
+  readonly make: (asked: PaperAsked, entries: readonly Entry[], making?: Making) => Promise<PaperMade>
+  readonly makeForm: (asked: FormAsked, making?: Making) => Promise<PaperMade>
+  readonly deliver: (file: FileToHand) => Promise<Handed>
+}
+
+/** Half-typed text on screen. Whoever shows some says how it is stored; before a lock all of it is. */
+export interface DraftKeepers {
+  /** @returns a function that takes the keeper away */
+  readonly add: (keep: () => Promise<unknown>) => () => void
+  readonly keepAll: () => Promise<void>
 }
 
 export interface Ports {
   readonly store: CaseStore
+  readonly vault: Vault
+  readonly lockBell: LockBell
+  readonly keepers: DraftKeepers
   readonly openings: Openings
   readonly clock: Clock
   readonly random: RandomSource
   readonly signer: Signer
   readonly papers: PaperDesk
   readonly files: FileDesk
+  readonly offline: OfflineCopy
+  readonly windows: CaseWindows
   /** Name and version of this program, as written into each entry. */
   readonly app: string
 }

@@ -1,6 +1,6 @@
 import { type ContentOf, type Entry, isEntryOf } from '#record/entry.ts'
-import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import { type CaseFault, type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
+import type { Ports } from './ports.ts'
 
 /** What had happened to a case before it was opened, as its entry says it, and whether that entry could be written. */
 export interface Recovered extends Omit<ContentOf<'recovered'>, 'type'> {
@@ -16,7 +16,7 @@ export type OpenedToWork =
       readonly recovered: Recovered | undefined
       readonly committed: Extract<Committed, { ok: true }> | undefined
     }
-  | { readonly ok: false; readonly fault: StoreFault }
+  | { readonly ok: false; readonly fault: CaseFault }
 
 /** The setting that says that a case is open, and by which opening. */
 const openKey = (caseId: string): string => `open/${caseId}`
@@ -40,11 +40,12 @@ export function markLeft({ store, openings }: Ports, caseId: string, opening: st
 export async function openToWork(ports: Ports, desk: Desk, id: string): Promise<OpenedToWork> {
   const [opened, marked] = await Promise.all([openCase(ports, id), ports.store.readSetting(openKey(id))])
   if (!opened.ok) return opened
-  const { file, mended } = opened
+  const { file } = opened
+  const mended = opened.untold(desk.device)
   const cutOff = marked.ok && typeof marked.value === 'string' && (await ports.openings.cutOff(marked.value))
   const how = mended.healed
     ? ({ mirror: 'fromMirror', database: 'fromDatabase' } as const)[mended.healed.from]
-    : mended.lost > 0 || (cutOff && !endsWithRecovery(file.entries))
+    : mended.lost > 0 || (cutOff && !endsWithRecovery(file.entries, desk.device))
       ? 'interrupted'
       : undefined
   if (how === undefined || file.entries.length === 0)
@@ -60,8 +61,8 @@ export async function openToWork(ports: Ports, desk: Desk, id: string): Promise<
   }
 }
 
-/** Cut off again with nothing written in between: it is the same news. */
-const endsWithRecovery = (entries: readonly Entry[]): boolean => {
-  const last = entries.at(-1)
+/** Cut off again with nothing written here in between: it is the same news. */
+const endsWithRecovery = (entries: readonly Entry[], device: string): boolean => {
+  const last = entries.findLast((entry) => entry.device === device)
   return last !== undefined && isEntryOf(last, 'recovered')
 }

@@ -1,168 +1,81 @@
-import { assign, fromPromise, setup } from 'xstate'
-import { canonicalJson } from '#record/canonical-json.ts'
-import type { Entry, Person } from '#record/entry.ts'
-import type { Draft } from '#record/write.ts'
-import { type CaseFile, commit, type Committed, type Desk, newCase, openCase, type Opened } from './case-file.ts'
-import { startSibling } from './sibling.ts'
-import { type CaseSummary, listCases } from './case-list.ts'
+import { assign, sendTo } from 'xstate'
+import { newCase } from './case-file.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
-import type { Kept, PaperAsked, Ports, StoreFault } from './ports.ts'
-import { markLeft, markOpen, type OpenedToWork, openToWork, type Recovered } from './recovery.ts'
-import { begin } from './start.ts'
-import { grant, type Wish, type WishRefusal } from './wishes.ts'
+import {
+  asked,
+  fileOf,
+  found,
+  granted,
+  judgedAnew,
+  opened,
+  openedToWork,
+  storageProblem,
+  storedAfterAll,
+  writeInput,
+  written,
+} from './saving.ts'
+import type { PaperProgress, Session, SessionEvent } from './session.ts'
+import { sessionSetup } from './session-setup.ts'
+import type { Begun } from './start.ts'
+import { vaultStates } from './vault-states.ts'
+import { longer } from './windows.ts'
 
-/** What a person can do, as the screen says it. */
-export type SessionEvent =
-  | { type: 'case.start'; way?: WayIn }
-  | { type: 'case.open'; id: string }
-  | { type: 'case.leave' }
-  /** Files were taken in: the list of cases is read anew. */
-  | { type: 'cases.reread' }
-  | { type: 'wish.made'; wish: Wish }
-  | { type: 'refusal.read' }
-  | { type: 'recovery.read' }
-  | { type: 'save.retry' }
-  /** A picture there is no room for is left out, so that text can be written again. */
-  | { type: 'save.giveUp' }
-  | { type: 'sibling.start' }
-  | ({ type: 'paper.ask' } & PaperAsked)
-  | { type: 'worker.name'; person: Person }
-  | { type: 'start.retry' }
+export type { Problem, Session, SessionEvent } from './session.ts'
 
-/** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
-export type Problem =
-  | { readonly kind: 'storage'; readonly fault: StoreFault | 'damaged' }
-  | { readonly kind: 'paper'; readonly message: string }
+const canLock = ({ vault }: Session): boolean => vault?.standing === 'unlocked' || vault?.standing === 'locked'
 
-interface Session {
-  readonly ports: Ports
-  readonly desk: Desk
-  readonly cases: readonly CaseSummary[]
-  readonly file: CaseFile | undefined
-  /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
-  readonly pending: readonly Draft[]
-  readonly wish: Wish | undefined
-  /** Entries of the last durable write: they carry the tick. */
-  readonly saved: readonly Entry[]
-  /** Whether that write lies in both stores. */
-  readonly kept: Kept
-  /** What had happened to the case before it was opened, until it has been read. */
-  readonly recovered: Recovered | undefined
-  /** Names this opening of the case. */
-  readonly opening: string | undefined
-  readonly refusal: WishRefusal | undefined
-  readonly problem: Problem | undefined
-  readonly paper: PaperAsked | undefined
-  /** Id of a second child's case that was asked for and is not written and linked yet. */
-  readonly sibling: string | undefined
-  /** Name of the last file handed over. */
-  readonly delivered: string | undefined
+/** A lock that was asked for comes as soon as nothing is being written. */
+const lockNow = {
+  guard: ({ context }: { context: Session }) => context.lockAsked !== undefined,
+  target: '#session.locking',
 }
 
-type Made = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string }
-
-const storageProblem = (result: { ok: boolean; fault?: StoreFault | 'damaged' }): { problem: Problem } => ({
-  problem: { kind: 'storage', fault: result.fault ?? 'refused' },
-})
-
-/** A successful write: the new state of the file, and the tick. */
-function written(context: Session, result: Committed): Partial<Session> {
-  if (!result.ok) return storageProblem(result)
-  const readings = new Map(context.desk.readings).set(result.file.id, result.reading)
-  return {
-    file: result.file,
-    saved: result.written,
-    kept: result.kept,
-    pending: [],
-    wish: undefined,
-    problem: undefined,
-    sibling: undefined,
-    desk: { ...context.desk, readings },
-  }
-}
-
-const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
-
-/** What a case needs that is opened to go on with it. */
-function openedToWork(context: Session, result: OpenedToWork): Partial<Session> {
-  if (!result.ok) return storageProblem(result)
-  const { file, recovered, committed } = result
-  const readings = new Map(context.desk.readings)
-  if (committed) readings.set(file.id, committed.reading)
-  return { file, recovered, desk: { ...context.desk, readings } }
-}
-
-/** The stored entries carry the tick after all. */
-const found = (context: Session, result: Opened): Partial<Session> => ({
-  ...opened(result),
-  saved: storedAfterAll(context, result) ?? [],
-  pending: [],
-  wish: undefined,
-  problem: undefined,
-  desk: {
-    ...context.desk,
-    readings: new Map(context.desk.readings).set(fileOf(context).id, context.ports.clock.read()),
+/** A case that was started while locked is closed when it is left: its key goes. */
+const leave = [
+  {
+    guard: ({ context }: { context: Session }) => context.vault?.standing === 'locked',
+    target: '#session.locking',
+    actions: [
+      'dropKept' as const,
+      assign<Session, SessionEvent, undefined, SessionEvent, never>({ lockAsked: { heard: false, left: true } }),
+    ],
   },
+  { target: '#session.home', actions: 'dropKept' as const },
+]
+
+/** Changes of key slots are taken where nothing is being written. */
+const vaultChanges = {
+  'vault.protect': '#session.changingVault',
+  'vault.changePassphrase': '#session.changingVault',
+  'vault.addSlot': '#session.changingVault',
+  'vault.removeSlot': '#session.changingVault',
+  'case.shred': '#session.changingVault',
+} as const
+
+const begun = (result: Begun): Partial<Session> =>
+  result.ok
+    ? { desk: result.desk, cases: result.cases, ...result.found }
+    : { ...storageProblem({ ok: false }), vaultProblem: { fault: result.fault } }
+
+const newlyStarted = ({ ports }: Session, way?: WayIn): Partial<Session> => ({
+  file: newCase(ports.random.hex(16)),
+  pending: startDrafts(ports.random, ports.clock.read().wall, way),
+  problem: undefined,
 })
 
-/** The entries of this device that say what was to be written, if they were stored although no answer came in time. */
-function storedAfterAll(context: Session, result: Opened): readonly Entry[] | undefined {
-  const { pending, file, desk } = context
-  if (!result.ok || pending.length === 0) return undefined
-  const added = result.file.entries.slice(file?.entries.length ?? 0).filter(({ device }) => device === desk.device)
-  const wanted = canonicalJson(pending.map((draft) => [draft.at, draft.content]))
-  const runs = added.map((_, from) => added.slice(from, from + pending.length))
-  return runs.find((run) => canonicalJson(run.map((entry) => [entry.at, entry.content])) === wanted)
-}
+const wantedCase = (context: Session, event: { readonly type: string }): string =>
+  (event.type === 'case.open' ? (event as { id?: string }).id : context.returnTo?.caseId) ?? ''
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
-export const sessionMachine = setup({
-  types: { context: {} as Session, events: {} as SessionEvent, input: {} as { ports: Ports } },
-  actors: {
-    start: fromPromise(({ input }: { input: Ports }) => begin(input)),
-    list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
-    open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
-      openToWork(input.ports, input.desk, input.id),
-    ),
-    reopen: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
-    write: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; drafts: readonly Draft[] } }) =>
-      commit(input.ports, input.desk, input.file, input.drafts),
-    ),
-    /** A second child gone at the same time: a case of its own, linked both ways; what is shared is given once. */
-    startSibling: fromPromise(
-      ({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; sibling: string } }): Promise<Committed> =>
-        startSibling(input.ports, input.desk, input.file.id, input.sibling),
-    ),
-    makePaper: fromPromise(
-      async ({
-        input,
-      }: {
-        input: { ports: Ports; file: CaseFile; paper: NonNullable<Session['paper']> }
-      }): Promise<Made> => {
-        const { ports, file, paper } = input
-        const bytes = await ports.papers.make(paper, file.entries)
-        if (!bytes.ok) return bytes
-        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
-        ports.papers.deliver(name, bytes.bytes)
-        return { ok: true, name }
-      },
-    ),
-  },
-  actions: {
-    rememberWorker: ({ context }, person: Person) => void context.ports.store.writeSetting('worker', person),
-    markOpen: ({ context }) => {
-      if (context.opening !== undefined) markOpen(context.ports, fileOf(context).id, context.opening)
-    },
-    markLeft: ({ context }) => {
-      if (context.opening !== undefined) markLeft(context.ports, fileOf(context).id, context.opening)
-    },
-  },
-}).createMachine({
+export const sessionMachine = sessionSetup.createMachine({
   id: 'session',
   context: ({ input }) => ({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
+    writer: 'unknown',
+    giveWay: false,
+    takenOver: false,
     file: undefined,
     pending: [],
     wish: undefined,
@@ -175,7 +88,23 @@ export const sessionMachine = setup({
     paper: undefined,
     sibling: undefined,
     delivered: undefined,
+    progress: undefined,
+    vault: undefined,
+    vaultProblem: undefined,
+    vaultDone: undefined,
+    lockAsked: undefined,
+    keptDraft: false,
+    leaving: false,
+    returnTo: undefined,
+    due: [],
   }),
+  invoke: { src: 'lockBell', input: ({ context }) => context.ports },
+  on: {
+    'vault.lock': {
+      guard: ({ context, event }) => context.vault !== undefined && (event.heard === true || canLock(context)),
+      actions: assign(({ event }) => ({ lockAsked: { step: event.step, heard: event.heard === true, left: false } })),
+    },
+  },
   initial: 'starting',
   states: {
     starting: {
@@ -184,22 +113,50 @@ export const sessionMachine = setup({
         input: ({ context }) => context.ports,
         onDone: [
           {
+            guard: ({ event }) => event.output.ok && event.output.found.vault.standing === 'locked',
+            target: 'locked',
+            actions: assign(({ event }) => begun(event.output)),
+          },
+          {
+            guard: ({ context, event }) => event.output.ok && context.returnTo !== undefined,
+            target: 'opening',
+            actions: assign(({ event }) => begun(event.output)),
+          },
+          {
             guard: ({ event }) => event.output.ok,
             target: 'home',
-            actions: assign(({ event }) =>
-              event.output.ok ? { desk: event.output.desk, cases: event.output.cases } : {},
-            ),
+            actions: assign(({ event }) => begun(event.output)),
           },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          { target: 'noStorage', actions: assign(({ event }) => begun(event.output)) },
         ],
       },
     },
 
+    /** No key is in memory. The one thing that needs none is there all the same: a child is missing. */
+    locked: {
+      // A lock heard while nothing is open changes nothing.
+      entry: assign({ lockAsked: undefined }),
+      on: {
+        'vault.unlock': 'unlocking',
+        'vault.lock': {},
+        'case.start': {
+          target: 'case.saving',
+          actions: assign(({ context, event }) => ({ ...newlyStarted(context, event.way), returnTo: undefined })),
+        },
+      },
+    },
+    unlocking: vaultStates.unlocking,
+    locking: vaultStates.locking,
+    changingVault: vaultStates.changingVault,
+
     /** The store cannot be used, e.g. in a private window: said before anything is typed. */
-    noStorage: { on: { 'start.retry': 'starting' } },
+    noStorage: { always: lockNow, on: { 'start.retry': 'starting' } },
 
     home: {
       entry: assign({
+        writer: 'unknown',
+        giveWay: false,
+        takenOver: false,
         file: undefined,
         pending: [],
         wish: undefined,
@@ -211,29 +168,34 @@ export const sessionMachine = setup({
         paper: undefined,
         sibling: undefined,
         delivered: undefined,
+        keptDraft: false,
+        leaving: false,
+        returnTo: undefined,
       }),
-      invoke: {
-        src: 'list',
-        input: ({ context }) => context.ports,
-        onDone: [
-          {
-            guard: ({ event }) => event.output.ok,
-            actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
-          },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
-        ],
-      },
+      always: lockNow,
+      invoke: [
+        {
+          src: 'list',
+          input: ({ context }) => context.ports,
+          onDone: [
+            {
+              guard: ({ event }) => event.output.ok,
+              actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+            },
+            { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          ],
+        },
+        { src: 'watch', input: ({ context }) => context.ports },
+      ],
       on: {
+        'cases.changed': { target: 'home', reenter: true },
         'case.start': {
           target: 'case.saving',
-          actions: assign(({ context, event }) => ({
-            file: newCase(context.ports.random.hex(16)),
-            pending: startDrafts(context.ports.random, context.ports.clock.read().wall, event.way),
-            problem: undefined,
-          })),
+          actions: assign(({ context, event }) => newlyStarted(context, event.way)),
         },
         'case.open': 'opening',
-        'cases.reread': { target: 'home', reenter: true },
+        ...vaultChanges,
+        'refusal.read': { actions: assign({ vaultProblem: undefined, vaultDone: undefined }) },
         'worker.name': {
           actions: [
             assign(({ context, event }) => ({ desk: { ...context.desk, worker: event.person } })),
@@ -249,9 +211,21 @@ export const sessionMachine = setup({
         input: ({ context, event }) => ({
           ports: context.ports,
           desk: context.desk,
-          id: event.type === 'case.open' ? event.id : '',
+          id: wantedCase(context, event),
         }),
         onDone: [
+          {
+            guard: ({ event }) => event.output.ok && event.output.keptWish !== undefined,
+            target: 'case.notSaved',
+            actions: assign(({ context, event }) => ({
+              ...openedToWork(context, event.output),
+              ...(event.output.ok ? event.output.keptWish : {}),
+              keptDraft: true,
+              problem: { kind: 'storage' as const, fault: 'locked' as const },
+              saved: [],
+              refusal: undefined,
+            })),
+          },
           {
             guard: ({ event }) => event.output.ok,
             target: 'case',
@@ -269,12 +243,57 @@ export const sessionMachine = setup({
 
     case: {
       initial: 'ready',
-      entry: [assign(({ context }) => ({ opening: context.ports.random.hex(16) })), 'markOpen'],
+      entry: [
+        assign(({ context }) => ({
+          opening: context.ports.random.hex(16),
+          writer: 'unknown' as const,
+          giveWay: false,
+          takenOver: false,
+        })),
+        'markOpen',
+      ],
       exit: 'markLeft',
+      invoke: {
+        id: 'seat',
+        src: 'seat',
+        input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
+      },
+      on: {
+        'window.elsewhere': { actions: assign({ writer: 'elsewhere', giveWay: false, takenOver: false }) },
+        'window.writes': { actions: assign(({ event }) => ({ writer: 'here' as const, takenOver: event.taken })) },
+        'window.asked': { actions: assign({ giveWay: true }) },
+        'window.take': { actions: sendTo('seat', { type: 'takeOver' }) },
+      },
       states: {
         ready: {
+          always: [
+            lockNow,
+            {
+              guard: ({ context }) => context.giveWay,
+              actions: [assign({ giveWay: false, takenOver: false }), sendTo('seat', { type: 'giveWay' })],
+            },
+            {
+              guard: ({ context }) => context.takenOver && fileOf(context).damage === undefined,
+              target: 'saving',
+              actions: assign(({ context }) => ({
+                takenOver: false,
+                pending: [{ content: { type: 'windowTakenOver' as const }, at: context.ports.clock.read().wall }],
+                wish: undefined,
+              })),
+            },
+          ],
           on: {
+            'window.read': { actions: assign(({ context, event }) => ({ file: longer(context.file, event.file) })) },
+            'window.writes': {
+              actions: assign(({ context, event }) => ({
+                writer: 'here' as const,
+                takenOver: event.taken,
+                file: longer(context.file, event.file),
+              })),
+            },
+            ...vaultChanges,
             'wish.made': [
+              { guard: ({ context }) => context.writer === 'elsewhere' },
               {
                 guard: ({ context, event }) => granted(context, event.wish).ok,
                 target: 'saving',
@@ -283,8 +302,16 @@ export const sessionMachine = setup({
               { actions: assign(({ context, event }) => asked(context, event.wish)) },
             ],
             'recovery.read': { actions: assign({ recovered: undefined }) },
-            'refusal.read': { actions: assign({ refusal: undefined, problem: undefined }) },
+            'refusal.read': {
+              actions: assign({
+                refusal: undefined,
+                problem: undefined,
+                vaultProblem: undefined,
+                vaultDone: undefined,
+              }),
+            },
             'sibling.start': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'startingSibling',
               actions: assign(({ context }) => ({
                 pending: [],
@@ -293,13 +320,14 @@ export const sessionMachine = setup({
               })),
             },
             'paper.ask': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: assign(({ context, event }) => {
-                const { paper, language, profile } = event
+                const { paper, language, profile, signed } = event
                 const order = { paper, language, ...(profile === undefined ? {} : { profile }) }
                 const content = { type: 'exported' as const, ...order }
                 return {
-                  paper: order,
+                  paper: { ...order, signed },
                   wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
@@ -308,6 +336,7 @@ export const sessionMachine = setup({
               }),
             },
             'worker.name': {
+              guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',
               actions: [
                 assign(({ context, event }) => {
@@ -321,8 +350,12 @@ export const sessionMachine = setup({
                 { type: 'rememberWorker', params: ({ event }) => event.person },
               ],
             },
-            'case.leave': '#session.home',
-            'case.open': '#session.opening',
+            'case.leave': leave,
+            'case.open': {
+              guard: ({ context }) => context.vault?.standing !== 'locked',
+              target: '#session.opening',
+              actions: assign({ returnTo: undefined }),
+            },
           },
         },
 
@@ -334,12 +367,12 @@ export const sessionMachine = setup({
               {
                 guard: ({ context, event }) => event.output.ok && context.paper !== undefined,
                 target: 'makingPaper',
-                actions: assign(({ context, event }) => written(context, event.output)),
+                actions: ['dropKept', assign(({ context, event }) => written(context, event.output))],
               },
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
-                actions: assign(({ context, event }) => written(context, event.output)),
+                actions: ['dropKept', assign(({ context, event }) => written(context, event.output))],
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
             ],
@@ -348,6 +381,7 @@ export const sessionMachine = setup({
 
         /** Nothing was acknowledged; what was to be written is still here and can be tried again or copied. */
         notSaved: {
+          always: lockNow,
           on: {
             'save.retry': [
               { guard: ({ context }) => context.sibling !== undefined, target: 'startingSibling' },
@@ -356,9 +390,9 @@ export const sessionMachine = setup({
             'save.giveUp': {
               guard: ({ context }) => context.problem?.kind === 'storage' && context.problem.fault === 'noRoom',
               target: 'ready',
-              actions: assign({ pending: [], wish: undefined, problem: undefined }),
+              actions: ['dropKept', assign({ pending: [], wish: undefined, problem: undefined })],
             },
-            'case.leave': '#session.home',
+            'case.leave': leave,
           },
         },
 
@@ -372,12 +406,12 @@ export const sessionMachine = setup({
                 guard: ({ context, event }) =>
                   storedAfterAll(context, event.output) !== undefined && context.paper !== undefined,
                 target: 'makingPaper',
-                actions: assign(({ context, event }) => found(context, event.output)),
+                actions: ['dropKept', assign(({ context, event }) => found(context, event.output))],
               },
               {
                 guard: ({ context, event }) => storedAfterAll(context, event.output) !== undefined,
                 target: 'ready',
-                actions: assign(({ context, event }) => found(context, event.output)),
+                actions: ['dropKept', assign(({ context, event }) => found(context, event.output))],
               },
               {
                 guard: ({ context, event }) =>
@@ -415,11 +449,12 @@ export const sessionMachine = setup({
             onDone: [
               {
                 guard: ({ event }) => event.output.ok,
-                target: 'ready',
+                // Another case is open from here on, with a seat of its own.
+                target: '#session.case',
+                reenter: true,
                 actions: [
-                  'markLeft',
+                  'dropKept',
                   assign(({ context, event }) => ({ ...written(context, event.output), recovered: undefined })),
-                  'markOpen',
                 ],
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
@@ -428,18 +463,30 @@ export const sessionMachine = setup({
         },
 
         makingPaper: {
+          always: lockNow,
+          exit: assign({ progress: undefined }),
+          on: {
+            'paper.progress': {
+              actions: assign(({ event: { pages, done } }) => ({ progress: { pages, done } })),
+            },
+            'paper.stop': {
+              target: 'ready',
+              actions: assign({ paper: undefined, delivered: { name: '', how: 'stopped' } }),
+            },
+          },
           invoke: {
             src: 'makePaper',
-            input: ({ context }) => ({
+            input: ({ context, self }) => ({
               ports: context.ports,
               file: fileOf(context),
               paper: context.paper ?? { paper: 'record', language: 'en' },
+              report: (progress: PaperProgress) => self.send({ type: 'paper.progress', ...progress }),
             }),
             onDone: {
               target: 'ready',
               actions: assign(({ event }) =>
                 event.output.ok
-                  ? { delivered: event.output.name, paper: undefined }
+                  ? { delivered: event.output.delivered, paper: undefined }
                   : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
               ),
             },
@@ -449,38 +496,3 @@ export const sessionMachine = setup({
     },
   },
 })
-
-/** Names of files say nothing of the case: whoever looks into the downloads does not see what a paper is about. */
-const fileStem = ({ paper, profile }: PaperAsked): string => {
-  if (profile !== undefined) return 'paper'
-  return paper === 'record' ? 'action-record' : paper === 'policeReport' ? 'missing-report' : 'paper'
-}
-
-function fileOf(context: Session): CaseFile {
-  if (!context.file) throw new Error('a case is open in this state')
-  return context.file
-}
-
-const writeInput = (context: Session) => ({
-  ports: context.ports,
-  desk: context.desk,
-  file: fileOf(context),
-  drafts: context.pending,
-})
-
-function granted(context: Session, wish: Wish, file = fileOf(context)) {
-  const { wall, offset } = context.ports.clock.read()
-  return grant(file, wish, wall, offset)
-}
-
-function asked(context: Session, wish: Wish): Partial<Session> {
-  const result = granted(context, wish)
-  return result.ok ? { pending: result.drafts, wish, refusal: undefined } : { refusal: result.refusal }
-}
-
-/** The same wish on what another window has written meanwhile: other drafts, or a refusal. */
-function judgedAnew(context: Session, file: CaseFile): { pending: readonly Draft[]; refusal: WishRefusal | undefined } {
-  if (context.wish === undefined) return { pending: context.pending, refusal: undefined }
-  const result = granted(context, context.wish, file)
-  return result.ok ? { pending: result.drafts, refusal: undefined } : { pending: [], refusal: result.refusal }
-}

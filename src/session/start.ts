@@ -1,16 +1,24 @@
 import type { Person } from '#record/entry.ts'
 import type { Desk } from './case-file.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports, VaultFacts, VaultFault } from './ports.ts'
 
 /** Nobody has said yet who writes: an emergency does not wait for a name. */
 export const unnamed: Person = { name: '', role: 'carer' }
 
 export type Begun =
-  | { readonly ok: true; readonly desk: Desk; readonly cases: readonly CaseSummary[] }
-  | { readonly ok: false; readonly fault: StoreFault }
+  | {
+      readonly ok: true
+      readonly desk: Desk
+      readonly cases: readonly CaseSummary[]
+      readonly found: { readonly vault: VaultFacts }
+    }
+  | { readonly ok: false; readonly fault: VaultFault }
 
-/** Finds this device's id, or gives it one, the person who wrote last and all cases. */
+/**
+ * Finds this device's id, or gives it one, and how the keys stand; unless they are locked, the person who wrote last and all
+ * cases too.
+ */
 export async function begin(ports: Ports): Promise<Begun> {
   const known = await ports.store.readSetting('device')
   if (!known.ok) return known
@@ -19,10 +27,15 @@ export async function begin(ports: Ports): Promise<Begun> {
     const kept = await ports.store.writeSetting('device', device)
     if (!kept.ok) return kept
   }
+  const vault = await ports.vault.find()
+  if (!vault.ok) return vault
+  const found = { vault: vault.value }
+  if (vault.value.standing === 'locked')
+    return { ok: true, desk: { device, worker: unnamed, readings: new Map() }, cases: [], found }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
   const listed = await listCases(ports)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
-  return { ok: true, desk: { device, worker: person, readings: new Map() }, cases: listed.cases }
+  return { ok: true, desk: { device, worker: person, readings: new Map() }, cases: listed.cases, found }
 }

@@ -1,8 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate'
 import type { Entry, Person } from '#record/entry.ts'
-import type { Desk } from './case-file.ts'
+import type { CaseFault, Desk } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { acceptTakeIn, type CasePreview, previewTakeIn, readFile, type TakenCase } from './take-in.ts'
 
 type TakeInEvent =
@@ -23,12 +23,12 @@ interface TakeIn {
   readonly cases: readonly CasePreview[]
   readonly person: Person
   readonly taken: readonly TakenCase[]
-  readonly fault: FileFault | StoreFault | 'notLoaded' | undefined
+  readonly fault: FileFault | CaseFault | 'notLoaded' | undefined
 }
 
 type Looked =
   | { readonly kind: 'needsKey'; readonly sealedFor: SealedFor }
-  | { readonly kind: 'refused'; readonly fault: FileFault | StoreFault | 'notLoaded' }
+  | { readonly kind: 'refused'; readonly fault: FileFault | CaseFault | 'notLoaded' }
   | {
       readonly kind: 'previewed'
       readonly records: readonly (readonly Entry[])[]

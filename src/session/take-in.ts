@@ -7,9 +7,9 @@ import { type Merge, type MergeRefusal, mergeRecords } from '#record/merge.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
-import { type CaseFile, commit, type Desk, newCase, openCase } from './case-file.ts'
+import { type CaseFault, type CaseFile, commit, type Desk, newCase, openCase } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
-import type { Ports, StoreFault } from './ports.ts'
+import type { Ports } from './ports.ts'
 
 export type ReadFile =
   | { readonly kind: 'records'; readonly records: readonly (readonly Entry[])[] }
@@ -23,7 +23,11 @@ const refused = (fault: FileFault): ReadFile => ({ kind: 'refused', fault })
  * Reads a file somebody gave: a sealed one, a record file or an action record in PDF. Nothing is written by this, whatever
  * the bytes are. @param key missing while nobody has been asked for it
  */
-export async function readFile({ files }: Pick<Ports, 'files'>, bytes: Uint8Array, key?: OpeningKey): Promise<ReadFile> {
+export async function readFile(
+  { files }: Pick<Ports, 'files'>,
+  bytes: Uint8Array,
+  key?: OpeningKey,
+): Promise<ReadFile> {
   if (bytes.length > files.largest) return refused('tooLarge')
   const sealedFor = await files.sealedFor(bytes)
   if (sealedFor && !key) return { kind: 'needsKey', sealedFor }
@@ -54,8 +58,7 @@ export interface CasePreview {
 }
 
 export type Previewed =
-  | { readonly ok: true; readonly cases: readonly CasePreview[] }
-  | { readonly ok: false; readonly fault: StoreFault }
+  { readonly ok: true; readonly cases: readonly CasePreview[] } | { readonly ok: false; readonly fault: CaseFault }
 
 /** What would be taken in, case by case. Nothing is written by this. */
 export async function previewTakeIn(ports: Ports, records: readonly (readonly Entry[])[]): Promise<Previewed> {
@@ -88,7 +91,7 @@ async function openKnown(
   ports: Ports,
   known: readonly string[],
   theirs: readonly Entry[],
-): Promise<{ readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: StoreFault }> {
+): Promise<{ readonly ok: true; readonly file: CaseFile } | { readonly ok: false; readonly fault: CaseFault }> {
   const id = theirs[0]?.case ?? ''
   return known.includes(id) ? openCase(ports, id) : { ok: true, file: newCase(id) }
 }
@@ -98,7 +101,7 @@ export interface TakenCase {
   readonly id: string
   readonly reference: string
   readonly outcome: 'taken' | 'takenWithFork' | 'nothingNew' | 'notTaken'
-  readonly fault?: StoreFault | 'damaged' | undefined
+  readonly fault?: CaseFault | 'damaged' | undefined
 }
 
 /** Windows of this device may write meanwhile: tried anew this many times. */

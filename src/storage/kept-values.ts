@@ -6,6 +6,7 @@ import { framesOfValues, valuesOfFrames } from './settings-list.ts'
 /** Small values by key that lie in both stores, written anew as a whole each time so that nothing of an old value stays. */
 export interface KeptValues {
   readonly read: (list: string, key: string) => Promise<StoreResult<unknown>>
+  readonly keys: (list: string) => Promise<StoreResult<readonly string[]>>
   /** `undefined` removes the key. */
   readonly write: (list: string, key: string, value: unknown) => Promise<StoreResult<null>>
   readonly clear: (list: string) => Promise<StoreResult<null>>
@@ -37,6 +38,10 @@ export function keepValues(pair: ListPair, remembered: (list: string) => boolean
     read: async (list, key) => {
       const read = await look(list)
       return read.ok ? ok(valuesOfFrames(read.value.frames).get(key)) : read
+    },
+    keys: async (list) => {
+      const read = await look(list)
+      return read.ok ? ok([...valuesOfFrames(read.value.frames).keys()]) : read
     },
     write: async (list, key, value) => {
       if (value === undefined) {

@@ -144,6 +144,17 @@ export function createTwoStores({ database, mirror, witness, room, now, wait }: 
       return read.ok ? ok(read.value.frames) : read
     },
 
+    draftKeys: async () => {
+      const lists = await pair.lists()
+      if (!lists.ok) return lists
+      const found: string[] = []
+      for (const list of lists.value.filter((name) => name.startsWith('drafts/'))) {
+        const keys = await values.keys(list)
+        if (!keys.ok) return keys
+        found.push(...keys.value)
+      }
+      return ok(found)
+    },
     writeDraft: (key, bytes) => values.write(draftList(key), key, toBase64(bytes)),
     readDraft: async (key) => {
       const read = await values.read(draftList(key), key)

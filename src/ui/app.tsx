@@ -1,14 +1,24 @@
 import './styles/index.css'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
+import { ui } from '#content/en/ui.ts'
 import type { Ports } from '#session/ports.ts'
+import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
+import { useExit } from './exit/exit-context.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { fetched } from './kit/fetched.tsx'
+import { LockedScreen, LockingScreen } from './lock/locked-screen.tsx'
+import { useAutoLock, useLockLimits } from './lock/use-auto-lock.ts'
+import { OuterPage } from './page-parts.tsx'
+import { type Panel, ProtectionContext } from './protection.ts'
 import { SessionContext, useSend } from './session-context.ts'
 
 const caseScreens = fetched(() => import('./case/case-screen.tsx'))
 const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
+
+const safetyScreens = fetched(() => import('./safety/index.tsx'))
+const PanelScreen = safetyScreens.screen((from) => from.PanelScreen)
 
 export interface AppProps {
   readonly ports: Ports
@@ -16,37 +26,104 @@ export interface AppProps {
   readonly startWanted?: boolean
 }
 
-function Screens({ startWanted }: { startWanted: boolean }) {
-  const send = useSend()
-  const place = SessionContext.useSelector((state) => {
+type SessionPlace = 'case' | 'noStorage' | 'locked' | 'locking' | 'waiting' | 'changing' | 'home'
+
+function usePlace(): SessionPlace {
+  return SessionContext.useSelector((state) => {
+    // What is on screen goes as soon as a lock is asked for, not when the keys are gone.
+    if (state.matches('locking') || (state.context.lockAsked && !state.matches('locked'))) return 'locking'
+    if (state.matches('locked') || state.matches('unlocking')) return 'locked'
     if (state.matches('case')) return 'case'
+    if (state.matches('changingVault')) return 'changing'
     if (state.matches('noStorage')) return 'noStorage'
     return state.matches('starting') ? 'waiting' : 'home'
   })
+}
+
+function Screens({ startWanted }: { startWanted: boolean }) {
+  const send = useSend()
+  const place = usePlace()
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
+  const standing = SessionContext.useSelector((state) => state.context.vault?.standing)
+  const [panel, setPanel] = useState<Panel>()
+  const [askedToProtect, setAskedToProtect] = useState(false)
   const [tapped, setTapped] = useState(startWanted)
   const [begun, setBegun] = useState(false)
   const wanted = tapped && !begun
+  const { away } = useExit()
+  const [placeKeeper] = useState(createPlaceKeeper)
+  const { limits, setLimits } = useLockLimits()
+  useAutoLock(limits)
 
   // The screens of a case are fetched as soon as the app stands, so that starting one never waits for them.
   useEffect(() => caseScreens.ahead(), [])
   useEffect(() => {
-    if (wanted && place === 'home') send({ type: 'case.start' })
+    if (wanted && (place === 'home' || place === 'locked')) send({ type: 'case.start' })
   }, [wanted, place, send])
+  // The screens have gone by now, and what was half typed is on its way; whoever comes back has to unlock.
+  useEffect(() => {
+    if (away) send({ type: 'vault.lock' })
+  }, [away, send])
+  // Whoever goes home or to another case is not brought back.
+  useEffect(() => {
+    if (place === 'home' || caseId !== undefined) placeKeeper.forgetAllBut(caseId)
+  }, [placeKeeper, place, caseId])
 
   // A tap starts one case, once.
   if (place === 'case' && wanted) setBegun(true)
+  // After unlocking a person is where they were, not in a screen about keys.
+  if (panel && (place === 'locking' || place === 'locked')) setPanel(undefined)
 
+  const protection = useMemo(
+    () => ({
+      standing,
+      limits,
+      setLimits,
+      lock: () => send({ type: 'vault.lock' }),
+      open: (next: Panel) => {
+        safetyScreens.ahead()
+        setPanel(next)
+      },
+      close: () => setPanel(undefined),
+      leaveCase: () => {
+        if (standing !== 'unprotected' || askedToProtect) return send({ type: 'case.leave' })
+        setAskedToProtect(true)
+        return setPanel('leave')
+      },
+    }),
+    [standing, limits, setLimits, askedToProtect, send],
+  )
+
+  if (away) return null
+  if (place === 'locking') return <LockingScreen />
+  if (place === 'locked') return <LockedScreen />
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
   const home = <HomeScreen ready={place === 'home'} starting={wanted} onEarlyStart={() => setTapped(true)} />
-  if (place !== 'case') return home
   return (
-    <Suspense fallback={home}>
-      <CaseScreen key={caseId} />
-    </Suspense>
+    <ProtectionContext value={protection}>
+      <PlaceKeeperContext value={placeKeeper}>
+        {panel ? (
+          <Suspense fallback={<Waiting />}>
+            <PanelScreen panel={panel} />
+          </Suspense>
+        ) : place === 'case' ? (
+          <Suspense fallback={home}>
+            <CaseScreen key={caseId} />
+          </Suspense>
+        ) : (
+          home
+        )}
+      </PlaceKeeperContext>
+    </ProtectionContext>
   )
 }
+
+const Waiting = () => (
+  <OuterPage>
+    <output>{ui.loading}</output>
+  </OuterPage>
+)
 
 /** The whole interface, on given ports. */
 export function App({ ports, startWanted = false }: AppProps) {

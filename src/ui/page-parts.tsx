@@ -1,12 +1,25 @@
 import type { ReactNode } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { ExitButton } from './exit/exit-button.tsx'
+import { useProtection } from './protection.ts'
 
-/** What stands on every screen, in the same place as in the page shown before the script. */
-export function PracticeBanner() {
+/** Says on every screen whether what is written here is protected, with the one thing to do about it. */
+export function ProtectionRow() {
+  const { standing, lock, open } = useProtection()
   return (
-    <div className="practice" role="note">
+    <div className="protection" role="note">
       <div className="inner">
-        <p>{ui.practice}</p>
+        <p>{ui.protection[standing ?? 'unknown']}</p>
+        {standing === 'unprotected' && (
+          <button type="button" className="small" onClick={() => open('protect')}>
+            {ui.protection.protect}
+          </button>
+        )}
+        {(standing === 'unlocked' || standing === 'locked') && (
+          <button type="button" className="small" onClick={lock}>
+            {ui.protection.lock}
+          </button>
+        )}
       </div>
     </div>
   )
@@ -33,9 +46,10 @@ export function OuterPage({ children }: { children: ReactNode }) {
         <div className="top">
           <div className="inner">
             <p className="product">{ui.product}</p>
+            <ExitButton />
           </div>
         </div>
-        <PracticeBanner />
+        <ProtectionRow />
         <EmergencyLine />
       </header>
       <main className="main inner" id="main">

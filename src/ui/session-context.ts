@@ -23,6 +23,9 @@ export const usePorts = () => SessionContext.useSelector((state) => state.contex
 
 export const useWorker = () => SessionContext.useSelector((state) => state.context.desk.worker)
 
+/** While another window of this device writes the case, nothing is written in this one. */
+export const useHeld = (): boolean => SessionContext.useSelector((state) => state.context.writer === 'elsewhere')
+
 /** While something is being written no second thing is sent. */
 export const useBusy = (): boolean =>
   SessionContext.useSelector((state) => state.matches('case') && !state.matches({ case: 'ready' }))

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import type { Ports } from '#session/ports.ts'
+import type { Clock, Ports } from '#session/ports.ts'
 import type { AppProps } from './app.tsx'
+import { useExit } from './exit/exit-context.ts'
+import { ExitFrame } from './exit/exit-frame.tsx'
 import { HomeView } from './home/home-view.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 
@@ -19,20 +21,30 @@ async function pointerUp(): Promise<void> {
  * The first screen, before the procedures have been fetched. A tap on its one button is not lost: the case starts as
  * soon as it can.
  */
-export function startScreen(ports: Ports, loading: Promise<{ readonly App: ComponentType<AppProps> }>) {
+export function startScreen(
+  clock: Clock,
+  loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: Ports }>,
+) {
   const App = lazy(async () => {
-    const { App: loaded } = await loading
+    const { App: Loaded, ports } = await loading
     await pointerUp()
-    return { default: loaded }
+    return {
+      default: ({ startWanted }: { startWanted: boolean }) => <Loaded ports={ports} startWanted={startWanted} />,
+    }
   })
+  function FirstView({ wanted, onStart }: { wanted: boolean; onStart: () => void }) {
+    return useExit().away ? null : <HomeView starting={wanted} onStart={onStart} />
+  }
   return function Start() {
     const [wanted, setWanted] = useState(false)
     return (
-      <ErrorBoundary>
-        <Suspense fallback={<HomeView starting={wanted} onStart={() => setWanted(true)} />}>
-          <App ports={ports} startWanted={wanted} />
-        </Suspense>
-      </ErrorBoundary>
+      <ExitFrame clock={clock}>
+        <ErrorBoundary>
+          <Suspense fallback={<FirstView wanted={wanted} onStart={() => setWanted(true)} />}>
+            <App startWanted={wanted} />
+          </Suspense>
+        </ErrorBoundary>
+      </ExitFrame>
     )
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
@@ -37,7 +38,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   let pdf = ''
   beforeAll(() => {
     json = file('record.json', writeRecordFile(entries))
-    pdf = file('record.pdf', renderPaper(buildPaper('record', entries), loadNodeKit()))
+    pdf = file('record.pdf', renderPaper(buildPaper(book, 'record', entries), loadNodeKit()))
   })
 
   it('verifies a record inside a PDF and alone, with head, code and count in one line', () => {
@@ -91,7 +92,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   })
 
   it('says of a paper without a record that it carries none', () => {
-    const sheet = file('sheet.pdf', renderPaper(buildPaper('policeReport', entries), loadNodeKit()))
+    const sheet = file('sheet.pdf', renderPaper(buildPaper(book, 'policeReport', entries), loadNodeKit()))
     const { code, err } = guide('verify', sheet)
     expect(code).toBe(1)
     expect(err).toContain('carries no record')
@@ -111,7 +112,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(guide('verify', saved)).toMatchObject({ code: 0 })
     expect(guide('verify', saved).out).toContain('its pages say what the record says')
 
-    const paper = buildPaper('record', entries)
+    const paper = buildPaper(book, 'record', entries)
     const blocks = paper.blocks.map((block) =>
       block.kind === 'paragraph' ? { ...block, text: block.text.replace('People decided', 'Nobody decided') } : block,
     )

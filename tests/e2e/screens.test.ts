@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { procedureWords } from '#content/en/procedures.ts'
+import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
-import { papers } from '#export/papers.ts'
+import { paperTitle } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
@@ -39,6 +41,10 @@ describe.each([
     }
     await carer.open(app.url)
     await look('home')
+    await carer.button(ui.home.forms).click()
+    await page.getByRole('heading', { name: ui.forms.title }).waitFor()
+    await look('forms')
+    await carer.button(ui.forms.back).click()
     await carer.startCase()
     await look('absence')
     await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: 'Omonia' })
@@ -60,9 +66,12 @@ describe.each([
     }
     await carer.more('papers')
     await look('papers')
-    await page.getByRole('button', { name: papers.notificationLog.title }).click()
+    await page.getByRole('button', { name: paperTitle(book, 'notificationLog') }).click()
     await page.getByRole('radio', { name: /family/ }).check()
     await look('what leaves with a paper')
+    await carer.more('papers')
+    await carer.button(recordScreens.otherFiles.names.eventLogXes).click()
+    await look('another file')
     await carer.answer('notifyHotline', 'done')
     await carer.answer('childFound', 'seenFaceToFace', { seenBy: 'Officer' })
     await look('who it is')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { pocketCard } from '#export/pocket-card.ts'
@@ -12,7 +13,7 @@ const ids = Object.keys(procedures) as ProcedureId[]
 
 describe('a blank form', () => {
   it.each(ids)('of %s has every step once, each with all outcomes as boxes and room for time and name', (id) => {
-    const rows = blankForm(id).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const rows = blankForm(book, id).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
     const steps = [...procedures[id].steps.values()].filter(({ kind }) => kind !== 'outcome')
     expect(rows).toHaveLength(steps.length)
     for (const step of steps) {
@@ -31,20 +32,20 @@ describe('a blank form', () => {
   })
 
   it('says of a limit what it rests on', () => {
-    const text = JSON.stringify(blankForm('response').blocks)
+    const text = JSON.stringify(blankForm(book, 'response').blocks)
     expect(text).toContain('practice default of this tool, no published source')
     expect(text).toContain('At once')
     expect(text).toContain('Not yet reviewed by professionals')
   })
 
   it.each(ids)('of %s is the same each time', (id) => {
-    expect(blankForm(id)).toEqual(blankForm(id))
+    expect(blankForm(book, id)).toEqual(blankForm(book, id))
   })
 })
 
 describe('a pocket card', () => {
   it.each(ids)('of %s fits one page and has the numbers', (id) => {
-    const pages = pageTexts(renderPaper(pocketCard(id), loadNodeKit()))
+    const pages = pageTexts(renderPaper(pocketCard(book, id), loadNodeKit()))
     expect(pages).toHaveLength(1)
     expect(pages[0]).toContain('112')
     expect(pages[0]).toContain('116 000')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { redactionWords } from '#content/en/papers/redaction.ts'
 import { buildPaper, paperIds, previewPaper, redactionsOf, sourcedPaper } from '#export/papers.ts'
 import type { CaseView } from '#export/paper-parts.ts'
@@ -25,7 +26,7 @@ const records: readonly (readonly Entry[])[] = [
   ...[1, 2, 3, 4].map((seed) => new Walker(seed, seed % 2 === 0).walk(90).file.entries),
 ]
 
-const viewOf = (entries: readonly Entry[]): CaseView => ({ entries, replayed: replay(entries, procedures) })
+const viewOf = (entries: readonly Entry[]): CaseView => ({ entries, replayed: replay(entries, procedures), book })
 const views = records.map((entries) => viewOf(planted(entries)))
 
 const redactions = paperIds.flatMap((paper) => redactionsOf(paper).map((reader) => [paper, reader] as const))
@@ -33,7 +34,7 @@ const redactions = paperIds.flatMap((paper) => redactionsOf(paper).map((reader) 
 describe('a redacted paper', () => {
   it.each(redactions)('%s for %s holds no word of a field that is not on the list', (paper, reader) => {
     for (const view of views) {
-      const text = JSON.stringify(redacted(sourcedPaper(paper, view), reader))
+      const text = JSON.stringify(redacted(book, sourcedPaper(paper, view), reader))
       const leaked = [...foundIn(text)].filter((origin) => !mayBeRead(origin, redactionProfiles[reader]))
       expect(leaked).toEqual([])
     }
@@ -48,8 +49,8 @@ describe('a redacted paper', () => {
         ),
       )
       for (const paper of paperIds.filter((id) => redactionsOf(id).includes(reader)))
-        expect(redacted(sourcedPaper(paper, other), reader), paper).toEqual(
-          redacted(sourcedPaper(paper, views[index]!), reader),
+        expect(redacted(book, sourcedPaper(paper, other), reader), paper).toEqual(
+          redacted(book, sourcedPaper(paper, views[index]!), reader),
         )
     }
   })
@@ -68,7 +69,7 @@ describe('a redacted paper', () => {
   })
 
   it('lets through what is on the list', () => {
-    const text = JSON.stringify(buildPaper('policeReport', planted(entire), 'family'))
+    const text = JSON.stringify(buildPaper(book, 'policeReport', planted(entire), 'family'))
     expect([...foundIn(text)]).toEqual(expect.arrayContaining(['item:a01', 'item:a05']))
     expect(text).not.toContain('Bus stop')
   })
@@ -76,9 +77,9 @@ describe('a redacted paper', () => {
   it('carries no record, names its reader, the head of the record and the hash of what it says', () => {
     for (const [paper, reader] of redactions) {
       const entries = entire
-      const { attachments, blocks, footer, mark } = buildPaper(paper, entries, reader)
+      const { attachments, blocks, footer, mark } = buildPaper(book, paper, entries, reader)
       expect(attachments).toEqual([])
-      expect(mark).toContain('PRACTICE')
+      expect(mark).toContain('not yet reviewed by professionals')
       const [first] = blocks
       expect(first).toMatchObject({ tone: 'warning', text: expect.stringContaining(redactionWords.profiles[reader]) })
       const facts = blocks.findLast(({ kind }) => kind === 'facts')
@@ -92,13 +93,13 @@ describe('a redacted paper', () => {
   it('has another hash when it says something else', () => {
     const hashes = redactions
       .filter(([paper]) => paper === 'alertTable')
-      .map(([paper, reader]) => buildPaper(paper, entire, reader).fileId)
+      .map(([paper, reader]) => buildPaper(book, paper, entire, reader).fileId)
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
   it('is never made for a reader the paper is not for', () => {
-    expect(() => buildPaper('returnInterview', entire, 'family')).toThrow(RangeError)
-    expect(() => previewPaper('returnInterview', entire, 'statistics')).toThrow(RangeError)
+    expect(() => buildPaper(book, 'returnInterview', entire, 'family')).toThrow(RangeError)
+    expect(() => previewPaper(book, 'returnInterview', entire, 'statistics')).toThrow(RangeError)
   })
 })
 
@@ -106,7 +107,7 @@ describe('statistics', () => {
   it('hold no date, no time of day and no date of creation', () => {
     for (const view of records.map((entries) => viewOf(entries)))
       for (const paper of paperIds.filter((id) => redactionsOf(id).includes('statistics'))) {
-        const doc = redacted(sourcedPaper(paper, view), 'statistics')
+        const doc = redacted(book, sourcedPaper(paper, view), 'statistics')
         expect(doc.createdAt).toBe(0)
         expect(JSON.stringify(doc)).not.toMatch(/\d{4}-\d\d-\d\d|\b\d\d:\d\d\b/)
       }
@@ -129,7 +130,7 @@ describe('the family', () => {
 
   it('gets no place', () => {
     for (const paper of papersForFamily) {
-      const text = JSON.stringify(buildPaper(paper, entire, 'family'))
+      const text = JSON.stringify(buildPaper(book, paper, entire, 'family'))
       for (const place of ['Bus stop', 'Patras', 'Kypseli', 'Library', 'Angelou', 'Protected reception', 'Omonia'])
         expect(text, paper).not.toContain(place)
     }
@@ -158,14 +159,14 @@ describe('a profile', () => {
 
 describe('the preview', () => {
   it('says by label what leaves and what stays back', () => {
-    const { leaves, staysBack } = previewPaper('policeReport', entire, 'family')
+    const { leaves, staysBack } = previewPaper(book, 'policeReport', entire, 'family')
     expect(leaves).toContain('Names')
     expect(staysBack).toEqual(expect.arrayContaining(['Last seen', 'What must not be disclosed', 'Health']))
     expect(leaves.filter((label) => staysBack.includes(label))).toEqual([])
   })
 
   it('names nothing that the paper does not hold', () => {
-    const { leaves, staysBack } = previewPaper('policeReport', entire.slice(0, 1), 'police')
+    const { leaves, staysBack } = previewPaper(book, 'policeReport', entire.slice(0, 1), 'police')
     expect([...leaves, ...staysBack]).toEqual([])
   })
 
@@ -174,8 +175,8 @@ describe('the preview', () => {
     (paper, reader) => {
       const sourced = sourcedPaper(paper, views[0]!)
       const words = foundIn(JSON.stringify(whole(sourced).blocks))
-      const left = foundIn(JSON.stringify(redacted(sourced, reader).blocks))
-      const { staysBack } = previewOf(sourced, reader)
+      const left = foundIn(JSON.stringify(redacted(book, sourced, reader).blocks))
+      const { staysBack } = previewOf(book, sourced, reader)
       if (staysBack.length === 0) expect(left).toEqual(words)
       if (left.size < words.size) expect(staysBack.length).toBeGreaterThan(0)
     },

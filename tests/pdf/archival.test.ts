@@ -5,7 +5,7 @@ import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { faultsOf } from './check-archival.ts'
 import { asFile, mended, resaved, run } from './pdf-tools.ts'
-import { fullSample, paper } from './sample-paper.ts'
+import { figureSample, fullSample, paper } from './sample-paper.ts'
 
 const kit = loadNodeKit()
 const sample = renderPaper(fullSample(), kit)
@@ -17,6 +17,7 @@ const long: Block = {
 }
 const papers: Record<string, PaperDocument> = {
   'the full sample': fullSample(),
+  'pictures, squares and a field': figureSample(),
   'a long table': paper([long], { mark: '' }),
   'nothing but the frame': paper([], { title: '' }),
   'nothing at all': paper([], { title: '', mark: '', footer: '', pageOf: '' }),
@@ -94,13 +95,13 @@ const damages: readonly (readonly [damage: string, fault: string, make: () => Ui
 ]
 
 describe('an archival and accessible paper', () => {
-  it.each(Object.entries(papers))('breaks no rule: %s', (_, doc) => {
+  it.each(Object.entries(papers))('breaks no rule: %s', { timeout: 60_000 }, (_, doc) => {
     const pdf = renderPaper(doc, kit)
     expect(faultsOf(pdf, renderPaper(doc, kit))).toEqual([])
     expect(run('pdfinfo', asFile(pdf))).toMatch(/Tagged:\s+yes/)
   })
 
-  it('breaks none when it was saved again', () => {
+  it('breaks none when it was saved again', { timeout: 60_000 }, () => {
     for (const options of [[], ['--object-streams=generate'], ['--linearize'], ['--qdf']]) {
       expect([options, faultsOf(resaved(sample, ...options), sample)]).toEqual([options, []])
     }
@@ -149,6 +150,35 @@ type Nested = [string, number, ...Nested[]]
 function nested({ title, destpageposfrom1, kids }: Outline): Nested {
   return [title, destpageposfrom1, ...kids.map(nested)]
 }
+
+/** Ways to damage what a paper holds besides text. */
+const figureDamages: readonly (readonly [damage: string, fault: string, before: RegExp | string, after: string])[] = [
+  ['a picture without words', 'a figure without words', '/Alt ', '/Amt '],
+  ['a picture without a place', 'a figure without a place', /\/BBox (?=\[\s+54)/, '/BBux '],
+  ['a picture in other colours', 'a picture in other colours than the paper', '/DeviceRGB', '/DeviceCMYK'],
+  [
+    'a picture that may be transparent',
+    'a picture that may be transparent',
+    '/BitsPerComponent 8',
+    '/BitsPerComponent 8 /SMask 1 0 R',
+  ],
+  ['a field without words', 'an annotation without tag or words', '/TU ', '/TV '],
+  ['a field without a tag', 'an annotation without tag or words', '/StructParent 2', '/StructParenx 2'],
+  ['a field of another tag', 'what lies on a page does not lead back to its tag', '/StructParent 2', '/StructParent 3'],
+  ['a field that is not printed', 'a field is not printed', /\/F 4\b/, '/F 0'],
+  ['a field that looks like nothing', 'a field without appearance', '/AP <<', '/AQ <<'],
+]
+
+describe('a damaged figure or field', () => {
+  const figures = renderPaper(figureSample(), kit)
+  const objects = Buffer.from(resaved(figures, '--qdf', '--object-streams=disable')).toString('latin1')
+
+  it.each(figureDamages)('is noticed: %s', { timeout: 60_000 }, (_, fault, before, after) => {
+    const changed = objects.replace(before, after)
+    expect(changed).not.toBe(objects)
+    expect(faultsOf(mended(changed), figures)).toContain(fault)
+  })
+})
 
 describe('a damaged paper', () => {
   it('can be told from all others: there are 26', () => {

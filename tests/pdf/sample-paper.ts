@@ -1,3 +1,4 @@
+import { colourJpeg, greyJpeg } from './any-photo.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 
 /** A paper with the given blocks and everything else invented and fixed. */
@@ -117,4 +118,38 @@ export function fullSample(): PaperDocument {
       ],
     },
   )
+}
+
+/** What a paper holds besides text: a photo in colours, one in grey, squares, and a field to sign in. */
+export function figureSample(): PaperDocument {
+  return paper([
+    { kind: 'heading', level: 1, text: 'The child' },
+    {
+      kind: 'picture',
+      jpeg: colourJpeg(),
+      width: 24,
+      height: 32,
+      components: 3,
+      alt: 'Face from the front',
+      caption: 'Taken on 2026-01-02\nAgreed by the guardian',
+    },
+    {
+      kind: 'picture',
+      jpeg: greyJpeg(),
+      width: 16,
+      height: 16,
+      components: 1,
+      alt: 'Scar on the left hand',
+      caption: '',
+    },
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 1, text: 'Sign-off' },
+    { kind: 'modules', rows: ['1110', '1010', '1110', '0001'], alt: 'Squares', caption: 'For a camera' },
+    {
+      kind: 'signatureField',
+      name: 'supervisor',
+      label: 'Signed in the file',
+      description: 'Signature of the supervisor',
+    },
+  ])
 }

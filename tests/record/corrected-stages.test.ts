@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
 import { verifyChain } from '#record/chain.ts'
@@ -54,7 +55,7 @@ const found = (worker: Worker) => worker.say('childFound.seenFaceToFace', seen)
 /** Found, and it is certain who it is: now everyone is told. */
 const known = (worker: Worker) => found(worker).say('confirmChild.samePerson', { confirmedBy: 'Officer Vella' })
 const settled = (worker: Worker) => runningStage(worker.replayed, 'aftercare')?.nothingToMirror ?? []
-const text = (worker: Worker) => JSON.stringify(buildPaper('record', worker.entries).blocks)
+const text = (worker: Worker) => JSON.stringify(buildPaper(book, 'record', worker.entries).blocks)
 
 describe('whoever was told', () => {
   it('stays told when their step no longer fits after a correction of something before it', () => {
@@ -194,7 +195,7 @@ describe('an episode that goes on', () => {
     found(worker).say('confirmChild.anotherPerson', { confirmedBy: 'Officer', reason: 'another boy' })
     expect(text(worker)).toContain('POL-42')
     expect(text(worker)).toContain('Victoria Square')
-    const sheet = () => JSON.stringify(buildPaper('policeReport', worker.entries).blocks)
+    const sheet = () => JSON.stringify(buildPaper(book, 'policeReport', worker.entries).blocks)
     expect(sheet()).toContain('red jacket')
 
     found(worker)
@@ -261,7 +262,7 @@ describe('entries of two devices', () => {
       start: worker.now + day,
     })
     east.write({ type: 'note', text: 'exported later' })
-    const words = JSON.stringify(buildPaper('record', east.entries).blocks)
+    const words = JSON.stringify(buildPaper(book, 'record', east.entries).blocks)
     expect(words).not.toMatch(/116 000[^\]]*late by/)
     expect(stageOf(replay(east.entries, procedures))?.ended).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import { writeBundle } from '#record/case-bundle.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
@@ -18,7 +19,7 @@ describe('the import of files', { timeout: 120_000 }, () => {
     const ports = fakePorts()
     expect(await acceptTakeIn(ports, desk, [entries])).toMatchObject([{ outcome: 'taken' }])
     const before = JSON.stringify([...ports.store.frames].map(([id, frames]) => [id, frames.map((one) => one.length)]))
-    const samples = samplesOf([entries], renderPaper(buildPaper('record', entries), loadNodeKit()))
+    const samples = samplesOf([entries], renderPaper(buildPaper(book, 'record', entries), loadNodeKit()))
     const roll = dice(11)
     let accepted = 0
     let unharmed = 0
@@ -55,7 +56,7 @@ describe('the import of files', { timeout: 120_000 }, () => {
 
   it('refuses the samples themselves nowhere', async () => {
     const ports = fakePorts()
-    const samples = samplesOf([entries], renderPaper(buildPaper('record', entries), loadNodeKit()))
+    const samples = samplesOf([entries], renderPaper(buildPaper(book, 'record', entries), loadNodeKit()))
     for (const { bytes } of samples) {
       const read = await readFile(ports, bytes)
       if (read.kind !== 'records') throw new Error(JSON.stringify(read))

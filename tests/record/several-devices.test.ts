@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import { procedures } from '#machines/registry.ts'
 import { headOf, verifyChain } from '#record/chain.ts'
@@ -171,9 +172,9 @@ describe('a case on several devices', () => {
       const [a, b] = live(2, moves, seed)
       a!.takeFrom(b!)
       for (let decided = false; ; decided = true) {
-        const { blocks } = buildPaper('record', a!.entries)
+        const { blocks } = buildPaper(book, 'record', a!.entries)
         expect(JSON.stringify(blocks)).toContain(`["${a!.entries.length}",`)
-        buildPaper('policeReport', a!.entries)
+        buildPaper(book, 'policeReport', a!.entries)
         if (decided || a!.replayed.openForks.length === 0) break
         for (let tries = 0; tries < 40 && a!.replayed.openForks.length > 0; tries++) a!.decide()
       }

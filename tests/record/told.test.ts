@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { countedCalls, toldAnswers } from '#record/told.ts'
 import { buildPaper } from '#export/papers.ts'
 import { hour, Scribe } from './scribe.ts'
 
 const table = (scribe: Scribe, title: string) => {
-  const { blocks } = buildPaper('record', scribe.entries)
+  const { blocks } = buildPaper(book, 'record', scribe.entries)
   const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === title)
   const next = blocks[at + 1]
   return next?.kind === 'table' ? next.rows : []

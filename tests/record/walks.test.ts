@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { book } from '#content/en/book.ts'
 import { buildPaper, paperIds } from '#export/papers.ts'
 import { procedures } from '#machines/registry.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
@@ -86,7 +87,7 @@ describe(
       for (const { file } of sample) {
         const readBack = JSON.parse(canonicalJson(file.entries)) as typeof file.entries
         for (const paper of paperIds)
-          expect(buildPaper(paper, readBack), paper).toEqual(buildPaper(paper, file.entries))
+          expect(buildPaper(book, paper, readBack), paper).toEqual(buildPaper(book, paper, file.entries))
       }
     })
 
@@ -94,9 +95,9 @@ describe(
       const kit = loadNodeKit()
       for (const { file } of sample.filter((_, index) => index % 5 === 0))
         for (const paper of ['record', 'policeReport'] as const) {
-          const bytes = renderPaper(buildPaper(paper, file.entries), kit)
+          const bytes = renderPaper(buildPaper(book, paper, file.entries), kit)
           expect(new TextDecoder('latin1').decode(bytes.slice(0, 5))).toBe('%PDF-')
-          expect(renderPaper(buildPaper(paper, file.entries), kit)).toEqual(bytes)
+          expect(renderPaper(buildPaper(book, paper, file.entries), kit)).toEqual(bytes)
         }
     })
   },

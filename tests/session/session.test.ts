@@ -198,7 +198,7 @@ describe('a session', () => {
       paper: 'record',
       language: 'en',
     })
-    expect(context().delivered).toMatch(/^action-record-[0-9a-f]{8}\.pdf$/)
+    expect(context().delivered?.name).toMatch(/^action-record-[0-9a-f]{8}\.pdf$/)
   })
 
   it('says when a paper could not be made; the record is untouched', async () => {

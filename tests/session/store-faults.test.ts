@@ -129,7 +129,7 @@ describe('what was not saved', () => {
     await one.say({ type: 'save.retry' })
     expect(contents(one).filter(({ type }) => type === 'exported')).toHaveLength(1)
     expect(ports.printed.made).toHaveLength(1)
-    expect(one.context().delivered).toMatch(/^action-record-/)
+    expect(one.context().delivered?.name).toMatch(/^action-record-/)
   })
 })
 

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { foreignAddresses } from '../../bin/check/origins.ts'
-import { judgeWeights, weigh, type BuiltFile } from '../../bin/check/size.ts'
+import { judgeWeights, listFaults, weigh, type BuiltFile } from '../../bin/check/size.ts'
 import { telemetryPackages } from '../../bin/check/telemetry.ts'
+import { describeRelease } from '../../bin/offline-copy.ts'
+import { releaseList } from '../../bin/release-list.ts'
 
 const file = (name: string, content: string | Buffer): BuiltFile => ({ name, content: Buffer.from(content) })
 
@@ -60,6 +62,48 @@ describe('the weighing of a built app', () => {
 
   it('stops when the page needs a script that was not built', async () => {
     await expect(weigh([page])).rejects.toThrow('which the build did not make')
+  })
+})
+
+describe('the list of a release', () => {
+  const worker = `const __RELEASE__ = ${JSON.stringify(describeRelease(app, '1'))};`
+  const list = file('release.txt', releaseList(app))
+  const whole = [...app, list, file('service-worker.js', worker)]
+
+  it('names every built file but itself and the service worker', () => {
+    expect(listFaults(whole)).toEqual([])
+    expect(
+      list.content
+        .toString()
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(66)),
+    ).toEqual(app.map(({ name }) => name))
+  })
+
+  it('is refused when a file was added, changed or taken away after it was written', () => {
+    expect(listFaults([...whole, file('late.js', '1')])).toEqual([
+      expect.stringMatching(/^release.txt lacks .* late.js$/),
+      expect.stringMatching(/^service-worker.js would not keep .* late.js$/),
+    ])
+    const changed = whole.map((each) => (each.name === 'assets/later.js' ? file(each.name, 'other') : each))
+    expect(listFaults(changed)).toHaveLength(3)
+    expect(listFaults(whole.filter(({ name }) => name !== 'assets/later.js'))).toHaveLength(1)
+    expect(listFaults(app)).toHaveLength(1)
+  })
+
+  it('refuses a service worker of another release', () => {
+    const other = worker.replace(/"code":"../, '"code":"zz')
+    const files = [...app, list, file('service-worker.js', other)]
+    expect(listFaults(files)).toEqual(['service-worker.js is of another release'])
+  })
+
+  it('answers each file with what the server would send, the paper worker alone with WebAssembly', () => {
+    const { files, headers } = describeRelease([page, file('assets/paper-worker-1.js', '1')], '1')
+    const policies = files.map(({ headers: set }) => headers[set]?.['Content-Security-Policy'] ?? '')
+    expect(policies[0]).toContain("style-src 'self' 'sha256-")
+    expect(policies.map((policy) => policy.includes('wasm-unsafe-eval'))).toEqual([false, true])
+    for (const set of headers) expect(set).toMatchObject({ 'Cross-Origin-Opener-Policy': 'same-origin' })
   })
 })
 

@@ -1,6 +1,22 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import type { CaseStore, Kept, Openings, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
+import type { CaseWindows, WindowNews } from '#session/windows.ts'
+import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
+import { createDraftKeepers } from '#session/draft-keepers.ts'
+import type {
+  CaseStore,
+  Handed,
+  Kept,
+  LockBell,
+  Making,
+  Openings,
+  Ports,
+  StoredFrames,
+  StoreFault,
+  StoreHealth,
+} from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
+import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
 import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
 const minute = 60_000
@@ -37,6 +53,7 @@ export function fakeClock(start = startOfNight): FakeClock {
 export interface FakeStore extends CaseStore {
   readonly frames: ReadonlyMap<string, readonly Uint8Array[]>
   readonly drafts: ReadonlyMap<string, Uint8Array>
+  readonly settings: ReadonlyMap<string, unknown>
   readonly failWith: (fault: StoreFault | undefined) => void
   readonly keep: (kept: Kept) => void
   readonly mend: (mended: Partial<StoredFrames>) => void
@@ -65,6 +82,7 @@ export function memoryStore(): FakeStore {
   return {
     frames,
     drafts,
+    settings,
     failWith: (next) => {
       fault = next
     },
@@ -95,6 +113,7 @@ export function memoryStore(): FakeStore {
       for (const key of drafts.keys()) if (key.startsWith(`${caseId}/`)) drafts.delete(key)
       return ok(null)
     },
+    draftKeys: () => ok([...drafts.keys()]),
     readAside: () => ok([]),
     writeDraft: (key, bytes) => {
       drafts.set(key, bytes)
@@ -117,9 +136,22 @@ export function memoryStore(): FakeStore {
 
 /** A paper that was asked for, and the name it was handed over under. */
 export interface FakePapers {
-  readonly made: { readonly paper: string; readonly entries: readonly Entry[] }[]
+  /** Languages the papers can be made in; a test may add one before a screen is shown. */
+  readonly languages: string[]
+  readonly made: {
+    readonly paper: string
+    readonly language: string
+    readonly entries: readonly Entry[]
+    readonly signed: { readonly name: string } | undefined
+  }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void
+  /** Whether the person takes what is handed over. */
+  readonly handWith: (handed: Handed) => void
+  /** Papers made from here on wait; the first call tells how far they are, `go` lets them be made. */
+  readonly hold: () => { readonly tell: (pages: number, done: number) => void; readonly go: () => void }
+  /** How many papers were given up while they were made. */
+  readonly stopped: () => number
 }
 
 /** Openings as one browser sees them; `crash` ends all windows with no word. */
@@ -140,29 +172,133 @@ function fakeOpenings(): FakeOpenings {
   }
 }
 
+/** A copy on the device that stands as it is told to. */
+export interface FakeCopy extends OfflineCopy {
+  readonly become: (state: Partial<CopyOnDevice>) => void
+  readonly answerUse: (used: NewerUsed) => void
+  /** How often a person wanted the newer release. */
+  readonly wanted: () => number
+}
+
+export function fakeCopy(): FakeCopy {
+  const listeners = new Set<() => void>()
+  let state: CopyOnDevice = { stands: 'ready', code: 'c0de'.repeat(16), newer: undefined }
+  let answer: NewerUsed = 'going'
+  let wanted = 0
+  return {
+    read: () => state,
+    watch: (changed) => {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+    startNewer: () => {
+      wanted += 1
+      return Promise.resolve(answer)
+    },
+    become: (next) => {
+      state = { ...state, ...next }
+      for (const changed of listeners) changed()
+    },
+    answerUse: (used) => {
+      answer = used
+    },
+    wanted: () => wanted,
+  }
+}
+
+/** Windows of which a test plays the others. */
+export interface FakeWindows extends CaseWindows {
+  /** What another window does is heard at the open case. */
+  readonly say: (news: WindowNews) => void
+  /** Another window has written to a case, wherever this one is. */
+  readonly changed: () => void
+  /** What this window asked for or did, in order. */
+  readonly done: string[]
+}
+
+export function fakeWindows(): FakeWindows {
+  const seats = new Set<(news: WindowNews) => void>()
+  const watchers = new Set<() => void>()
+  const done: string[] = []
+  return {
+    done,
+    say: (news) => {
+      const now = [...seats]
+      for (const hear of now) hear(news)
+    },
+    changed: () => {
+      const now = [...watchers]
+      for (const changed of now) changed()
+    },
+    wrote: () => void done.push('wrote'),
+    watch: (changed) => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    sitDown: (_, hear) => {
+      seats.add(hear)
+      return {
+        takeOver: () => void done.push('takeOver'),
+        giveWay: () => void done.push('giveWay'),
+        leave: () => {
+          seats.delete(hear)
+          done.push('leave')
+        },
+      }
+    },
+  }
+}
+
 export interface FakePorts extends Ports {
   readonly openings: FakeOpenings
+  readonly windows: FakeWindows
+  readonly offline: FakeCopy
   readonly store: FakeStore
   readonly files: FakeFiles
   readonly clock: FakeClock
+  readonly vault: FakeVault
   readonly printed: FakePapers
 }
 
-export function fakePorts(): FakePorts {
+/** Ports of one window. `bell`: the same `fakeBells()` for all windows of a device. */
+export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
+  const memory = memoryStore()
+  const clock = fakeClock()
+  const vault = fakeVault(memory, () => clock.read().wall)
   let count = 0
   let failure: string | undefined
+  let handed: Handed = 'saved'
+  let held: Promise<void> | undefined
+  let tellPages: Making['onPages']
+  let stops = 0
+  const pdf = { ok: true, bytes: new Uint8Array([37, 80, 68, 70]), mime: 'application/pdf', ending: 'pdf' } as const
   const printed: FakePapers = {
+    languages: ['en'],
     made: [],
     delivered: [],
     failWith: (message) => {
       failure = message
     },
+    handWith: (next) => {
+      handed = next
+    },
+    hold: () => {
+      let go = () => {}
+      held = new Promise((resolve) => {
+        go = resolve
+      })
+      return { tell: (pages, done) => tellPages?.(pages, done), go: () => go() }
+    },
+    stopped: () => stops,
   }
   return {
-    store: memoryStore(),
+    store: { ...memory, ...sealedStore(memory, vault) },
     files: fakeFiles(),
     openings: fakeOpenings(),
-    clock: fakeClock(),
+    clock,
+    vault,
+    lockBell: bell,
+    keepers: createDraftKeepers(),
     random: {
       hex: (bytes) => {
         count += 1
@@ -171,14 +307,30 @@ export function fakePorts(): FakePorts {
     },
     signer: { sign: () => Promise.resolve(null) },
     papers: {
-      make: ({ paper }, entries) => {
-        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
-        printed.made.push({ paper, entries })
-        return ok(null).then(() => ({ ok: true, bytes: new Uint8Array([37, 80, 68, 70]) }))
+      languages: printed.languages,
+      make: async ({ paper, language, signed }, entries, { onPages, signal } = {}) => {
+        if (failure !== undefined) return { ok: false, message: failure }
+        tellPages = onPages
+        signal?.addEventListener('abort', () => {
+          stops += 1
+        })
+        await held
+        printed.made.push({ paper, language, entries, signed })
+        return { ...pdf, ...(signed && { fingerprint: 'ab'.repeat(32) }) }
       },
-      deliver: (name) => void printed.delivered.push(name),
+      makeForm: ({ form, procedure, language }) => {
+        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
+        printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined })
+        return Promise.resolve(pdf)
+      },
+      deliver: ({ name }) => {
+        printed.delivered.push(name)
+        return Promise.resolve(handed)
+      },
     },
     printed,
+    offline: fakeCopy(),
+    windows: fakeWindows(),
     app: 'missing-child-guide test',
   }
 }

@@ -7,6 +7,7 @@ export const paperWords = {
   actionRecord: 'Action record of a case',
   missingReport: 'Missing child report for the police',
   practice: 'FOR PRACTICE ONLY · not encrypted · not a real case',
+  confidential: 'CONFIDENTIAL · procedure not yet reviewed by professionals',
   notReviewed:
     'Structured on the three INTERACT stages; steps compiled from published European and national guidance. Not yet reviewed by professionals.',
   noPromise: 'This tool prepares and records. People decided and acted.',
@@ -97,6 +98,8 @@ export const paperWords = {
   withdrawn: 'Withdrawn.',
   alsoAside: 'Also set aside: entries {list}.',
   timeline: 'Timeline',
+  recordAttached: 'The complete record, to be checked and opened again',
+  enteredLater: '{at} (entered {entered})',
   timelineHead: ['No.', 'Happened', 'Entered', 'Who', 'What'],
   stopped: 'Entry {number} cannot be applied to the procedure. What follows it is shown but not counted.',
 
@@ -130,7 +133,7 @@ export const paperWords = {
   clockForward: 'The device clock jumped forward by {span}. Times around here need care.',
   clockBack: 'The device clock was set back by {span}. Times around here need care.',
   linked: 'Linked with case {reference}: gone together',
-  exported: 'Paper made: {paper}',
+  exported: 'Paper asked for: {paper}',
   recovered: {
     interrupted: 'Opened again after the program was cut off. Entries found: {entries}.',
     fromMirror: 'One of the two stores had lost entries; they were taken from the second one. Entries: {entries}.',
@@ -169,6 +172,10 @@ export const paperWords = {
     minutes: 'minutes of meetings',
     foundRecord: 'record of how the child was found',
     bestInterests: 'note on best interests and placement',
+    recordJson: 'the record as a JSON file',
+    timelineCsv: 'the timeline as a CSV file',
+    deadlinesIcs: 'open deadlines as a calendar file',
+    eventLogXes: 'the steps as an XES file',
   },
   ends: { none: 'open' },
 
@@ -231,6 +238,8 @@ export const pageVerdictWords = {
     'The pages look like the record, but what is read aloud differs. Trust the record inside and ask for the original file.',
   otherVersion:
     'The pages were made by another version ({creator}) and were not compared. The record inside was checked.',
+  otherLanguage:
+    'The pages are in a language this program has no words of ({language}) and were not compared. The record inside was checked.',
   unreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
   unknown: 'not named',
 } as const

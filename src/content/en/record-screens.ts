@@ -292,6 +292,28 @@ export const recordScreens = {
     staysBack: 'What stays back',
     nothing: 'Nothing.',
     export: 'Export this paper (PDF)',
+    language: 'Language of the paper',
+  },
+
+  otherFiles: {
+    title: 'Other files',
+    intro: 'For programs, not for reading. Each is made from the record, and that it was asked for is noted in it.',
+    names: {
+      recordJson: 'The record (JSON)',
+      timelineCsv: 'The timeline for a spreadsheet (CSV)',
+      deadlinesIcs: 'Open deadlines for a calendar (ICS)',
+      eventLogXes: 'The steps for process mining (XES)',
+    },
+    leaves: {
+      recordJson:
+        'What leaves: everything. Every entry with its names, texts and pictures, to be checked and opened again.',
+      timelineCsv: 'What leaves: everything that was written, a row an entry, with names and texts.',
+      deadlinesIcs: 'What leaves: when something is due, and nothing else. Not a word about the child or the case.',
+      eventLogXes:
+        'What leaves: which steps were due and how they ended, with times and roles. No name, no text, no reference of the case.',
+    },
+    unprotected: 'The file is not protected: whoever opens it can read what is in it. Keep it in a safe place.',
+    export: 'Make this file',
   },
 
   photo: {
@@ -333,10 +355,18 @@ export const recordScreens = {
   },
 
   paper: {
-    making: 'Making the paper…',
-    delivered: 'Saved as {name} in your downloads. That file is not protected.',
+    making: 'Making it…',
+    progress: 'How much of it is made',
+    pages: { one: '1 page so far', other: '{count} pages so far' },
+    stop: 'Stop making it',
+    delivered: {
+      saved: 'Saved as {name} in your downloads. That file is not protected.',
+      shared: 'Handed over as {name} to the place you chose. That file is not protected.',
+      declined: 'You chose no place for the file. Nothing has left this device. The record says that it was asked for.',
+      stopped: 'Stopped. Nothing has left this device. The record is whole; it says that it was asked for.',
+    },
     readCode: 'Read this code to someone who notes it down:',
-    failed: 'The paper could not be made. The record is safe and complete on this device.',
+    failed: 'It could not be made. The record is safe and complete on this device.',
     detail: 'What the program said: {message}',
     retry: 'Try again',
   },

@@ -15,6 +15,7 @@ export const reviewWords = {
   limit: 'Limit',
   noLimit: 'none',
   source: 'Source',
+  only: ' ({scope} only)',
   right: 'Right? Changes',
   rules: 'Rules of the profile',
   rule: 'Rule',

@@ -3,12 +3,84 @@ export const ui = {
   product: 'Missing Child Guide',
   dueTitle: '({count} due) Missing Child Guide',
   skip: 'Skip to the main part',
-  practice: 'For practice only: nothing is encrypted yet.',
+  practice: 'For practice only',
+  protection: {
+    unknown: 'Everything stays on this device.',
+    unprotected: 'Not protected: anyone with this device can read it.',
+    unlocked: 'Protected by a passphrase.',
+    locked: 'Started while locked. It closes when you leave it.',
+    protect: 'Protect it',
+    lock: 'Lock',
+  },
   emergencyNumber: '112',
   hotlineNumber: '116000',
   callEmergency: 'In danger now: call 112',
   callHotline: 'Hotline for missing children: 116\u00a0000',
   loading: 'One moment…',
+
+  exit: {
+    label: 'Exit',
+    labelMore: ' this page',
+    how: 'Shows a clock instead, at once. What you typed is kept. Pressing Shift three times does the same.',
+    pressMore: 'Shift, press {count} more to exit this page.',
+    expired: 'Exit this page expired.',
+  },
+
+  away: { title: 'Clock', back: 'Back' },
+
+  lock: {
+    locking: 'Locking. What you typed is being kept…',
+    title: 'Locked',
+    text: 'Nothing that was written on this device can be read until it is unlocked.',
+    unfinished:
+      'Setting the first passphrase was interrupted. Nothing is lost. Enter that passphrase, and it is finished.',
+    startHint: 'Starts at once, without a passphrase. Nothing else on this device is opened by it.',
+    overdueOne: '1 thing is overdue.',
+    overdueMany: '{count} things are overdue.',
+    passphrase: 'Passphrase',
+    recovery: 'Recovery key',
+    recoveryHint: 'As it was printed. Small letters, spaces and hyphens do not matter.',
+    organisation: 'Key of the organisation',
+    usePassphrase: 'Use the passphrase',
+    useRecovery: 'Use the recovery key',
+    useOrganisation: 'Use the key of the organisation',
+    show: 'Show',
+    hide: 'Hide',
+    unlock: 'Unlock',
+    unlocking: 'Unlocking…',
+    empty: 'Enter it first.',
+    wait: 'Wait {seconds} s',
+    forgotten: 'Passphrase forgotten?',
+    forgottenText:
+      'The printed recovery key opens this device. So does your organisation, if its key was added. Nobody else can, not even the makers of this guide. A missing child can be reported all the same: the red button needs no passphrase.',
+  },
+
+  vaultFault: {
+    wrongSecret: 'That does not open it. Nothing was changed. Check capital letters and the keyboard language.',
+    tooSoon: 'Too many tries, one after the other. Nothing was changed. Wait, then try again.',
+    mistyped: 'Group {group} of the recovery key does not fit. Nothing was changed. Compare it with the paper.',
+    mistypedSomewhere:
+      'The recovery key is not complete or has a typing mistake. Nothing was changed. Compare it with the paper.',
+    tooWeak: 'This passphrase is too short or too easy to guess. Nothing was changed. Take more words.',
+    needsSecond:
+      'A passphrase needs a second way in, or one forgotten word loses everything. Nothing was changed. Add a recovery key first.',
+    damaged:
+      'What opens this device cannot be read. The cases are untouched, but they stay closed. Do not clear the browser’s data. Ask whoever looks after this device.',
+    otherVersion:
+      'The keys were made by a newer version of this guide. Nothing was changed. Load the guide again or use that version.',
+    noCrypto:
+      'This browser does not allow encryption here. Nothing was changed. Open the guide at its https address, in an up-to-date browser.',
+    locked: 'This device has been locked meanwhile. Nothing was changed. Unlock it and try again.',
+    replaced: 'Another window has changed the keys. Nothing is lost. Unlock here anew.',
+    conflict: 'Another window changed the keys at the same moment. Nothing was changed here. Try again.',
+    full: 'The storage of this device is full. Nothing was changed. Free some space, then try again.',
+    noRoom: 'The storage of this device is nearly full. Nothing was changed. Free some space, then try again.',
+    refused: 'The browser refused to store this. What was saved before is safe. Try again, then load the guide again.',
+    notConfirmed:
+      'The storage did not answer in time, so it is not certain whether this was stored. What was saved before is safe. Try again.',
+    notClosed: 'Something still runs in this case. Nothing was deleted. Bring it to its end first.',
+    otherReference: 'That is not the reference of this case. Nothing was deleted. Type it as it stands above.',
+  },
 
   home: {
     question: 'Is a child missing?',
@@ -35,6 +107,34 @@ export const ui = {
     inTime: 'Nothing overdue',
     damaged: 'A part cannot be read',
     about: 'About this guide',
+    device: 'This device: protection, room, backup',
+    security: 'What is protected, and what is not',
+    forms: 'Print for the day without electricity',
+  },
+
+  forms: {
+    title: 'Print for the day without electricity',
+    intro: 'The same for everybody and made from no case. Print them now and keep them where the phone list hangs.',
+    procedures: {
+      prevention: 'Prevention: a child newly met',
+      response: 'Response: a child is missing',
+      aftercare: 'Aftercare: a child is back',
+    },
+    names: {
+      blankForm: 'Checklist to fill in by hand',
+      pocketCard: 'Pocket card: the first minutes',
+      reviewSheet: 'Review sheet for professionals',
+    },
+    make: '{form} (PDF). {procedure}',
+    delivered: {
+      saved: 'Saved as {name} in your downloads.',
+      shared: 'Handed over as {name} to the place you chose.',
+      declined: 'You chose no place for the file. Nothing was saved.',
+      stopped: 'Stopped. Nothing was saved.',
+    },
+    failed: 'It could not be made. What the program said: {message}. Try again.',
+    making: 'Making it…',
+    back: 'Back to the start',
   },
 
   about: {
@@ -49,8 +149,9 @@ export const ui = {
     reviewText: 'The charts and the country profile are not yet reviewed by professionals.',
     storage: 'Where the data is',
     storageText:
-      'Everything stays in this browser on this device. Nothing is sent anywhere. It is not encrypted yet, so use invented data only. Clearing the browser’s data deletes it; export a case before you do that.',
+      'Everything stays in this browser on this device. Nothing is sent anywhere. Once a passphrase is set it is encrypted, and only the passphrase, the printed recovery key or your organisation’s key opens it; until then whoever has the device can read it. Clearing the browser’s data deletes it; export a case before you do that.',
     version: 'Version {version}',
+    making: 'Making it…',
     back: 'Back to the start',
   },
 
@@ -60,6 +161,7 @@ export const ui = {
     full: 'The storage of this device is full.',
     noRoom: 'The storage of this device is nearly full.',
     conflict: 'Another window changed the data at the same moment.',
+    locked: 'The app was locked while it was reading.',
     notConfirmed: 'The storage did not answer in time.',
     damaged: 'A part of the stored data cannot be read.',
     safe: 'What was ticked as saved earlier is untouched. Nothing new can be written down until this is solved.',
@@ -298,6 +400,10 @@ export const ui = {
     goOn: 'How to go on',
     goOnText: 'A case is never closed. Begin what has happened since.',
     export: 'Finish and export',
+    keep: 'How long to keep it',
+    keepText:
+      'The rule of your organisation for keeping records applies. This guide knows no number of years for it and deletes nothing by itself.',
+    erase: 'Delete this case for good…',
   },
 
   notSaved: {
@@ -310,6 +416,7 @@ export const ui = {
     notConfirmed:
       'The storage did not answer in time, so it is not certain that this was stored. Trying again checks first.',
     damaged: 'An earlier entry of this case is damaged, so nothing more can be written to it.',
+    locked: 'The app was locked before this was written. It was kept, sealed.',
     safe: 'Everything ticked as saved before is safe. What you entered last is below and was not lost.',
     words: 'What you entered last',
     retry: 'Try again',
@@ -328,14 +435,14 @@ export const ui = {
       interrupted:
         'The guide was cut off while this case was open. Saved entries found: {entries}. Go on where you were.',
       fromMirror:
-        'The browser’s database had lost a part of this case. It was taken from the second copy on this device. Entries: {entries}.',
+        'The browser’s database had lost a part of this case. It was taken from the second copy on this device. Entries: {entries}. Export the case soon.',
       fromDatabase:
-        'The second copy of this case had lost a part. It was taken from the browser’s database. Entries: {entries}.',
+        'The second copy of this case had lost a part. It was taken from the browser’s database. Entries: {entries}. Export the case soon.',
     },
     lost: 'Entries that had been saved and are in neither copy any more: {lost}. Look into an export of this case, and write down again what you know.',
     aside: 'Entries kept aside because the two copies had gone apart: {aside}. They are not part of the record.',
-    recorded: 'This is noted in the record. Export the case soon.',
-    notRecorded: 'This could not be noted in the record. Export the case soon.',
+    recorded: 'This is noted in the record.',
+    notRecorded: 'This could not be noted in the record.',
     read: 'I have read this',
   },
 
@@ -372,6 +479,8 @@ export const ui = {
     finish: 'Finish and export',
     leave: 'All cases',
     device: 'This device',
+    deviceState: 'How this device is: protection, room, backup',
+    security: 'What is protected, and what is not',
     awake: 'Keep the screen on while this case is open',
     awakeRefused: 'The device does not allow it now.',
     writes: 'Now writing: {name}',

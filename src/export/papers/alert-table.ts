@@ -1,4 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import type { Answer } from '#record/replay.ts'
 import { atLine } from '#export/entry-rows.ts'
 import { fieldLines } from '#export/field-lines.ts'
@@ -18,10 +17,10 @@ import {
   tableOr,
 } from '#export/sourced-paper.ts'
 
-const words = casePaperWords.alerts
+const words = ({ book }: CaseView) => book.casePapers.alerts
 
-type AlertId = keyof typeof words.names
-type AlertState = keyof typeof words.states
+type AlertId = keyof ReturnType<typeof words>['names']
+type AlertState = keyof ReturnType<typeof words>['states']
 
 /** The answers in which an alert is asked for, confirmed, taken back and confirmed out: `<step>.<outcome>`. */
 interface AlertSteps {
@@ -97,26 +96,26 @@ export function alertTable(view: CaseView): SourcedPaper {
   const { replayed } = view
   const prevention = replayed.stages.filter(({ procedure }) => procedure.id === 'prevention').map(({ stage }) => stage)
   const groups = [
-    ...wholeEpisodes(replayed).map((episode) => ({
+    ...wholeEpisodes(view).map((episode) => ({
       title: episode.title,
       lines: missingAlerts.map((steps) => alertLine(view, steps, stagesOf(episode))),
     })),
-    { title: words.beforehand, lines: [alertLine(view, preventive, prevention)] },
+    { title: words(view).beforehand, lines: [alertLine(view, preventive, prevention)] },
   ]
   const open = groups.flatMap(({ lines }) => lines.filter(({ state }) => state !== 'none' && state !== 'out'))
-  return paperOf(view, casePaperWords.titles.alertTable, [
-    ...standing(),
-    paragraph(words.intro),
+  return paperOf(view, view.book.casePapers.titles.alertTable, [
+    ...standing(view),
+    paragraph(words(view).intro),
     ...childParts(view, ['a01']),
-    heading(words.open),
-    ...(open.length > 0 ? [openFacts(open)] : [paragraph(words.noneOpen)]),
+    heading(words(view).open),
+    ...(open.length > 0 ? [openFacts(view, open)] : [paragraph(words(view).noneOpen)]),
     ...groups.flatMap(({ title, lines }) => [
       heading(title),
       tableOr(
         '',
-        words.head,
+        words(view).head,
         [2, 2.6, 2.6, 2.6, 2.6, 1.8],
-        lines.map((one) => alertRow(one)),
+        lines.map((one) => alertRow(view, one)),
       ),
     ]),
   ])
@@ -158,18 +157,24 @@ const stepsNamed = ({ asked, confirmed, takenBack, out }: AlertSteps): string[] 
 
 const aboutAlert = (steps: AlertSteps) => stepsNamed(steps).map((step) => `step:${step}` as const)
 
-const openFacts = (open: readonly AlertLine[]): Part =>
+const openFacts = (view: CaseView, open: readonly AlertLine[]): Part =>
   facts(
     open.map(({ steps, state }) => ({
-      ...fact(words.names[steps.id], { text: words.states[state], of: aboutAlert(steps) }),
+      ...fact(words(view).names[steps.id], { text: words(view).states[state], of: aboutAlert(steps) }),
       about: aboutAlert(steps),
     })),
   )
 
-const alertRow = ({ steps, asked, confirmed, takenBack, out, state }: AlertLine) =>
-  row(aboutAlert(steps), [say(words.names[steps.id])], all(asked), all(confirmed), all(takenBack), all(out), [
-    state === 'none' ? say(words.states.none) : { text: words.states[state], of: aboutAlert(steps) },
-  ])
+const alertRow = (view: CaseView, { steps, asked, confirmed, takenBack, out, state }: AlertLine) =>
+  row(
+    aboutAlert(steps),
+    [say(words(view).names[steps.id])],
+    all(view, asked),
+    all(view, confirmed),
+    all(view, takenBack),
+    all(view, out),
+    [state === 'none' ? say(words(view).states.none) : { text: words(view).states[state], of: aboutAlert(steps) }],
+  )
 
 /** What an alert is asked for, confirmed and closed with. */
 const noted = [
@@ -183,10 +188,12 @@ const noted = [
 ]
 
 /** When, and what was noted of it; none of it leaves without the step. */
-const all = (answers: readonly Answer[]): Cell =>
+const all = ({ book }: CaseView, answers: readonly Answer[]): Cell =>
   answers.flatMap(({ at, entry, fields, step }) =>
-    [atLine(at, entry.offset), ...noted.flatMap((id) => fieldLines(id, fields[id], entry.offset))].map((said) => ({
-      ...said,
-      of: [...said.of, `step:${step}` as const],
-    })),
+    [atLine(at, entry.offset), ...noted.flatMap((id) => fieldLines(book, id, fields[id], entry.offset))].map(
+      (said) => ({
+        ...said,
+        of: [...said.of, `step:${step}` as const],
+      }),
+    ),
   )

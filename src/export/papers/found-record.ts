@@ -1,10 +1,9 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { childParts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import { heading, paragraph, type Part, type SourcedPaper } from '#export/sourced-paper.ts'
 import { answeredParts, answersOf, blankParts, eitherParts, type StepId, stepParts } from '#export/step-parts.ts'
 
-const words = casePaperWords.found
+const words = ({ book }: CaseView) => book.casePapers.found
 
 /** Every step in which somebody may say that the child was seen. */
 const sightings: readonly StepId[] = [
@@ -18,21 +17,21 @@ const sightings: readonly StepId[] = [
 
 /** D14: how, where and in which condition the child was found, and who has seen the child. */
 export const foundRecord = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.foundRecord, [
-    ...standing(),
-    paragraph(words.intro, 'strong'),
+  paperOf(view, view.book.casePapers.titles.foundRecord, [
+    ...standing(view),
+    paragraph(words(view).intro, 'strong'),
     ...childParts(view),
-    heading(words.seen),
+    heading(words(view).seen),
     ...sightingParts(view),
-    heading(words.confirmed),
+    heading(words(view).confirmed),
     ...stepParts(view, ['confirmChild']),
     ...answeredParts(view, ['protectUntilConfirmed']),
-    heading(words.condition),
+    heading(words(view).condition),
     ...eitherParts(view, ['welcomeBack', 'healthNow', 'afraidOrControlled', 'foundExploited']),
-    heading(words.route),
+    heading(words(view).route),
     ...stepParts(view, ['whereFound']),
     ...answeredParts(view, ['whereIsChildNow', 'agreeResponsibility', 'takeOver', 'confirmDeath']),
-    heading(words.check),
+    heading(words(view).check),
     ...stepParts(view, ['safeAndWellCheck']),
   ])
 
@@ -43,5 +42,5 @@ function sightingParts(view: CaseView): Part[] {
   const always: readonly StepId[] = ['childFound', 'seenByWhom']
   const said = sightings.filter((step) => always.includes(step) || isSaid(step))
   const parts = answeredParts(view, said)
-  return parts.length > 0 ? parts : blankParts('childFound')
+  return parts.length > 0 ? parts : blankParts(view.book, 'childFound')
 }

@@ -1,4 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { isEntryOf } from '#record/entry.ts'
 import { personInWords } from '#export/case-names.ts'
 import { childParts, itemFacts } from '#export/child-facts.ts'
@@ -18,33 +17,33 @@ import {
 } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact, stepParts } from '#export/step-parts.ts'
 
-const words = casePaperWords.handOver
+const words = ({ book }: CaseView) => book.casePapers.handOver
 
 /** D6: what goes along with the child, who is responsible from which minute, and that the arrival was confirmed. */
 export const handOverSheet = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.handOverSheet, [
-    ...standing(),
-    paragraph(words.intro, 'strong'),
+  paperOf(view, view.book.casePapers.titles.handOverSheet, [
+    ...standing(view),
+    paragraph(words(view).intro, 'strong'),
     ...childParts(view),
-    heading(words.agreed),
+    heading(words(view).agreed),
     ...stepParts(view, ['prepareHandOver']),
-    heading(words.way),
+    heading(words(view).way),
     ...stepParts(view, ['sendChild', 'childOnTheWay']),
     ...answeredParts(view, ['raiseMissing', 'handOverInterrupted']),
-    heading(words.child),
+    heading(words(view).child),
     facts(itemFacts(view, ['a10', 'a11', 'a12', 'a20', 'a23'])),
-    heading(words.plan),
+    heading(words(view).plan),
     facts([
       latestFact(view, 'reportingThresholdMinutes'),
       latestFact(view, 'whoMustBeTold'),
       latestFact(view, 'trustedAdult'),
     ]),
-    heading(casePaperWords.stillOpen),
-    tableOr(casePaperWords.nothingOpen, casePaperWords.openHead, [4, 2.6, 2.6, 3], openRows(view)),
+    heading(view.book.casePapers.stillOpen),
+    tableOr(view.book.casePapers.nothingOpen, view.book.casePapers.openHead, [4, 2.6, 2.6, 3], openRows(view)),
     ...afterwards(view),
-    heading(words.shifts),
+    heading(words(view).shifts),
     shiftTable(view),
-    facts([fact(words.received)]),
+    facts([fact(words(view).received)]),
   ])
 
 function afterwards(view: CaseView): Part[] {
@@ -58,25 +57,25 @@ function afterwards(view: CaseView): Part[] {
     'confirmReturnArrival',
   ])
   return [
-    ...(after.length > 0 ? [heading(words.after), ...after] : []),
-    ...(abroad.length > 0 ? [heading(words.abroad), ...abroad] : []),
+    ...(after.length > 0 ? [heading(words(view).after), ...after] : []),
+    ...(abroad.length > 0 ? [heading(words(view).abroad), ...abroad] : []),
   ]
 }
 
 /** Hand-overs of the case from one worker to the next. */
-const shiftTable = ({ entries }: CaseView): Part =>
+const shiftTable = (view: CaseView): Part =>
   tableOr(
-    words.noShifts,
-    words.shiftsHead,
+    words(view).noShifts,
+    words(view).shiftsHead,
     [2.4, 3, 3, 4],
-    entries
+    view.entries
       .filter((entry) => isEntryOf(entry, 'handOver'))
       .map(({ at, offset, content }) =>
         row(
           ['entry:handOver'],
           [atLine(at, offset)],
-          [line(personInWords(content.from), 'who')],
-          [line(personInWords(content.to), 'who')],
+          [line(personInWords(view.book, content.from), 'who')],
+          [line(personInWords(view.book, content.to), 'who')],
           [line(content.told, 'entry:handOver')],
         ),
       ),

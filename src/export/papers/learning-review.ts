@@ -1,5 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { packetItems } from '#machines/packet.ts'
 import { stepById } from '#machines/registry.ts'
@@ -11,6 +9,7 @@ import { itemLabel, stepName } from '#export/case-names.ts'
 import { answeredDeadlines, openRows, overdueNow, undoneRows } from '#export/duty-rows.ts'
 import { knownItemLines } from '#export/known-items.ts'
 import { type CaseView, paperOf, span, standing } from '#export/paper-parts.ts'
+import { signOff } from '#export/sign-off.ts'
 import {
   type Cell,
   fact,
@@ -29,28 +28,30 @@ import {
 import { stepParts } from '#export/step-parts.ts'
 import { unreachableRows } from '#export/unreachable.ts'
 
-const words = casePaperWords.learning
+const words = ({ book }: CaseView) => book.casePapers.learning
 
 /** D17: what the record shows of late steps, people not reached and facts that were missing, and what was written of it. */
-export const learningReview = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.learningReview, [
-    ...standing(),
-    paragraph(words.intro),
-    heading(words.figures),
+export const learningReview = (view: CaseView): SourcedPaper => ({
+  ...paperOf(view, view.book.casePapers.titles.learningReview, [
+    ...standing(view),
+    paragraph(words(view).intro),
+    heading(words(view).figures),
     figureFacts(view),
-    heading(words.course),
+    heading(words(view).course),
     courseTable(view),
-    heading(words.lateSteps),
-    tableOr(words.noLate, words.lateHead, [4, 3, 5], lateRows(view)),
-    heading(words.openOverdue),
-    tableOr(casePaperWords.nothingOpen, casePaperWords.openHead, [4, 2.6, 2.6, 3], openRows(view)),
-    heading(words.unreachable),
-    tableOr(words.allReached, words.unreachableHead, [3, 2.4, 6], unreachableRows(view)),
-    heading(words.missing),
+    heading(words(view).lateSteps),
+    tableOr(words(view).noLate, words(view).lateHead, [4, 3, 5], lateRows(view)),
+    heading(words(view).openOverdue),
+    tableOr(view.book.casePapers.nothingOpen, view.book.casePapers.openHead, [4, 2.6, 2.6, 3], openRows(view)),
+    heading(words(view).unreachable),
+    tableOr(words(view).allReached, words(view).unreachableHead, [3, 2.4, 6], unreachableRows(view)),
+    heading(words(view).missing),
     missingItems(view),
-    heading(words.written),
+    heading(words(view).written),
     ...stepParts(view, ['learningReview']),
-  ])
+  ]),
+  closing: signOff(view),
+})
 
 const counted = (label: string, count: number) => fact(label, line(String(count), 'count'))
 
@@ -58,13 +59,13 @@ function figureFacts(view: CaseView): Part {
   const { entries, replayed } = view
   const differs = replayed.answers.filter(({ proposed, outcome }) => proposed !== undefined && proposed !== outcome)
   return facts([
-    counted(words.episodes, episodesOf(replayed).length),
-    counted(words.late, lateAnswers(view).length),
-    counted(words.overdue, overdueNow(view).length),
-    counted(words.undone, undoneRows(replayed).length),
-    counted(words.decided, differs.length),
-    counted(words.told, toldAnswers(replayed).length),
-    counted(words.corrections, entries.filter((entry) => isEntryOf(entry, 'correction')).length),
+    counted(words(view).episodes, episodesOf(replayed).length),
+    counted(words(view).late, lateAnswers(view).length),
+    counted(words(view).overdue, overdueNow(view).length),
+    counted(words(view).undone, undoneRows(view).length),
+    counted(words(view).decided, differs.length),
+    counted(words(view).told, toldAnswers(replayed).length),
+    counted(words(view).corrections, entries.filter((entry) => isEntryOf(entry, 'correction')).length),
   ])
 }
 
@@ -75,9 +76,9 @@ const lateRows = (view: CaseView): SourcedRow[] =>
   lateAnswers(view).map(({ settled: { active, answer }, late }) =>
     row(
       [`step:${active.step.id}`],
-      [line(stepName(active.step.id), `step:${active.step.id}`)],
-      [line(span(late ?? 0), 'span')],
-      [answer.lateBecause ? line(answer.lateBecause, 'why') : say(paperWords.noReason)],
+      [line(stepName(view.book, active.step.id), `step:${active.step.id}`)],
+      [line(span(view.book, late ?? 0), 'span')],
+      [answer.lateBecause ? line(answer.lateBecause, 'why') : say(view.book.papers.noReason)],
     ),
   )
 
@@ -87,13 +88,13 @@ function courseTable(view: CaseView): Part {
     const { first, registered } = reports(view, episode)
     return row(
       [],
-      [line(phrase(paperWords.episode, { number: episode.number }), 'count')],
-      [since(episode, first?.at)],
-      [since(episode, registered?.at)],
-      [since(episode, episode.endedAt)],
+      [line(phrase(view.book.papers.episode, { number: episode.number }), 'count')],
+      [since(view, episode, first?.at)],
+      [since(view, episode, registered?.at)],
+      [since(view, episode, episode.endedAt)],
     )
   })
-  return tableOr(words.noEpisode, words.courseHead, [2, 3.4, 3.4, 3.4], rows)
+  return tableOr(words(view).noEpisode, words(view).courseHead, [2, 3.4, 3.4, 3.4], rows)
 }
 
 function reports({ replayed }: CaseView, episode: Episode) {
@@ -104,16 +105,16 @@ function reports({ replayed }: CaseView, episode: Episode) {
   return { first: police.find(told), registered: police.find(({ outcome }) => outcome === 'accepted') }
 }
 
-const since = ({ noticedAt }: Episode, at: number | undefined): Line =>
-  at === undefined ? say(words.notYet) : line(span(at - noticedAt), 'span')
+const since = (view: CaseView, { noticedAt }: Episode, at: number | undefined): Line =>
+  at === undefined ? say(words(view).notYet) : line(span(view.book, at - noticedAt), 'span')
 
 /** Items of the packet of which nothing is known, neither from the sheet nor from an answer. */
-function missingItems({ entries, replayed }: CaseView): Part {
-  const known = knownItemLines(entries, replayed)
+function missingItems(view: CaseView): Part {
+  const known = knownItemLines(view)
   const missing: Cell = packetItems
     .filter((id) => !known.has(id))
-    .map((id) => line(phrase(paperWords.numbered, { id, label: itemLabel(id) }), 'count'))
+    .map((id) => line(phrase(view.book.papers.numbered, { id, label: itemLabel(view.book, id) }), 'count'))
   return missing.length === 0
-    ? paragraph(words.noneMissing)
+    ? paragraph(words(view).noneMissing)
     : { kind: 'paragraph', lines: [line(missing.map(({ text }) => text).join('; '), 'count')], tone: 'plain' }
 }

@@ -1,5 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { procedureWords } from '#content/en/procedures.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
@@ -10,18 +8,18 @@ import { atExport, type CaseView, paperOf, standing } from '#export/paper-parts.
 import { heading, line, type Part, row, say, type SourcedPaper, tableOr } from '#export/sourced-paper.ts'
 import { eitherParts, stepParts } from '#export/step-parts.ts'
 
-const words = casePaperWords.minutes
+const words = ({ book }: CaseView) => book.casePapers.minutes
 
 /** D13: meetings planned and held, and every open duty as a task with its owner and date. */
 export const meetingMinutes = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.minutes, [
-    ...standing(),
+  paperOf(view, view.book.casePapers.titles.minutes, [
+    ...standing(view),
     ...childParts(view, ['a01']),
-    heading(words.held),
+    heading(words(view).held),
     ...eitherParts(view, ['holdMeeting', 'holdPlanningMeeting']),
-    heading(words.planned),
+    heading(words(view).planned),
     ...stepParts(view, ['planMeeting']),
-    heading(words.tasks),
+    heading(words(view).tasks),
     taskTable(view),
   ])
 
@@ -35,11 +33,11 @@ function taskTable(view: CaseView): Part {
       const deadline = deadlineOf(active, factsOf(view.replayed, active.stage), offset)
       return row(
         [`step:${step.id}`],
-        [line(stepName(step.id), `step:${step.id}`)],
-        [say(procedureWords.actors[step.actor])],
-        deadline ? [dueLine(deadline.dueAt, offset)] : [],
-        [stateLine(active, view.replayed, now, deadline?.dueAt)],
+        [line(stepName(view.book, step.id), `step:${step.id}`)],
+        [say(view.book.procedures.actors[step.actor])],
+        deadline ? [dueLine(view.book, deadline.dueAt, offset)] : [],
+        [stateLine(view, active, now, deadline?.dueAt)],
       )
     })
-  return tableOr(words.noTasks, words.tasksHead, [4, 3, 2.4, 3.4], rows)
+  return tableOr(words(view).noTasks, words(view).tasksHead, [4, 3, 2.4, 3.4], rows)
 }

@@ -1,5 +1,4 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { paperWords } from '#content/en/papers.ts'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Mirror } from '#machines/case/joins.ts'
 import type { EntryOf } from '#record/entry.ts'
@@ -34,31 +33,31 @@ import {
   tableOr,
 } from '#export/sourced-paper.ts'
 
-const words = casePaperWords.notifications
+const words = ({ book }: CaseView) => book.casePapers.notifications
 
 /** D9: who was told, when, by which channel and with which reference; beside each, how they heard of the end. */
 export function notificationLog(view: CaseView): SourcedPaper {
-  const episodes = wholeEpisodes(view.replayed)
-  return paperOf(view, casePaperWords.titles.notificationLog, [
-    ...standing(),
-    paragraph(words.intro),
+  const episodes = wholeEpisodes(view)
+  return paperOf(view, view.book.casePapers.titles.notificationLog, [
+    ...standing(view),
+    paragraph(words(view).intro),
     ...childParts(view, ['a01']),
-    ...(episodes.length > 0 ? episodes.flatMap((episode) => episodeParts(view, episode)) : toFill),
+    ...(episodes.length > 0 ? episodes.flatMap((episode) => episodeParts(view, episode)) : toFill(view)),
     ...otherTimes(view, episodes),
   ])
 }
 
 /** One row for each who is told when a child is missing, as lines to write on. */
-const toFill: readonly Part[] = [
-  paragraph(words.noEpisode, 'quiet'),
-  facts(tellingMirrors.map(({ step }) => fact(stepName(step)))),
+const toFill = (view: CaseView): readonly Part[] => [
+  paragraph(words(view).noEpisode, 'quiet'),
+  facts(tellingMirrors.map(({ step }) => fact(stepName(view.book, step)))),
 ]
 
 const episodeParts = (view: CaseView, episode: WholeEpisode): Part[] => [
   heading(episode.title),
   tableOr(
-    words.nobody,
-    words.head,
+    words(view).nobody,
+    words(view).head,
     [2.4, 5, 5],
     tellingMirrors.map((mirror) => mirrorRow(view, episode, mirror)),
   ),
@@ -68,26 +67,34 @@ function mirrorRow(view: CaseView, episode: WholeEpisode, mirror: Mirror): Sourc
   const told = toldIn(episode, mirror, view.replayed)
   const calls = mirror.calls ? callsOf(view, episode) : []
   const heard = answersAfter(episode, mirror.step, view.replayed)
-  const before: Cell = [...told.flatMap((answer) => toldLines(answer)), ...calls.flatMap((call) => callLines(call))]
+  const before: Cell = [
+    ...told.flatMap((answer) => toldLines(view.book, answer)),
+    ...calls.flatMap((call) => callLines(view.book, call)),
+  ]
   return row(
     [`step:${mirror.step}`],
-    [line(stepName(mirror.step), `step:${mirror.step}`)],
-    before.length > 0 ? before : [say(words.notTold)],
-    heard.length > 0 ? heard.flatMap((answer) => toldLines(answer)) : [say(stateAfter(episode, mirror))],
+    [line(stepName(view.book, mirror.step), `step:${mirror.step}`)],
+    before.length > 0 ? before : [say(words(view).notTold)],
+    heard.length > 0
+      ? heard.flatMap((answer) => toldLines(view.book, answer))
+      : [say(stateAfter(view, episode, mirror))],
   )
 }
 
-function stateAfter(episode: WholeEpisode, { step }: Mirror): string {
-  if (episode.episode && episode.episode.ended === undefined) return words.stillMissing
-  return nothingToTakeBack(episode, step) ? words.nothing : words.notYet
+function stateAfter(view: CaseView, episode: WholeEpisode, { step }: Mirror): string {
+  if (episode.episode && episode.episode.ended === undefined) return words(view).stillMissing
+  return nothingToTakeBack(episode, step) ? words(view).nothing : words(view).notYet
 }
 
 /** One telling: the step and its outcome, when and by whom, and all that was noted. None of it leaves without the step. */
-export const toldLines = ({ step, outcome, at, entry, fields }: Answer): Cell =>
+export const toldLines = (book: Book, { step, outcome, at, entry, fields }: Answer): Cell =>
   [
-    line(phrase(paperWords.answered, { step: stepName(step), outcome: outcomeLabel(step, outcome) }), `step:${step}`),
-    whenByWhom(at, entry),
-    ...fieldsLines(fields, entry.offset),
+    line(
+      phrase(book.papers.answered, { step: stepName(book, step), outcome: outcomeLabel(book, step, outcome) }),
+      `step:${step}`,
+    ),
+    whenByWhom(book, at, entry),
+    ...fieldsLines(book, fields, entry.offset),
   ].map((said) => withStep(said, step))
 
 const withStep = (said: Cell[number], step: string): Cell[number] => ({
@@ -103,12 +110,15 @@ const callsOf = (view: CaseView, { episode }: WholeEpisode): EntryOf<'call'>[] =
       episode !== undefined && at >= episode.noticedAt && (episode.endedAt === undefined || at <= episode.endedAt),
   )
 
-function callLines({ at, offset, actor, content: { whom, number, reference, what, result } }: EntryOf<'call'>): Cell {
+function callLines(
+  book: Book,
+  { at, offset, actor, content: { whom, number, reference, what, result } }: EntryOf<'call'>,
+): Cell {
   const detail = [number, reference, what].filter((text) => text.trim())
   return [
     line([whom, ...detail].join('; '), 'entry:call'),
-    line(paperWords.results[result], 'entry:call'),
-    whenByWhom(at, { offset, actor }),
+    line(book.papers.results[result], 'entry:call'),
+    whenByWhom(book, at, { offset, actor }),
   ]
 }
 
@@ -125,12 +135,12 @@ function otherTimes(view: CaseView, episodes: readonly WholeEpisode[]): Part[] {
   )
   const rest = toldAnswers(replayed).filter((answer) => !shown.has(answer) && !isParking(answer))
   return [
-    heading(words.otherTimes),
+    heading(words(view).otherTimes),
     tableOr(
-      words.nobody,
-      words.otherHead,
+      words(view).nobody,
+      words(view).otherHead,
       [3, 2.4, 4, 3],
-      rest.map((answer) => toldRow(answer, replayed)),
+      rest.map((answer) => toldRow(view, answer)),
     ),
   ]
 }

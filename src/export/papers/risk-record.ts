@@ -1,4 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import type { Answer } from '#record/replay.ts'
 import { outcomeLabel } from '#export/case-names.ts'
 import { childParts } from '#export/child-facts.ts'
@@ -20,7 +19,7 @@ import {
 import { answeredParts, latestFact, newestWith, type StepId } from '#export/step-parts.ts'
 import { inDeclaredOrder } from '#export/declared-order.ts'
 
-const words = casePaperWords.risk
+const words = ({ book }: CaseView) => book.casePapers.risk
 
 const likelihood: readonly StepId[] = ['likelihoodFirst', 'likelihoodFull', 'likelihoodAgain', 'likelihoodAfterReturn']
 const exploitation: readonly StepId[] = [
@@ -32,38 +31,38 @@ const exploitation: readonly StepId[] = [
 
 /** D3: both judgements of risk, each with its signs, its reasons and its next review. */
 export const riskRecord = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.riskRecord, [
-    ...standing(),
-    paragraph(words.intro),
+  paperOf(view, view.book.casePapers.titles.riskRecord, [
+    ...standing(view),
+    paragraph(words(view).intro),
     ...childParts(view),
-    heading(words.missing),
+    heading(words(view).missing),
     judgements(view, likelihood),
     ...signParts(view, 'goingMissingSigns', likelihood),
     ...protectingParts(view),
     ...answeredParts(view, ['measuresFirst', 'measuresNow', 'reviewRiskAfterAbsence']),
-    heading(words.exploitation),
+    heading(words(view).exploitation),
     judgements(view, exploitation),
     ...signParts(view, 'traffickingSigns', [...exploitation, 'newIndicators']),
     facts([latestFact(view, 'exploitationForm')]),
     facts([
-      latestFact(view, 'nextReviewOfPlanAt', undefined, words.nextReview),
-      latestFact(view, 'planReviewAt', undefined, words.reviewAfterReturn),
+      latestFact(view, 'nextReviewOfPlanAt', undefined, words(view).nextReview),
+      latestFact(view, 'planReviewAt', undefined, words(view).reviewAfterReturn),
     ]),
   ])
 
-const judgements = ({ replayed }: CaseView, steps: readonly StepId[]): Part =>
+const judgements = (view: CaseView, steps: readonly StepId[]): Part =>
   tableOr(
-    casePaperWords.notAnswered,
-    words.missingHead,
+    view.book.casePapers.notAnswered,
+    words(view).missingHead,
     [3, 3, 6],
-    replayed.answers
+    view.replayed.answers
       .filter(({ step }) => steps.some((one) => one === step))
       .map((answer: Answer) =>
         row(
           [`step:${answer.step}`],
-          [whenByWhom(answer.at, answer.entry)],
-          [line(outcomeLabel(answer.step, answer.outcome), `step:${answer.step}`)],
-          reasonLines(answer),
+          [whenByWhom(view.book, answer.at, answer.entry)],
+          [line(outcomeLabel(view.book, answer.step, answer.outcome), `step:${answer.step}`)],
+          reasonLines(view.book, answer),
         ),
       ),
   )
@@ -72,17 +71,17 @@ const judgements = ({ replayed }: CaseView, steps: readonly StepId[]): Part =>
 function signParts(view: CaseView, field: string, steps: readonly StepId[]): Part[] {
   const newest = newestWith(view, field, steps)
   const value = newest?.fields[field]
-  if (!newest || typeof value !== 'object') return [facts([fact(words.signs)])]
+  if (!newest || typeof value !== 'object') return [facts([fact(words(view).signs)])]
   const counted = Object.fromEntries(inDeclaredOrder(value).filter(([, given]) => given && given.answer !== 'no'))
-  const lines = valueLines(field, counted, newest.entry.offset)
+  const lines = valueLines(view.book, field, counted, newest.entry.offset)
   return under(
     [`step:${newest.step}`],
     lines.length > 0
-      ? facts([fact(words.signs, ...lines)])
-      : { kind: 'paragraph', lines: [line(words.noSigns, `field:${field}`)], tone: 'plain' },
+      ? facts([fact(words(view).signs, ...lines)])
+      : { kind: 'paragraph', lines: [line(words(view).noSigns, `field:${field}`)], tone: 'plain' },
   )
 }
 
 function protectingParts(view: CaseView): Part[] {
-  return [facts([latestFact(view, 'protectiveFactors', likelihood, words.protects)])]
+  return [facts([latestFact(view, 'protectiveFactors', likelihood, words(view).protects)])]
 }

@@ -1,4 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { profileOf } from '#profiles/index.ts'
 import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
@@ -20,35 +19,35 @@ import {
 } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact, newestWith, type StepId } from '#export/step-parts.ts'
 
-const words = casePaperWords.plan
+const words = ({ book }: CaseView) => book.casePapers.plan
 const field = 'planElements'
 
 /** Where the child was asked and spoke for the plan: never what was said in an interview or to a centre. */
 const talks: readonly StepId[] = ['firstTalk', 'secondTalk', 'eventTalk', 'childAcceptsPlace', 'talkAboutPlace']
 
-/** D5: the safety and absence plan, and one page of it in the child's own words. */
+/** D5: the safety and absence plan, and one page of it in the child's own words(view). */
 export const safetyPlan = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.safetyPlan, [
-    ...standing(),
-    paragraph(words.intro),
+  paperOf(view, view.book.casePapers.titles.safetyPlan, [
+    ...standing(view),
+    paragraph(words(view).intro),
     ...childParts(view, ['a01', 'a03']),
-    heading(words.absence),
+    heading(words(view).absence),
     facts([
       latestFact(view, 'reportingThresholdMinutes'),
       latestFact(view, 'whoMustBeTold'),
       latestFact(view, 'trustedAdult'),
       latestFact(view, 'ifChildMustLeave'),
     ]),
-    heading(words.elements),
+    heading(words(view).elements),
     elementTable(view),
     facts([latestFact(view, 'changesSinceLastPlan')]),
-    heading(words.agreed),
+    heading(words(view).agreed),
     ...answeredParts(view, ['agreePlan']),
     facts([
       latestFact(view, 'agreedWith'),
       latestFact(view, 'planSignedBy'),
       reviewFact(view),
-      fact(casePaperWords.signature),
+      fact(view.book.casePapers.signature),
     ]),
     { kind: 'pageBreak' },
     ...ownPage(view),
@@ -56,8 +55,10 @@ export const safetyPlan = (view: CaseView): SourcedPaper =>
 
 /** When the plan is looked at again: after a return, otherwise as set in prevention. */
 function reviewFact(view: CaseView): SourcedFact {
-  const afterReturn = latestFact(view, 'planReviewAt', undefined, words.review)
-  return afterReturn.value.length > 0 ? afterReturn : latestFact(view, 'nextReviewOfPlanAt', undefined, words.review)
+  const afterReturn = latestFact(view, 'planReviewAt', undefined, words(view).review)
+  return afterReturn.value.length > 0
+    ? afterReturn
+    : latestFact(view, 'nextReviewOfPlanAt', undefined, words(view).review)
 }
 
 /** Every element of the plan as it stands; one that nobody has spoken about has room to write. */
@@ -66,16 +67,17 @@ function elementTable(view: CaseView): Part {
   const value = newest?.fields[field]
   const given = typeof value === 'object' ? value : {}
   const answered = planElements.filter((item) => given[item])
-  if (!newest || answered.length === 0) return facts(planElements.map((item) => fact(checkLabel(field, item))))
+  if (!newest || answered.length === 0)
+    return facts(planElements.map((item) => fact(checkLabel(view.book, field, item))))
   return tableOr(
-    casePaperWords.notAnswered,
-    words.elementsHead,
+    view.book.casePapers.notAnswered,
+    words(view).elementsHead,
     [5, 2, 5],
     planElements.map((item) =>
       row(
         [`step:${newest.step}`, `field:${field}`],
-        [say(checkLabel(field, item))],
-        given[item] ? [line(answerLabel(given[item].answer), `field:${field}`)] : [],
+        [say(checkLabel(view.book, field, item))],
+        given[item] ? [line(answerLabel(view.book, given[item].answer), `field:${field}`)] : [],
         given[item] ? notesOf(given[item]).map((text) => line(text, `notes:${field}`)) : [],
       ),
     ),
@@ -86,24 +88,24 @@ function elementTable(view: CaseView): Part {
 function ownPage(view: CaseView): Part[] {
   const numbers = profileOf('EU').contacts.flatMap(({ name, number }) => (number ? [say(`${name}: ${number}`)] : []))
   return [
-    heading(words.ownTitle, 1),
-    paragraph(words.ownIntro),
+    heading(words(view).ownTitle, 1),
+    paragraph(words(view).ownIntro),
     facts([
-      latestFact(view, 'childSays', talks, words.own.says),
-      { ...fact(words.own.helps, ...noteOf(view, 'g01')) },
-      latestFact(view, 'trustedAdult', undefined, words.own.trusted),
+      latestFact(view, 'childSays', talks, words(view).own.says),
+      { ...fact(words(view).own.helps, ...noteOf(view, 'g01')) },
+      latestFact(view, 'trustedAdult', undefined, words(view).own.trusted),
       leaving(view),
-      ...itemFacts(view, ['a24']).map((wish) => ({ ...wish, label: words.own.wish })),
-      fact(words.own.numbers, ...numbers),
+      ...itemFacts(view, ['a24']).map((wish) => ({ ...wish, label: words(view).own.wish })),
+      fact(words(view).own.numbers, ...numbers),
     ]),
-    paragraph(words.own.back, 'strong'),
-    facts([fact(casePaperWords.signature)]),
+    paragraph(words(view).own.back, 'strong'),
+    facts([fact(view.book.casePapers.signature)]),
   ]
 }
 
 function leaving(view: CaseView): SourcedFact {
-  const said = latestFact(view, 'ifChildMustLeave', undefined, words.own.leave)
-  return said.value.length > 0 ? said : fact(words.own.leave, ...noteOf(view, 'g07'))
+  const said = latestFact(view, 'ifChildMustLeave', undefined, words(view).own.leave)
+  return said.value.length > 0 ? said : fact(words(view).own.leave, ...noteOf(view, 'g07'))
 }
 
 /** What was written beside an element of the plan, last. */

@@ -1,6 +1,3 @@
-import { redactionWords } from '#content/en/papers/redaction.ts'
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
-import { paperWords } from '#content/en/papers.ts'
 import { phrase } from '#content/phrase.ts'
 import { countedCalls, toldAnswers } from '#record/told.ts'
 import { type EntryOf, isEntryOf } from '#record/entry.ts'
@@ -22,7 +19,7 @@ import {
 } from '#export/sourced-paper.ts'
 import { eitherParts } from '#export/step-parts.ts'
 
-const words = casePaperWords.sharing
+const words = ({ book }: CaseView) => book.casePapers.sharing
 
 /** Fields that say to whom something went, what it was, and why. */
 const readers = ['sharedWith', 'whoWasReached', 'askedOf', 'policeReached', 'guardianReached', 'agreedWith', 'officer']
@@ -32,21 +29,21 @@ const reasons = ['reason', 'whatWasAgreed']
 /** D18: every paper that was made and every telling: what, when, to whom, why, by whom. */
 export function sharingLog(view: CaseView): SourcedPaper {
   const rows = [
-    ...view.entries.filter((entry) => isEntryOf(entry, 'exported')).map((entry) => exportedRow(entry)),
-    ...toldAnswers(view.replayed).map((answer) => toldRow(answer)),
-    ...countedCalls(view.entries, view.replayed).map((call) => callRow(call)),
+    ...view.entries.filter((entry) => isEntryOf(entry, 'exported')).map((entry) => exportedRow(view, entry)),
+    ...toldAnswers(view.replayed).map((answer) => toldRow(view, answer)),
+    ...countedCalls(view.entries, view.replayed).map((call) => callRow(view, call)),
   ]
-  return paperOf(view, casePaperWords.titles.sharingLog, [
-    ...standing(),
-    paragraph(words.intro),
+  return paperOf(view, view.book.casePapers.titles.sharingLog, [
+    ...standing(view),
+    paragraph(words(view).intro),
     tableOr(
-      words.nothing,
-      words.head,
+      words(view).nothing,
+      words(view).head,
       [2, 3.4, 2.8, 3.2, 2.2],
       rows.sort((a, b) => a.at - b.at).map(({ said }) => said),
     ),
-    paragraph(words.ground, 'quiet'),
-    heading(words.checks),
+    paragraph(words(view).ground, 'quiet'),
+    heading(words(view).checks),
     ...eitherParts(view, ['sharingCheck', 'recordSharing']),
   ])
 }
@@ -56,60 +53,65 @@ interface Dated {
   readonly said: SourcedRow
 }
 
-const by = ({ actor }: Pick<EntryOf<'exported'>, 'actor'>): Cell => [line(personInWords(actor), 'who')]
+const by = (view: CaseView, { actor }: Pick<EntryOf<'exported'>, 'actor'>): Cell => [
+  line(personInWords(view.book, actor), 'who'),
+]
 
-function exportedRow(entry: EntryOf<'exported'>): Dated {
-  const papers: Readonly<Record<string, string>> = paperWords.papers
+function exportedRow(view: CaseView, entry: EntryOf<'exported'>): Dated {
+  const papers: Readonly<Record<string, string>> = view.book.papers.papers
   const { paper, profile } = entry.content
-  const reader = own<string>(redactionWords.profiles, profile ?? '')
+  const reader = own<string>(view.book.redaction.profiles, profile ?? '')
   return {
     at: entry.at,
     said: row(
       ['entry:exported'],
       [atLine(entry.at, entry.offset)],
-      [line(phrase(words.paper, { paper: own(papers, paper) ?? paper }), 'entry:exported')],
+      [line(phrase(words(view).paper, { paper: own(papers, paper) ?? paper }), 'entry:exported')],
       [
         reader === undefined
-          ? say(words.noReader)
-          : line(phrase(redactionWords.redacted, { profile: reader }), 'entry:exported'),
+          ? say(words(view).noReader)
+          : line(phrase(view.book.redaction.redacted, { profile: reader }), 'entry:exported'),
       ],
       [],
-      by(entry),
+      by(view, entry),
     ),
   }
 }
 
-function toldRow({ step, outcome, at, entry, fields }: Answer): Dated {
-  const picked = (ids: readonly string[]) => ids.flatMap((id) => fieldLines(id, fields[id], entry.offset))
-  const whom = readers.flatMap((id) => valueLines(id, fields[id], entry.offset))
+function toldRow(view: CaseView, { step, outcome, at, entry, fields }: Answer): Dated {
+  const picked = (ids: readonly string[]) => ids.flatMap((id) => fieldLines(view.book, id, fields[id], entry.offset))
+  const whom = readers.flatMap((id) => valueLines(view.book, id, fields[id], entry.offset))
   return {
     at,
     said: row(
       [`step:${step}`],
       [atLine(at, entry.offset)],
       [
-        line(phrase(words.told, { step: stepName(step) }), `step:${step}`),
-        line(outcomeLabel(step, outcome), `step:${step}`),
+        line(phrase(words(view).told, { step: stepName(view.book, step) }), `step:${step}`),
+        line(outcomeLabel(view.book, step, outcome), `step:${step}`),
         ...picked(contents),
       ],
-      whom.length > 0 ? whom : [line(stepName(step), `step:${step}`)],
-      [...picked(reasons), line(phrase(words.duty, { step: stepName(step) }), `step:${step}`)],
-      by(entry),
+      whom.length > 0 ? whom : [line(stepName(view.book, step), `step:${step}`)],
+      [...picked(reasons), line(phrase(words(view).duty, { step: stepName(view.book, step) }), `step:${step}`)],
+      by(view, entry),
     ),
   }
 }
 
-function callRow(entry: EntryOf<'call'>): Dated {
+function callRow(view: CaseView, entry: EntryOf<'call'>): Dated {
   const { whom, number, result, what, reference } = entry.content
   return {
     at: entry.at,
     said: row(
       ['entry:call'],
       [atLine(entry.at, entry.offset)],
-      [line(phrase(words.call, { result: paperWords.results[result] }), 'entry:call'), line(what, 'entry:call')],
+      [
+        line(phrase(words(view).call, { result: view.book.papers.results[result] }), 'entry:call'),
+        line(what, 'entry:call'),
+      ],
       [line([whom, number].filter((text) => text.trim()).join(', '), 'entry:call')],
       [line(reference, 'entry:call')].filter(({ text }) => text.trim() !== ''),
-      by(entry),
+      by(view, entry),
     ),
   }
 }

@@ -1,4 +1,3 @@
-import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { worryingItems } from '#machines/response/risk.ts'
 import { episodeStages } from '#record/episodes.ts'
 import type { Answer } from '#record/replay.ts'
@@ -23,7 +22,7 @@ import {
 } from '#export/sourced-paper.ts'
 import { answeredParts, answersOf } from '#export/step-parts.ts'
 
-const words = casePaperWords.worrying
+const words = ({ book }: CaseView) => book.casePapers.worrying
 const step = 'worryingCriteria'
 const field = 'criteria'
 
@@ -31,22 +30,22 @@ const field = 'criteria'
 export function worryingStatement(view: CaseView): SourcedPaper {
   const answers = answersOf(view, step, newestEpisode(view))
   const newest = answers.at(-1)
-  return paperOf(view, casePaperWords.titles.worryingStatement, [
-    ...standing(),
-    paragraph(words.intro, 'strong'),
+  return paperOf(view, view.book.casePapers.titles.worryingStatement, [
+    ...standing(view),
+    paragraph(words(view).intro, 'strong'),
     ...childParts(view),
     facts(itemFacts(view, ['b02', 'b10', 'b12', 'b13', 'b20'])),
-    heading(words.criteria),
-    ...(newest ? [] : [paragraph(words.noStatement, 'warning')]),
+    heading(words(view).criteria),
+    ...(newest ? [] : [paragraph(words(view).noStatement, 'warning')]),
     tableOr(
-      words.noStatement,
-      words.head,
+      words(view).noStatement,
+      words(view).head,
       [4.6, 2, 4.4, 1.6],
-      worryingItems.map((item) => criterionRow(item, newest)),
+      worryingItems.map((item) => criterionRow(view, item, newest)),
     ),
-    ...(newest ? levelParts(newest) : [levelToFill]),
-    ...earlierParts(answers.slice(0, -1)),
-    heading(words.police),
+    ...(newest ? levelParts(view, newest) : [levelToFill(view)]),
+    ...earlierParts(view, answers.slice(0, -1)),
+    heading(words(view).police),
     ...policeParts(view),
   ])
 }
@@ -56,56 +55,57 @@ function newestEpisode({ replayed }: CaseView): readonly string[] {
   return response ? episodeStages(replayed, response.stage) : []
 }
 
-function criterionRow(item: string, answer: Answer | undefined): SourcedRow {
+function criterionRow(view: CaseView, item: string, answer: Answer | undefined): SourcedRow {
   const value = answer?.fields[field]
   const given = typeof value === 'object' ? value[item] : undefined
   const concern = !given || given.answer !== 'no'
   return row(
     given ? [`step:${step}`, `field:${field}`] : [],
-    [say(checkLabel(field, item))],
-    [given ? line(answerLabel(given.answer), `field:${field}`) : say(words.notAnswered)],
+    [say(checkLabel(view.book, field, item))],
+    [given ? line(answerLabel(view.book, given.answer), `field:${field}`) : say(words(view).notAnswered)],
     given ? notesOf(given).map((text) => line(text, `notes:${field}`)) : [],
-    [given ? line(concern ? words.counts : words.doesNotCount, `field:${field}`) : say(words.counts)],
+    [given ? line(concern ? words(view).counts : words(view).doesNotCount, `field:${field}`) : say(words(view).counts)],
   )
 }
 
-const levelParts = ({ outcome, proposed, fields, differsBecause, entry, at }: Answer): Part[] =>
+const levelParts = (view: CaseView, { outcome, proposed, fields, differsBecause, entry, at }: Answer): Part[] =>
   under(
     [`step:${step}`],
     facts([
-      fact(words.level, line(outcomeLabel(step, outcome), `step:${step}`)),
-      fact(words.proposed, ...(proposed ? [line(outcomeLabel(step, proposed), `step:${step}`)] : [])),
-      fact(words.decidedBy, ...valueLines('decidedBy', fields['decidedBy'], entry.offset)),
+      fact(words(view).level, line(outcomeLabel(view.book, step, outcome), `step:${step}`)),
+      fact(words(view).proposed, ...(proposed ? [line(outcomeLabel(view.book, step, proposed), `step:${step}`)] : [])),
+      fact(words(view).decidedBy, ...valueLines(view.book, 'decidedBy', fields['decidedBy'], entry.offset)),
       fact(
-        words.reason,
-        ...valueLines('reason', fields['reason'], entry.offset),
+        words(view).reason,
+        ...valueLines(view.book, 'reason', fields['reason'], entry.offset),
         ...(differsBecause ? [line(differsBecause, 'why')] : []),
       ),
-      fact(casePaperWords.whenByWhom, whenByWhom(at, entry)),
+      fact(view.book.casePapers.whenByWhom, whenByWhom(view.book, at, entry)),
     ]),
   )
 
-const levelToFill = facts([
-  fact(words.level),
-  fact(words.decidedBy),
-  fact(words.reason),
-  fact(casePaperWords.whenByWhom),
-])
+const levelToFill = (view: CaseView) =>
+  facts([
+    fact(words(view).level),
+    fact(words(view).decidedBy),
+    fact(words(view).reason),
+    fact(view.book.casePapers.whenByWhom),
+  ])
 
-function earlierParts(answers: readonly Answer[]): Part[] {
+function earlierParts(view: CaseView, answers: readonly Answer[]): Part[] {
   if (answers.length === 0) return []
   return [
-    heading(words.earlier),
+    heading(words(view).earlier),
     tableOr(
       '',
-      [casePaperWords.whenByWhom, words.level, words.reason],
+      [view.book.casePapers.whenByWhom, words(view).level, words(view).reason],
       [3, 3, 6],
       answers.map((answer) =>
         row(
           [`step:${step}`],
-          [whenByWhom(answer.at, answer.entry)],
-          [line(outcomeLabel(step, answer.outcome), `step:${step}`)],
-          reasonLines(answer),
+          [whenByWhom(view.book, answer.at, answer.entry)],
+          [line(outcomeLabel(view.book, step, answer.outcome), `step:${step}`)],
+          reasonLines(view.book, answer),
         ),
       ),
     ),
@@ -114,5 +114,5 @@ function earlierParts(answers: readonly Answer[]): Part[] {
 
 function policeParts(view: CaseView): Part[] {
   const said = answeredParts(view, ['policeRiskLevel', 'challengeRisk', 'riskReview'])
-  return said.length > 0 ? said : [paragraph(casePaperWords.notRecorded)]
+  return said.length > 0 ? said : [paragraph(view.book.casePapers.notRecorded)]
 }

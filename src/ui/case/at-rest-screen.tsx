@@ -1,10 +1,11 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
-import { stageInWords } from '#export/entry-words.ts'
 import { unclosedStages } from '#record/stages.ts'
+import { stageInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
+import { useProtection } from '../protection.ts'
 import { useCaseFile } from '../session-context.ts'
 import { language, stepWords } from '../words.ts'
 import { usePlaces } from './places.ts'
@@ -14,6 +15,7 @@ import { WaysIn } from './ways-in.tsx'
 export function AtRestScreen() {
   const { replayed } = useCaseFile()
   const { go } = usePlaces()
+  const { open: openPanel } = useProtection()
   const now = useNow(60_000)
   const last = replayed.stages.findLast(({ ended }) => ended !== undefined)
   const own = stepWords(last?.ended ?? '')
@@ -54,6 +56,13 @@ export function AtRestScreen() {
       <p>
         <button type="button" className="button" onClick={() => go({ tab: 'more', screen: 'finish' })}>
           {ui.atRest.export}
+        </button>
+      </p>
+      <h2>{ui.atRest.keep}</h2>
+      <p>{ui.atRest.keepText}</p>
+      <p>
+        <button type="button" className="link" onClick={() => openPanel('erase')}>
+          {ui.atRest.erase}
         </button>
       </p>
     </article>

@@ -1,26 +1,29 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
-import { PracticeBanner } from '../page-parts.tsx'
-import { useCaseFile, useSend } from '../session-context.ts'
+import { ExitButton } from '../exit/exit-button.tsx'
+import { ProtectionRow } from '../page-parts.tsx'
+import { useProtection } from '../protection.ts'
+import { useCaseFile } from '../session-context.ts'
 import { SavedStatus } from './saved-status.tsx'
 
 /** Which case this is, and when something was last saved. */
 export function CaseHeader() {
   const file = useCaseFile()
-  const send = useSend()
+  const { leaveCase } = useProtection()
   return (
     <header>
       <div className="top case-top">
         <div className="inner">
-          <button type="button" className="on-dark leave" onClick={() => send({ type: 'case.leave' })}>
+          <button type="button" className="on-dark leave" onClick={leaveCase}>
             {ui.frame.leave}
           </button>
           <p className="product">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
           <SavedStatus />
+          <ExitButton />
         </div>
       </div>
-      <PracticeBanner />
+      <ProtectionRow />
     </header>
   )
 }

@@ -15,6 +15,7 @@ import { CaseHeader } from './case-header.tsx'
 import { ForkNotice } from './fork-notice.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
+import { usePlaceKeeper } from './kept-place.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
@@ -22,6 +23,7 @@ import { RecoveredNotice } from './recovered-notice.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
+import { WindowBanner } from './window-banner.tsx'
 
 /** Entries a case begins with: with no more than these nobody needs to be told where it stands. */
 const entriesAtStart = 2
@@ -30,8 +32,10 @@ const entriesAtStart = 2
 export function CaseScreen() {
   const { id, entries } = useCaseFile()
   const { store } = usePorts()
-  const [place, setPlace] = useState<Place>({ tab: 'step' })
-  const [resuming, setResuming] = useState(() => entries.length > entriesAtStart)
+  const keeper = usePlaceKeeper()
+  const [returned] = useState(() => keeper.placeIn(id))
+  const [place, setPlace] = useState<Place>(returned ?? { tab: 'step' })
+  const [resuming, setResuming] = useState(() => !returned && entries.length > entriesAtStart)
   const [awake, setAwake] = useState(false)
   const { refused } = useWakeLock(awake)
   const saved = SessionContext.useSelector((state) => state.context.saved)
@@ -52,6 +56,7 @@ export function CaseScreen() {
       if (isEntryOf(entry, 'answer')) void store.dropDraft(draftKey(id, entry.content.stage, entry.content.step))
   }, [saved, store, id])
   useEffect(fetchMoreScreens, [])
+  useEffect(() => keeper.keepPlace(id, place), [keeper, id, place])
 
   const places = useMemo(
     () => ({
@@ -70,6 +75,7 @@ export function CaseScreen() {
       </a>
       <CaseHeader />
       <AlwaysBar />
+      <WindowBanner />
       <TabsWithCount />
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>

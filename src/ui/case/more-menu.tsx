@@ -1,7 +1,8 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
-import { useSend, useWorker } from '../session-context.ts'
+import { useProtection } from '../protection.ts'
+import { useWorker } from '../session-context.ts'
 import { type MenuScreen, usePlaces } from './places.ts'
 import { RemindButton } from './remind-button.tsx'
 
@@ -29,7 +30,7 @@ interface MoreMenuProps {
 /** Everything of a case that is not a step. */
 export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
   const { go } = usePlaces()
-  const send = useSend()
+  const { leaveCase, open } = useProtection()
   const worker = useWorker()
   return (
     <>
@@ -46,7 +47,7 @@ export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
           </li>
         ))}
         <li>
-          <button type="button" className="card" onClick={() => send({ type: 'case.leave' })}>
+          <button type="button" className="card" onClick={leaveCase}>
             {ui.more.leave}
           </button>
         </li>
@@ -57,6 +58,18 @@ export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
         <span>{ui.more.awake}</span>
       </label>
       <RemindButton />
+      <ul className="plain compact">
+        <li>
+          <button type="button" className="card" onClick={() => open('device')}>
+            <span>{ui.more.deviceState}</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="card" onClick={() => open('security')}>
+            <span>{ui.more.security}</span>
+          </button>
+        </li>
+      </ul>
       {awakeRefused && <p className="quiet">{ui.more.awakeRefused}</p>}
     </>
   )

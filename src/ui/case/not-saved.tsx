@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
-import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
 import type { Draft } from '#record/write.ts'
+import { fieldsInWords, itemLabel } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
@@ -54,8 +54,10 @@ export function NotSaved() {
       <h2>{ui.notSaved.title}</h2>
       <p>{ui.notSaved[fault]}</p>
       <p>{ui.notSaved.safe}</p>
-      <label htmlFor="not-saved-words">{ui.notSaved.words}</label>
-      <textarea id="not-saved-words" readOnly rows={Math.min(8, text.split('\n').length + 1)} value={text} />
+      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="not-saved-words">{ui.notSaved.words}</label>
+        <textarea id="not-saved-words" readOnly rows={Math.min(8, text.split('\n').length + 1)} value={text} />
+      </form>
       <p className="actions">
         <button type="button" className="button" onClick={() => send({ type: 'save.retry' })}>
           {ui.notSaved.retry}

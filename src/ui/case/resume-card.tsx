@@ -1,7 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
-import { entryInWords } from '#export/entry-words.ts'
+import { entryInWords } from '../in-words.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
@@ -12,7 +12,7 @@ import { deadlineInWords, useDuties } from './duties.ts'
 export function ResumeCard({ onDone }: { onDone: () => void }) {
   const { entries } = useCaseFile()
   const { duties, now } = useDuties()
-  const last = entries.at(-1)
+  const last = entries.findLast(({ content }) => content.type !== 'recovered')
   const numberOf = (hash: string) => entries.findIndex((entry) => entry.hash === hash) + 1
   return (
     <section className="resume">

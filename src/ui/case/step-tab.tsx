@@ -1,15 +1,17 @@
+import { useEffect } from 'react'
 import { ui } from '#content/en/ui.ts'
-import { stageInWords } from '#export/entry-words.ts'
 import { activeStep } from '#record/follow-ups.ts'
 import type { Duty } from '#record/do-now.ts'
 import type { ActiveStep, Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
+import { stageInWords } from '../in-words.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { StepScreen } from '../step/step-screen.tsx'
 import { DamagedNotice } from './damaged-notice.tsx'
 import { EarlierEpisodes } from './earlier-episodes.tsx'
 import { useDuties } from './duties.ts'
+import { usePlaceKeeper } from './kept-place.ts'
 import { AtRestScreen } from './at-rest-screen.tsx'
 import { usePlaces } from './places.ts'
 import { TakenBackNotice } from './taken-back-notice.tsx'
@@ -35,9 +37,12 @@ function nextDuty(duties: readonly Duty[], replayed: Replay): Duty | undefined {
 }
 
 export function StepTab() {
-  const { damage, replayed } = useCaseFile()
+  const { id, damage, replayed } = useCaseFile()
   const { place, go } = usePlaces()
   const active = useStepOnScreen()
+  const onScreen = active?.step.id
+  const keeper = usePlaceKeeper()
+  useEffect(() => keeper.keepStep(id, place, onScreen), [keeper, id, place, onScreen])
 
   if (damage || replayed.stopped) return <DamagedNotice />
   if (runningStages(replayed).length === 0) return <AtRestScreen />

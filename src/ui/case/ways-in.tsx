@@ -1,6 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import { openWays } from '#record/stages.ts'
+import { Held } from '../kit/held.tsx'
 import { SessionContext, useBusy, useCaseFile, usePorts, useSend } from '../session-context.ts'
 import { refusalInWords } from '../refusal-words.ts'
 
@@ -16,24 +17,26 @@ export function WaysIn() {
   return (
     <>
       {refusal && <p className="alert">{refusalInWords(refusal)}</p>}
-      <ul className="plain compact">
-        {ways.map((way) => (
-          <li key={way}>
-            <button
-              type="button"
-              className="card"
-              aria-disabled={busy}
-              onClick={() => {
-                if (busy) return
-                send({ type: 'wish.made', wish: { kind: 'open', opening: waysIn[way], at: clock.read().wall } })
-              }}
-            >
-              <strong>{ui.ways.labels[way]}</strong>
-              <span className="quiet">{ui.ways.hints[way]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Held>
+        <ul className="plain compact">
+          {ways.map((way) => (
+            <li key={way}>
+              <button
+                type="button"
+                className="card"
+                aria-disabled={busy}
+                onClick={() => {
+                  if (busy) return
+                  send({ type: 'wish.made', wish: { kind: 'open', opening: waysIn[way], at: clock.read().wall } })
+                }}
+              >
+                <strong>{ui.ways.labels[way]}</strong>
+                <span className="quiet">{ui.ways.hints[way]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Held>
     </>
   )
 }

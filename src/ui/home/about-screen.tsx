@@ -3,6 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePorts } from '../session-context.ts'
+import { CopyDetails } from './offline-copy.tsx'
 
 /** What this is, where its steps come from, who has reviewed it, and where the data lies. */
 export function AboutScreen({ onDone }: { onDone: () => void }) {
@@ -20,6 +21,7 @@ export function AboutScreen({ onDone }: { onDone: () => void }) {
       </p>
       <h2>{ui.about.storage}</h2>
       <p>{ui.about.storageText}</p>
+      <CopyDetails />
       <p className="quiet">{phrase(ui.about.version, { version: app })}</p>
       <p>
         <button type="button" className="button" onClick={onDone}>

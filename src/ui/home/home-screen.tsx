@@ -1,12 +1,18 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
+import { useProtection } from '../protection.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
+import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
+
+/** Forms bring all words of the procedures along: fetched when somebody wants to print. */
+const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -19,18 +25,27 @@ interface HomeScreenProps {
 export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
+  const { open } = useProtection()
   const [about, setAbout] = useState(false)
+  const [printing, setPrinting] = useState(false)
   const [files, setFiles] = useState<FileScreen>()
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (printing) {
+    return (
+      <Suspense fallback={<output>{ui.loading}</output>}>
+        <FormsScreen onDone={() => setPrinting(false)} />
+      </Suspense>
+    )
+  }
   if (files)
     return (
       <FileScreenView
         screen={files}
         onDone={() => {
           setFiles(undefined)
-          send({ type: 'cases.reread' })
+          send({ type: 'cases.changed' })
         }}
       />
     )
@@ -41,10 +56,31 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
           <OtherDevices hasCases={cases.length > 0} onOpen={setFiles} />
-          <p className="foot">
-            <button type="button" className="link" onClick={() => setAbout(true)}>
-              {ui.home.about}
-            </button>
+          <NewerVersion />
+          <ul className="plain compact foot">
+            <li>
+              <button type="button" className="link" onClick={() => setPrinting(true)}>
+                {ui.home.forms}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => open('device')}>
+                {ui.home.device}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => open('security')}>
+                {ui.home.security}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => setAbout(true)}>
+                {ui.home.about}
+              </button>
+            </li>
+          </ul>
+          <p>
+            <OfflineLine />
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { fieldsInWords } from '#export/entry-words.ts'
+import { fieldsInWords } from '../in-words.ts'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile, useSend } from '../session-context.ts'
 import { answerName } from './entry-view.ts'
 import { Screen } from './screen.tsx'
@@ -32,20 +33,22 @@ export function AnotherChild({ onDone }: { onDone: () => void }) {
         </>
       )}
       <p>{words.apart}</p>
-      <p className="actions">
-        <button
-          type="button"
-          className="button"
-          aria-disabled={busy}
-          onClick={() => {
-            if (busy) return
-            setStartedFrom(id)
-            send({ type: 'sibling.start' })
-          }}
-        >
-          {busy ? recordScreens.working : words.start}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={busy}
+            onClick={() => {
+              if (busy) return
+              setStartedFrom(id)
+              send({ type: 'sibling.start' })
+            }}
+          >
+            {busy ? recordScreens.working : words.start}
+          </button>
+        </p>
+      </Held>
     </Screen>
   )
 }

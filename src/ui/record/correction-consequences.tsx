@@ -1,10 +1,11 @@
 import { recordScreens } from '#content/en/record-screens.ts'
 import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
-import { fieldsInWords } from '#export/entry-words.ts'
 import type { CorrectionPreview, CorrectionWish } from '#record/correction.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { fieldsInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
+import { Held } from '../kit/held.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { entryTime } from './entry-times.ts'
@@ -63,14 +64,17 @@ export function CorrectionConsequences({ view, wish, preview, busy, onBack, onCo
           <List title={words.vanish} none={words.noneVanish} lines={duties(preview.stepsThatVanish)} />
         </>
       )}
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={onConfirm}>
-          {busy ? recordScreens.working : instead ? words.confirm : words.confirmWithdraw}
-        </button>
-        <button type="button" className="link" onClick={onBack}>
-          {words.change}
-        </button>
-      </p>
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={onConfirm}>
+            {busy ? recordScreens.working : instead ? words.confirm : words.confirmWithdraw}
+          </button>
+
+          <button type="button" className="link" onClick={onBack}>
+            {words.change}
+          </button>
+        </p>
+      </Held>
     </Screen>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { Held } from '../kit/held.tsx'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 
 interface DraftFormProps {
@@ -16,21 +17,24 @@ interface DraftFormProps {
 export function DraftForm({ form, errors, busy, save, onSave, children }: DraftFormProps) {
   if (!form.ready) return <output className="rec-said">{recordScreens.loading}</output>
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSave()
-      }}
-    >
-      <ErrorSummary errors={errors} />
-      {form.restored && <p className="inset">{recordScreens.draftBack}</p>}
-      {children}
-      <p className="actions">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? recordScreens.working : save}
-        </button>
-      </p>
-    </form>
+    <Held>
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSave()
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        {form.restored && <p className="inset">{recordScreens.draftBack}</p>}
+        {children}
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={busy}>
+            {busy ? recordScreens.working : save}
+          </button>
+        </p>
+      </form>
+    </Held>
   )
 }

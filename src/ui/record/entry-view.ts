@@ -1,11 +1,11 @@
 import { recordScreens } from '#content/en/record-screens.ts'
 import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
-import { entryInWords, fieldsInWords } from '#export/entry-words.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
 import { type Entry, type EntryOf, isEntryOf } from '#record/entry.ts'
 import type { Strand } from '#machines/steps.ts'
 import type { CaseFile } from '#session/case-file.ts'
+import { entryInWords, fieldsInWords } from '../in-words.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
 const words = recordScreens.timeline

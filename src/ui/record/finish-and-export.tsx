@@ -1,18 +1,23 @@
+import { useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
-import { stageInWords } from '#export/entry-words.ts'
 import { type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import type { Duty } from '#record/do-now.ts'
 import { runningStages, unclosedStages } from '#record/stages.ts'
+import { stageInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { PaperLanguage } from './paper-language.tsx'
+import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
+import { notSigned, SignOption, type Signing } from './sign-option.tsx'
+import { usePaper } from './use-paper.ts'
 
 const words = recordScreens.finish
 
@@ -20,7 +25,8 @@ const words = recordScreens.finish
 export function FinishAndExport({ onDone }: { onDone: () => void }) {
   const { replayed } = useCaseFile()
   const busy = useBusy()
-  const paper = usePaper('record')
+  const [signing, setSigning] = useState<Signing>(notSigned)
+  const paper = usePaper('record', undefined, signing.wanted ? { name: signing.name.trim() } : undefined)
   const running = runningStages(replayed)
   return (
     <Screen title={words.title} onBack={onDone}>
@@ -33,11 +39,15 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{words.unprotected}</strong>
       </p>
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <PaperLanguage paper={paper} />
+      <SignOption signing={signing} onChange={setSigning} />
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
       <h2>{recordScreens.head.title}</h2>
       <HeadCode />

@@ -1,52 +1,40 @@
-import { useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
-import { SessionContext, useBusy, useSend } from '../session-context.ts'
-import { language } from '../words.ts'
+import { SessionContext, useBusy } from '../session-context.ts'
 import { HeadCode } from './head-code.tsx'
+import { Making } from './making.tsx'
+import { Fingerprint } from './sign-option.tsx'
+import type { Paper } from './use-paper.ts'
 
 const words = recordScreens.paper
 
-interface Paper {
-  readonly ask: () => void
-  readonly asked: boolean
-}
-
-/** Asks for a paper. What became of earlier papers is not shown as if it were of this one. */
-export function usePaper(kind: string, profile?: string): Paper {
-  const send = useSend()
-  const [asked, setAsked] = useState(false)
-  return {
-    ask: () => {
-      setAsked(true)
-      send({ type: 'paper.ask', paper: kind, language, profile })
-    },
-    asked,
-  }
-}
-
-/** What becomes of the paper asked for: in the making, saved under which name, or why not. */
+/** What becomes of the paper asked for: in the making, saved under which name, stopped, or why not. */
 export function PaperState({ paper }: { paper: Paper }) {
   const busy = useBusy()
-  const making = SessionContext.useSelector(
+  const wanted = SessionContext.useSelector(
     (state) => state.context.paper !== undefined && !state.matches({ case: 'notSaved' }),
   )
+  const making = SessionContext.useSelector((state) => state.matches({ case: 'makingPaper' }))
+  const progress = SessionContext.useSelector((state) => state.context.progress)
   const delivered = SessionContext.useSelector((state) => state.context.delivered)
   const problem = SessionContext.useSelector((state) => state.context.problem)
   if (!paper.asked) return null
   const failed = !busy && problem?.kind === 'paper' ? problem.message : undefined
-  const name = busy ? undefined : delivered
+  const end = busy ? undefined : delivered
+  const left = end?.how === 'saved' || end?.how === 'shared'
   return (
-    <>
+    <div tabIndex={-1}>
       <output className="rec-said">
-        {making && words.making}
-        {name !== undefined && phrase(words.delivered, { name })}
+        {wanted && words.making}
+        {end && phrase(words.delivered[end.how], { name: end.name })}
         {failed !== undefined && words.failed}
       </output>
-      {name !== undefined && (
+      {making && <Making progress={progress} onStop={paper.stop} />}
+      {left && (
         <div className="inset">
           <p>{words.readCode}</p>
           <HeadCode />
+          {end.fingerprint !== undefined && <Fingerprint digits={end.fingerprint} />}
         </div>
       )}
       {failed !== undefined && (
@@ -59,6 +47,6 @@ export function PaperState({ paper }: { paper: Paper }) {
           </p>
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -1,25 +1,45 @@
 import { useMemo, useState } from 'react'
+import { book } from '#content/en/book.ts'
 import { redactionWords } from '#content/en/papers/redaction.ts'
 import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
-import { type PaperId, paperIds, papers, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { isOtherFileId, type OtherFileId, otherFileIds } from '#export/other-files.ts'
+import { type PaperId, paperIds, paperTitle, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { OneOtherFile } from './other-file.tsx'
+import { PaperLanguage } from './paper-language.tsx'
+import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
+import { usePaper } from './use-paper.ts'
 
 const words = recordScreens.papers
+const others = recordScreens.otherFiles
 
 /** Every paper of the case: made from the record, whole or for a reader, with what leaves shown before it does. */
 export function PapersScreen({ onDone }: { onDone: () => void }) {
-  const [chosen, setChosen] = useState<PaperId>()
-  if (chosen) return <OnePaper key={chosen} id={chosen} onBack={() => setChosen(undefined)} />
+  const [chosen, setChosen] = useState<PaperId | OtherFileId>()
+  const onBack = () => setChosen(undefined)
+  if (chosen && isOtherFileId(chosen)) return <OneOtherFile key={chosen} id={chosen} onBack={onBack} />
+  if (chosen) return <OnePaper key={chosen} id={chosen} onBack={onBack} />
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>
       <ul className="plain compact">
         {paperIds.map((id) => (
           <li key={id}>
             <button type="button" className="card" onClick={() => setChosen(id)}>
-              {papers[id].title}
+              {paperTitle(book, id)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h2>{others.title}</h2>
+      <p>{others.intro}</p>
+      <ul className="plain compact">
+        {otherFileIds.map((id) => (
+          <li key={id}>
+            <button type="button" className="card" onClick={() => setChosen(id)}>
+              {others.names[id]}
             </button>
           </li>
         ))}
@@ -33,7 +53,7 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
   const busy = useBusy()
   const paper = usePaper(id, reader)
   return (
-    <Screen title={papers[id].title} onBack={onBack}>
+    <Screen title={paperTitle(book, id)} onBack={onBack}>
       <fieldset className="rec-order">
         <legend>{words.forWhom}</legend>
         <label className="option">
@@ -54,11 +74,14 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
       <p>
         <strong>{recordScreens.finish.unprotected}</strong>
       </p>
-      <p className="actions">
-        <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
-          {words.export}
-        </button>
-      </p>
+      <PaperLanguage paper={paper} />
+      <Held>
+        <p className="actions">
+          <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
+            {words.export}
+          </button>
+        </p>
+      </Held>
       <PaperState paper={paper} />
     </Screen>
   )
@@ -67,7 +90,7 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
 /** What leaves with a redacted paper, and what stays back. */
 function Preview({ id, reader }: { id: PaperId; reader: RedactionId }) {
   const { entries } = useCaseFile()
-  const { leaves, staysBack } = useMemo(() => previewPaper(id, entries, reader), [id, entries, reader])
+  const { leaves, staysBack } = useMemo(() => previewPaper(book, id, entries, reader), [id, entries, reader])
   return (
     <>
       <Labels title={words.leaves} labels={leaves} />

@@ -3,6 +3,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { photoOf } from '#record/known.ts'
 import { cleanPhoto, type CleanedPhoto } from '../device/photo.ts'
+import { Held } from '../kit/held.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { refusalInWords } from '../refusal-words.ts'
 import { useWish } from './use-wish.ts'
@@ -72,11 +73,13 @@ export function PhotoField() {
             value={agreedBy}
             onChange={setAgreedBy}
           />
-          <p className="actions">
-            <button type="button" className="button" aria-disabled={desk.busy} onClick={save}>
-              {desk.busy ? recordScreens.working : words.save}
-            </button>
-          </p>
+          <Held>
+            <p className="actions">
+              <button type="button" className="button" aria-disabled={desk.busy} onClick={save}>
+                {desk.busy ? recordScreens.working : words.save}
+              </button>
+            </p>
+          </Held>
         </>
       )}
     </section>

@@ -3,14 +3,16 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
 import type { FormError } from '../kit/error-summary.tsx'
+import { Held } from '../kit/held.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
-import { PaperState, usePaper } from './paper-state.tsx'
+import { PaperState } from './paper-state.tsx'
 import { PhotoField } from './photo-field.tsx'
 import { refusalInWords } from '../refusal-words.ts'
 import { Screen } from './screen.tsx'
 import { SheetFill } from './sheet-fill.tsx'
 import { changedItems, countKnown, missingForNotice, sheetOf, type SheetDraft } from './sheet-items.ts'
 import { SheetRead } from './sheet-read.tsx'
+import { usePaper } from './use-paper.ts'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
@@ -74,15 +76,17 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
           </label>
         ))}
       </fieldset>
-      <p className="rec-tools">
-        <button type="button" className="small" aria-disabled={desk.busy} onClick={() => save('print')}>
-          {words.print}
-        </button>
-        <button type="button" className="small" aria-disabled={desk.busy} onClick={() => save('export')}>
-          {words.export}
-        </button>
-        {changed.length > 0 && <span className="hint">{words.exportSaves}</span>}
-      </p>
+      <Held>
+        <p className="rec-tools">
+          <button type="button" className="small" aria-disabled={desk.busy} onClick={() => save('print')}>
+            {words.print}
+          </button>
+          <button type="button" className="small" aria-disabled={desk.busy} onClick={() => save('export')}>
+            {words.export}
+          </button>
+          {changed.length > 0 && <span className="hint">{words.exportSaves}</span>}
+        </p>
+      </Held>
       <PaperState paper={paper} />
       <output className="rec-said">{saved && changed.length === 0 && words.savedNow}</output>
       {reading && changed.length > 0 && <p className="inset">{phrase(words.unsaved, { count: changed.length })}</p>}

@@ -1,10 +1,10 @@
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
-import { knownItems } from '#export/known-items.ts'
 import { missingIdentifiers } from '#machines/policy/packet-completeness.ts'
 import { buildUpSet, minimumSet, packetItems, type PacketItemId, partTwo } from '#machines/packet.ts'
 import { packetOf } from '#record/known.ts'
 import type { CaseFile } from '#session/case-file.ts'
+import { knownItems } from '../in-words.ts'
 import { words as procedureWords } from '../words.ts'
 import { written } from './text-field.tsx'
 

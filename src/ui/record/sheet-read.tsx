@@ -2,7 +2,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
-import { referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf } from '#record/facts.ts'
 import { useCaseFile } from '../session-context.ts'
 import { itemTitle, sheetParts } from './sheet-items.ts'
 
@@ -21,7 +21,8 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
   return (
     <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
       <p className="rec-paper-only">
-        {ui.practice} · {phrase(words.reference, { reference: referenceOf(entries) })}
+        {isPractice(entries) && `${ui.practice} · `}
+        {phrase(words.reference, { reference: referenceOf(entries) })}
       </p>
       <h2>{words.sayFirst}</h2>
       <blockquote className="say">“{words.say}”</blockquote>

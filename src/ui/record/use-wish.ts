@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Wish, WishRefusal } from '#session/wishes.ts'
-import { SessionContext, useBusy, useCaseFile, useSend } from '../session-context.ts'
+import { SessionContext, useBusy, useCaseFile, useHeld, useSend } from '../session-context.ts'
 
 interface WishDesk {
   readonly make: (wish: Wish) => void
@@ -15,6 +15,7 @@ interface WishDesk {
 export function useWish(onSaved: () => void, onRefused: (refusal: WishRefusal) => void): WishDesk {
   const send = useSend()
   const busy = useBusy()
+  const held = useHeld()
   const count = useCaseFile().entries.length
   const refusal = SessionContext.useSelector((state) => state.context.refusal)
   /** Entries there were when the wish was made; undefined while none is on its way. */
@@ -37,7 +38,7 @@ export function useWish(onSaved: () => void, onRefused: (refusal: WishRefusal) =
 
   return {
     make: (wish) => {
-      if (busy) return
+      if (busy || held) return
       countBefore.current = count
       send({ type: 'wish.made', wish })
     },

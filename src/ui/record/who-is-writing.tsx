@@ -3,6 +3,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Person } from '#record/entry.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile, useSend, useWorker } from '../session-context.ts'
 import { personNamed, recentPeople, roleOptions } from './people.ts'
 import { Screen } from './screen.tsx'
@@ -42,42 +43,45 @@ export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
     if (found.length === 0) choose({ name: written(name), role: role || 'anyone' })
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
-      <ErrorSummary errors={errors} />
-      {recent.length > 0 && (
-        <>
-          <h2>{words.recent}</h2>
-          <ul className="plain">
-            {recent.slice(0, 6).map((person) => (
-              <li key={`${person.role} ${person.name}`}>
-                <button type="button" className="card rec-person" aria-disabled={busy} onClick={() => choose(person)}>
-                  {personNamed(person)}
-                </button>
-              </li>
-            ))}
-          </ul>
-          <h2>{words.other}</h2>
-        </>
-      )}
-      <TextField id={nameId} label={recordScreens.people.name} value={name} onChange={setName} needed />
-      <SelectField
-        id="who-role"
-        label={recordScreens.people.role}
-        options={roleOptions}
-        value={role}
-        onChange={setRole}
-      />
-      <p className="actions">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {words.save}
-        </button>
-      </p>
-    </form>
+    <Held>
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <ErrorSummary errors={errors} />
+        {recent.length > 0 && (
+          <>
+            <h2>{words.recent}</h2>
+            <ul className="plain">
+              {recent.slice(0, 6).map((person) => (
+                <li key={`${person.role} ${person.name}`}>
+                  <button type="button" className="card rec-person" aria-disabled={busy} onClick={() => choose(person)}>
+                    {personNamed(person)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <h2>{words.other}</h2>
+          </>
+        )}
+        <TextField id={nameId} label={recordScreens.people.name} value={name} onChange={setName} needed />
+        <SelectField
+          id="who-role"
+          label={recordScreens.people.role}
+          options={roleOptions}
+          value={role}
+          onChange={setRole}
+        />
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={busy}>
+            {words.save}
+          </button>
+        </p>
+      </form>
+    </Held>
   )
 }

@@ -1,8 +1,7 @@
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
-import { fieldsInWords, itemLabel } from '#export/entry-words.ts'
-import { knownItems } from '#export/known-items.ts'
 import { packetItems } from '#machines/packet.ts'
+import { fieldsInWords, itemLabel, knownItems } from '../in-words.ts'
 import { useCaseFile } from '../session-context.ts'
 
 /** More lines than these are folded: the question must stay in view. */

@@ -11,7 +11,8 @@ import { isLate } from '#session/wishes.ts'
 import { useNow } from '../clock.ts'
 import { type KeptDraft, useDraftKeeper, useKeptDraft } from '../draft.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
-import { SessionContext, useBusy, useCaseFile, usePorts, useSend } from '../session-context.ts'
+import { Held } from '../kit/held.tsx'
+import { SessionContext, useBusy, useCaseFile, useHeld, usePorts, useSend } from '../session-context.ts'
 import { language } from '../words.ts'
 import { useAnswerKeys } from './answer-keys.ts'
 import { DiffersReason, LateReason, Proposal, WhenItHappened } from './extra-questions.tsx'
@@ -40,6 +41,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const { clock } = usePorts()
   const send = useSend()
   const busy = useBusy()
+  const held = useHeld()
   const now = useNow()
   const refusal = SessionContext.useSelector((state) => state.context.refusal)
   const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
@@ -96,7 +98,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   )
 
   const goOn = () => {
-    if (busy) return
+    if (busy || held) return
     const { outcome } = draft
     const errors = errorsOf(step, draft, shown, { differs, late })
     setFound(errors)
@@ -120,67 +122,70 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
     })
   }
   const outcomes = Object.keys(step.outcomes)
-  useAnswerKeys(outcomes.length, (index) => change({ outcome: outcomes[index] }), goOn)
+  useAnswerKeys(held ? 0 : outcomes.length, (index) => change({ outcome: outcomes[index] }), goOn)
 
   return (
-    <form
-      className="step-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        goOn()
-      }}
-    >
-      <ErrorSummary errors={found} />
-      {restored && kept && (
-        <p className="inset">
-          {phrase(ui.step.draftBack, { time: whenInWords(kept.leftAt, now.wall, now.offset, language) })}{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              setDraft(emptyDraft)
-              setRestored(false)
-            }}
-          >
-            {ui.step.draftClear}
-          </button>
-        </p>
-      )}
-      {leading.map(control)}
-      {proposed !== undefined && (ticked || draft.outcome !== undefined) && (
-        <Proposal step={step.id} proposed={proposed} complete={complete} />
-      )}
-      <OutcomeCards
-        step={step}
-        chosen={draft.outcome}
-        invalid={found.some((error) => error.text === ui.errors.choose) && draft.outcome === undefined}
-        onChoose={(outcome) => change({ outcome })}
-      />
-      {differs && (
-        <DiffersReason value={draft.differsBecause} onChange={(differsBecause) => change({ differsBecause })} />
-      )}
-      {open.map(control)}
-      {rest.length > 0 && (
-        <details>
-          <summary>{ui.step.moreFields}</summary>
-          <div className="details-body">{rest.map(control)}</div>
-        </details>
-      )}
-      {late && (
-        <LateReason
-          value={draft.lateBecause}
-          limit={whenInWords(dueAt, now.wall, now.offset, language)}
-          onChange={(lateBecause) => change({ lateBecause })}
+    <Held>
+      <form
+        className="step-form"
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          goOn()
+        }}
+      >
+        <ErrorSummary errors={found} />
+        {restored && kept && (
+          <p className="inset">
+            {phrase(ui.step.draftBack, { time: whenInWords(kept.leftAt, now.wall, now.offset, language) })}{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setDraft(emptyDraft)
+                setRestored(false)
+              }}
+            >
+              {ui.step.draftClear}
+            </button>
+          </p>
+        )}
+        {leading.map(control)}
+        {proposed !== undefined && (ticked || draft.outcome !== undefined) && (
+          <Proposal step={step.id} proposed={proposed} complete={complete} />
+        )}
+        <OutcomeCards
+          step={step}
+          chosen={draft.outcome}
+          invalid={found.some((error) => error.text === ui.errors.choose) && draft.outcome === undefined}
+          onChoose={(outcome) => change({ outcome })}
         />
-      )}
-      <WhenItHappened value={draft.earlier} now={now} onChange={(earlier) => change({ earlier })} />
-      <p className="actions">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {busy && !notSaved ? ui.frame.saving : ui.step.continue}
-        </button>
-        <span className="hint keys">{ui.step.keys}</span>
-      </p>
-    </form>
+        {differs && (
+          <DiffersReason value={draft.differsBecause} onChange={(differsBecause) => change({ differsBecause })} />
+        )}
+        {open.map(control)}
+        {rest.length > 0 && (
+          <details>
+            <summary>{ui.step.moreFields}</summary>
+            <div className="details-body">{rest.map(control)}</div>
+          </details>
+        )}
+        {late && (
+          <LateReason
+            value={draft.lateBecause}
+            limit={whenInWords(dueAt, now.wall, now.offset, language)}
+            onChange={(lateBecause) => change({ lateBecause })}
+          />
+        )}
+        <WhenItHappened value={draft.earlier} now={now} onChange={(earlier) => change({ earlier })} />
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={busy}>
+            {busy && !notSaved ? ui.frame.saving : ui.step.continue}
+          </button>
+          <span className="hint keys">{ui.step.keys}</span>
+        </p>
+      </form>
+    </Held>
   )
 }

@@ -256,7 +256,7 @@ export const casePaperWords = {
   },
 
   sharing: {
-    intro: 'Every paper that was made and everyone who was told, with the reason where one was given.',
+    intro: 'Every paper that was asked for and everyone who was told, with the reason where one was given.',
     head: ['When', 'What', 'To whom', 'Why', 'By whom'],
     paper: 'Paper: {paper}',
     noReader: 'Not recorded. Write it here by hand',

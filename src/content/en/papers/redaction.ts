@@ -51,7 +51,7 @@ export const originWords = {
     worker: 'Change of the person who writes',
     clock: 'Jumps of the device clock',
     linked: 'Linked cases',
-    exported: 'Papers made',
+    exported: 'Papers asked for',
     recovered: 'Recovery after a fault',
     windowTakenOver: 'Changes of the window that writes',
     transferred: 'Sealed files made',

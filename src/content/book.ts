@@ -1,0 +1,37 @@
+import type { Limit } from '#machines/steps.ts'
+import type { calendarWords } from './en/papers/calendar.ts'
+import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts'
+import type { casePaperWords } from './en/papers/case-papers.ts'
+import type { originWords, redactionWords } from './en/papers/redaction.ts'
+import type { signOffWords } from './en/papers/sign-off.ts'
+import type { volumeWords } from './en/papers/volumes.ts'
+import type { pageVerdictWords, paperWords, verdictWords } from './en/papers.ts'
+import type { reviewWords } from './en/review-sheet.ts'
+import type { AnyWords } from './phrase.ts'
+import type { TimeWords } from './time-words.ts'
+import type { ProcedureWords } from './words.ts'
+
+/**
+ * Every word that papers and other exports need, in one language. Its shape is that of the English words: a book that leaves a
+ * sentence out, or a name in braces, does not compile.
+ */
+export interface Book {
+  /** BCP 47 tag: stands in the record as the language of a paper and in the PDF as that of its text. */
+  readonly language: string
+  readonly procedures: ProcedureWords
+  readonly papers: AnyWords<typeof paperWords>
+  readonly casePapers: AnyWords<typeof casePaperWords>
+  readonly signOff: AnyWords<typeof signOffWords>
+  readonly volumes: AnyWords<typeof volumeWords>
+  readonly redaction: AnyWords<typeof redactionWords>
+  readonly origins: AnyWords<typeof originWords>
+  readonly blankForm: AnyWords<typeof blankFormWords>
+  readonly pocketCard: AnyWords<typeof pocketCardWords>
+  readonly review: AnyWords<typeof reviewWords>
+  readonly calendar: AnyWords<typeof calendarWords>
+  readonly verdicts: AnyWords<typeof verdictWords>
+  readonly pageVerdicts: AnyWords<typeof pageVerdictWords>
+  /** What a limit rests on. */
+  readonly limitGround: (limit: Limit) => string
+  readonly time: TimeWords
+}

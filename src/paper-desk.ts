@@ -1,0 +1,97 @@
+import { languages } from '#content/books.ts'
+import { createPaperKeys } from '#crypto/paper-key.ts'
+import type { PaperClient } from '#pdf/paper-client.ts'
+import type { Making, PaperDesk, PaperMade } from '#session/ports.ts'
+import { scriptAddress } from './app-urls.ts'
+import { deliver } from './delivery.ts'
+
+let paperClient: Promise<PaperClient> | undefined
+
+/** What papers need is fetched with the first paper. */
+const printer = (): Promise<PaperClient> => {
+  paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) =>
+    createPaperClient(() => new Worker(scriptAddress('paperWorker'), { type: 'module' })),
+  )
+  return paperClient
+}
+
+type Document = Parameters<PaperClient['render']>[0]
+type Made = Extract<PaperMade, { readonly ok: true }>
+
+/** Prints papers one after the other; the last is what was asked for, the others are volumes before it. */
+async function printed(papers: readonly Document[], { onPages, signal }: Making): Promise<Made> {
+  const client = await printer()
+  const files: Uint8Array[] = []
+  let pagesBefore = 0
+  for (const [index, paper] of papers.entries()) {
+    let pagesNow = 0
+    const onProgress =
+      onPages &&
+      (({ done, pages }: { done: number; pages: number }) => {
+        pagesNow = pages
+        onPages(pagesBefore + pages, (index + done) / papers.length)
+      })
+    files.push(await client.render(paper, { onProgress, signal }))
+    pagesBefore += pagesNow
+  }
+  const bytes = files.pop() ?? new Uint8Array()
+  return { ok: true, bytes, before: files, mime: 'application/pdf', ending: 'pdf' }
+}
+
+/** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
+async function signed(made: Made, name: string, now: () => number): Promise<PaperMade> {
+  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+    import('#pdf/sign-paper.ts'),
+    import('#export/sign-off.ts'),
+    createPaperKeys(globalThis.indexedDB, now).paperKey(),
+  ])
+  if (!key) return refused('this browser keeps no key to sign with; export without signing')
+  const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
+  return result.ok ? { ...made, ...result } : refused(`not signed (${result.reason}); export without signing`)
+}
+
+const refused = (message: string): PaperMade => ({ ok: false, message })
+
+/** What goes wrong on the way is told, never thrown. */
+async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
+  try {
+    return await make()
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Makes papers and files from records, and forms from procedures; hands them to the person. `now`: epoch milliseconds. */
+export const createPaperDesk = (now: () => number): PaperDesk => ({
+  languages,
+  make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
+    told(async () => {
+      const [{ buildPaper, isPaperId, redactionsOf }, { isOtherFileId, otherFile }, { bookOf, languageOf }] =
+        await Promise.all([import('#export/papers.ts'), import('#export/other-files.ts'), import('#content/books.ts')])
+      const language = languageOf(tag)
+      if (!language) return refused(`there are no words of ${tag}`)
+      const book = await bookOf(language)
+      if (isOtherFileId(paper)) return { ok: true, ...otherFile(book, paper, entries) }
+      if (!isPaperId(paper)) return refused(`there is no paper ${paper}`)
+      const reader = redactionsOf(paper).find((one) => one === profile)
+      if (profile !== undefined && !reader) return refused(`${paper} is not made for ${profile}`)
+      const whole = paper === 'record' && reader === undefined
+      const papers = whole
+        ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
+        : [buildPaper(book, paper, entries, reader)]
+      const made = await printed(papers, making)
+      return wanted ? signed(made, wanted.name, now) : made
+    }),
+  makeForm: ({ form, procedure, language: tag }, making = {}) =>
+    told(async () => {
+      const [{ buildForm, isFormId, isProcedureId }, { bookOf, languageOf }] = await Promise.all([
+        import('#export/forms.ts'),
+        import('#content/books.ts'),
+      ])
+      const language = languageOf(tag)
+      if (!language) return refused(`there are no words of ${tag}`)
+      if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
+      return printed([buildForm(await bookOf(language), form, procedure)], making)
+    }),
+  deliver,
+})

@@ -1,0 +1,93 @@
+import { assign, fromPromise, setup } from 'xstate'
+import type { FormAsked, PaperDesk } from './ports.ts'
+import type { Delivered, PaperProgress } from './session.ts'
+
+type FormEvent =
+  ({ type: 'form.ask' } & FormAsked) | { type: 'form.stop' } | ({ type: 'form.progress' } & PaperProgress)
+
+interface FormContext {
+  readonly papers: PaperDesk
+  readonly asked: FormAsked | undefined
+  readonly progress: PaperProgress | undefined
+  readonly delivered: Delivered | undefined
+  /** What the program said when a form could not be made. */
+  readonly problem: string | undefined
+}
+
+type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
+
+interface MakeInput {
+  readonly papers: PaperDesk
+  readonly asked: FormAsked | undefined
+  readonly report: (progress: PaperProgress) => void
+}
+
+const make = fromPromise<Made, MakeInput>(async ({ input, signal }) => {
+  const { papers, asked, report } = input
+  if (!asked) throw new Error('a form is made only when one was asked for')
+  const onPages = (pages: number, done: number) => report({ pages, done })
+  const made = await papers.makeForm(asked, { signal, onPages })
+  if (!made.ok) return made
+  if (signal.aborted) return { ok: false, message: '' }
+  const { bytes, mime, ending } = made
+  const name = `${fileStems[asked.form] ?? 'form'}-${asked.procedure}.${ending}`
+  return { ok: true, delivered: { name, how: await papers.deliver({ name, mime, bytes }) } }
+})
+
+/** Forms are of no case, so their names may say what they are. */
+const fileStems: Readonly<Record<string, string>> = {
+  blankForm: 'checklist',
+  pocketCard: 'pocket-card',
+  reviewSheet: 'review-sheet',
+}
+
+/** Makes a form of a procedure and hands it over. No case is open and no entry is written. */
+export const formMachine = setup({
+  types: { context: {} as FormContext, events: {} as FormEvent, input: {} as PaperDesk },
+  actors: { make },
+}).createMachine({
+  id: 'form',
+  context: ({ input }) => ({
+    papers: input,
+    asked: undefined,
+    progress: undefined,
+    delivered: undefined,
+    problem: undefined,
+  }),
+  initial: 'idle',
+  states: {
+    idle: {
+      on: {
+        'form.ask': {
+          target: 'making',
+          actions: assign(({ event: { form, procedure, language } }) => ({
+            asked: { form, procedure, language },
+            delivered: undefined,
+            problem: undefined,
+          })),
+        },
+      },
+    },
+    making: {
+      exit: assign({ progress: undefined }),
+      on: {
+        'form.progress': { actions: assign(({ event: { pages, done } }) => ({ progress: { pages, done } })) },
+        'form.stop': { target: 'idle', actions: assign({ delivered: { name: '', how: 'stopped' } }) },
+      },
+      invoke: {
+        src: 'make',
+        input: ({ context: { papers, asked }, self }) => ({
+          papers,
+          asked,
+          report: (progress: PaperProgress) => self.send({ type: 'form.progress', ...progress }),
+        }),
+        onDone: {
+          target: 'idle',
+          actions: assign(({ event: { output } }) =>
+            output.ok ? { delivered: output.delivered } : { problem: output.message },
+          ),
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,115 @@
+import type { CaseKey } from '#record/envelope.ts'
+import type { StoreFault } from './ports.ts'
+
+/** What opens the vault. None of it is kept in the session. */
+export type VaultSecret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  /** As printed; spaces, hyphens and small letters do not matter. */
+  | { readonly kind: 'recovery'; readonly key: string }
+  /** The identity of the organisation, or the vault key that was made readable with it. */
+  | { readonly kind: 'organisation'; readonly key: string }
+
+export type SlotKind = 'open' | 'passphrase' | 'recovery' | 'organisation'
+
+/** One way to open the vault, as a screen may name it. */
+export interface SlotFacts {
+  readonly id: string
+  readonly kind: SlotKind
+  /** Epoch milliseconds. */
+  readonly madeAt: number
+}
+
+/**
+ * `unprotected`: a fresh device, the key lies beside the data. `locked`: nothing can be read. `unlocked`: a passphrase exists and
+ * the keys are in memory.
+ */
+export type VaultStanding = 'unprotected' | 'locked' | 'unlocked'
+
+/** What may be known of the vault without opening it. */
+export interface VaultFacts {
+  readonly standing: VaultStanding
+  readonly slots: readonly SlotFacts[]
+  /** The first passphrase was being set when the program was cut off: unlocking with it goes on with that. */
+  readonly unfinished: boolean
+  /** Name of the organisation whose key this deployment offers; undefined if it offers none. */
+  readonly organisation: string | undefined
+  /** Cases destroyed on this device, per month of destruction, e.g. `{ month: '2026-11', count: 2 }`. */
+  readonly shredded: readonly { readonly month: string; readonly count: number }[]
+}
+
+/**
+ * Why the vault did not do it. `wrongSecret`: nothing opens with it. `tooSoon`: after wrong tries; again from `readyAt` on.
+ * `mistyped`: a recovery key whose check digits do not fit; `group` counts from 1. `tooWeak`: the passphrase breaks the rule.
+ * `needsSecond`: a passphrase alone is not enough, and the last of its kind is not removed. `damaged`, `otherVersion`: the
+ * stored key slots cannot be read by this program. `noCrypto`: the browser refuses the keys, as on an insecure address.
+ * `replaced`: another window has made new keys; this one has to be unlocked anew.
+ */
+export type VaultFault =
+  | 'wrongSecret'
+  | 'tooSoon'
+  | 'mistyped'
+  | 'tooWeak'
+  | 'needsSecond'
+  | 'damaged'
+  | 'otherVersion'
+  | 'noCrypto'
+  | 'locked'
+  | 'replaced'
+  | StoreFault
+
+export interface VaultRefusal {
+  readonly ok: false
+  readonly fault: VaultFault
+  /** Epoch milliseconds from which another try is taken. */
+  readonly readyAt?: number
+  readonly group?: number
+}
+
+export type VaultResult<T = VaultFacts> = { readonly ok: true; readonly value: T } | VaultRefusal
+
+/** A slot asked for. A recovery key is drawn with `drawRecoveryKey` and shown to the person before it is asked for. */
+export type NewSlot = { readonly kind: 'recovery'; readonly key: string } | { readonly kind: 'organisation' }
+
+/**
+ * The keys of this device. Secrets go in, facts come out; keys never leave it. Promises never reject: what can go wrong is a
+ * `VaultFault`.
+ */
+export interface Vault {
+  /** Reads the key slots, makes them on a fresh device, and seals what an older version had stored as plain text. */
+  readonly find: () => Promise<VaultResult>
+  /**
+   * The first passphrase, with a recovery key or the organisation beside it: new keys, all cases sealed again, the open slot
+   * destroyed. Cut off at any point, it is gone on with by `unlock`.
+   */
+  readonly protect: (passphrase: string, beside: readonly NewSlot[]) => Promise<VaultResult>
+  readonly unlock: (secret: VaultSecret) => Promise<VaultResult>
+  /** Forgets all keys. What was started while locked is closed too. */
+  readonly lock: () => VaultFacts | undefined
+  /** Any secret that opens the vault lets a new passphrase be set in the place of the old one. */
+  readonly changePassphrase: (secret: VaultSecret, passphrase: string) => Promise<VaultResult>
+  readonly addSlot: (secret: VaultSecret, slot: NewSlot) => Promise<VaultResult>
+  readonly removeSlot: (secret: VaultSecret, id: string) => Promise<VaultResult>
+  /** 160 random bits as they are printed: groups with check digits. */
+  readonly drawRecoveryKey: () => string
+  /** The key of a case; undefined where it has none, which is a case of an older version that is not sealed yet. */
+  readonly keyOf: (caseId: string) => Promise<VaultResult<CaseKey | undefined>>
+  /** Makes the key of a new case; also while locked, for whom it can be reopened only after unlocking. */
+  readonly makeKey: (caseId: string) => Promise<VaultResult<CaseKey | undefined>>
+  /** Destroys the key of a case, then its frames and drafts; counts it. */
+  readonly shred: (caseId: string) => Promise<VaultResult>
+  /** Runs a write so that nobody makes new keys meanwhile; `replaced` if somebody has. */
+  readonly whileKeysHold: <T>(write: () => Promise<T>) => Promise<T | VaultRefusal>
+  /** Half-typed text and settings with words, sealed. `key` is the name it is stored under. */
+  readonly sealBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
+  readonly openBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
+  /** The age file of the organisation's slot, for whoever holds the identity; undefined where there is none. */
+  readonly organisationFile: () => Promise<Uint8Array | undefined>
+}
+
+/** Tells all windows of this device to lock. */
+export interface LockBell {
+  /** Answers once the others have had the time to keep what is half typed. */
+  readonly ring: () => Promise<void>
+  /** @returns a function that stops listening */
+  readonly onRing: (heard: () => void) => () => void
+}

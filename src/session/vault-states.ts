@@ -1,0 +1,133 @@
+import { assign } from 'xstate'
+import { type Begun, unnamed } from './start.ts'
+import type { Session } from './session.ts'
+import type { Changed } from './vault-acts.ts'
+import { sessionSetup } from './session-setup.ts'
+
+/** Nothing of a case or of a person stays in the context. */
+const nothingOfCases = {
+  file: undefined,
+  cases: [],
+  pending: [],
+  wish: undefined,
+  saved: [],
+  recovered: undefined,
+  opening: undefined,
+  refusal: undefined,
+  problem: undefined,
+  paper: undefined,
+  sibling: undefined,
+  delivered: undefined,
+  lockAsked: undefined,
+  keptDraft: false,
+} satisfies Partial<Session>
+
+/**
+ * The step a person was at. A case that was started while locked and left is not come back to by itself.
+ */
+const returnTo = ({ file, lockAsked, returnTo: before }: Session): Session['returnTo'] => {
+  if (lockAsked?.left) return undefined
+  return file ? { caseId: file.id, step: lockAsked?.step } : before
+}
+
+/** What was half typed is sealed, then the keys go. Screens hide as soon as a lock is asked for. */
+const locking = sessionSetup.createStateConfig({
+  invoke: {
+    src: 'keepAndLock',
+    input: ({ context }) => context,
+    onDone: [
+      {
+        // Another window rang and then set no passphrase after all: there is nothing to unlock.
+        guard: ({ event }) => event.output.vault?.standing === 'unprotected',
+        target: 'starting',
+        actions: assign(({ context }) => ({ ...nothingOfCases, returnTo: returnTo(context) })),
+      },
+      {
+        target: 'locked',
+        actions: assign(({ context, event }) => ({
+          ...nothingOfCases,
+          desk: { ...context.desk, worker: unnamed },
+          vault: event.output.vault ?? context.vault,
+          vaultDone: undefined,
+          vaultProblem: undefined,
+          returnTo: returnTo(context),
+          due: event.output.due,
+        })),
+      },
+    ],
+  },
+})
+
+/** No key is in memory. A child can be reported missing all the same: `case.start` is in the machine itself. */
+const unlocking = sessionSetup.createStateConfig({
+  entry: assign({ vaultProblem: undefined }),
+  invoke: {
+    src: 'unlock',
+    input: ({ context, event }) => ({
+      ports: context.ports,
+      secret: event.type === 'vault.unlock' ? event.secret : { kind: 'passphrase' as const, passphrase: '' },
+    }),
+    onDone: [
+      {
+        guard: ({ context, event }) =>
+          event.output.ok && event.output.cases.some(({ id }) => id === context.returnTo?.caseId),
+        target: 'opening',
+        actions: assign(({ context, event }) => (event.output.ok ? unlocked(context, event.output) : {})),
+      },
+      {
+        guard: ({ event }) => event.output.ok,
+        target: 'home',
+        actions: assign(({ context, event }) => (event.output.ok ? unlocked(context, event.output) : {})),
+      },
+      {
+        target: 'locked',
+        actions: assign(({ event }) =>
+          event.output.ok
+            ? {}
+            : { vaultProblem: 'problem' in event.output ? event.output.problem : { fault: event.output.fault } },
+        ),
+      },
+    ],
+  },
+})
+
+const unlocked = (context: Session, { found, cases, desk }: Extract<Begun, { ok: true }>): Partial<Session> => ({
+  ...found,
+  cases,
+  desk: { ...desk, readings: context.desk.readings },
+  due: [],
+})
+
+/** Key slots are changed or a case is destroyed; afterwards the person is where they were. */
+const changingVault = sessionSetup.createStateConfig({
+  entry: assign({
+    vaultProblem: undefined,
+    vaultDone: undefined,
+    leaving: ({ event }) => event.type === 'vault.protect' && event.leave === true,
+  }),
+  invoke: {
+    src: 'changeVault',
+    input: ({ context, event }) => {
+      if (!event.type.startsWith('vault.') && event.type !== 'case.shred') throw new Error('nothing was asked for')
+      return { ports: context.ports, change: event as never }
+    },
+    onDone: [
+      {
+        // Cases have been sealed again, perhaps not all: the open one is read anew.
+        guard: ({ context, event }) => context.file !== undefined && !leaves(context, event.output),
+        target: 'opening',
+        actions: assign(({ context, event }) => ({ ...outcome(event.output), returnTo: returnTo(context) })),
+      },
+      { target: 'home', actions: assign(({ event }) => outcome(event.output)) },
+    ],
+  },
+})
+
+const leaves = ({ leaving }: Session, result: Changed): boolean => result.ok && (leaving || result.done === 'shredded')
+
+const outcome = (result: Changed): Partial<Session> =>
+  result.ok
+    ? { vault: result.vault, vaultDone: result.done }
+    : { vaultProblem: result.problem, ...(result.vault ? { vault: result.vault } : {}) }
+
+export const vaultStates = { locking, unlocking, changingVault }

@@ -1,0 +1,65 @@
+import { useActor } from '@xstate/react'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { formIds, procedureIds } from '#export/forms.ts'
+import { formMachine } from '#session/form.machine.ts'
+import { ScreenHeading } from '../kit/heading.tsx'
+import { OuterPage } from '../page-parts.tsx'
+import { Making } from '../record/making.tsx'
+import { usePorts } from '../session-context.ts'
+import { language } from '../words.ts'
+
+const words = ui.forms
+
+/** Checklists, pocket cards and review sheets: made from no case, so nothing is noted anywhere. */
+export function FormsScreen({ onDone }: { onDone: () => void }) {
+  const { papers } = usePorts()
+  const [state, send] = useActor(formMachine, { input: papers })
+  const { asked, progress, delivered, problem } = state.context
+  const busy = state.matches('making')
+  return (
+    <OuterPage>
+      <ScreenHeading>{words.title}</ScreenHeading>
+      <p>{words.intro}</p>
+      {procedureIds.map((procedure) => (
+        <section key={procedure}>
+          <h2>{words.procedures[procedure]}</h2>
+          <ul className="plain compact">
+            {formIds.map((form) => {
+              const isThis = asked?.form === form && asked.procedure === procedure
+              return (
+                <li key={form} tabIndex={-1}>
+                  <button
+                    type="button"
+                    className="card"
+                    aria-disabled={busy}
+                    aria-label={phrase(words.make, {
+                      form: words.names[form],
+                      procedure: words.procedures[procedure],
+                    })}
+                    onClick={() => busy || send({ type: 'form.ask', form, procedure, language })}
+                  >
+                    {words.names[form]}
+                  </button>
+                  <output>
+                    {isThis && busy && words.making}
+                    {isThis && delivered && phrase(words.delivered[delivered.how], { name: delivered.name })}
+                  </output>
+                  {isThis && busy && <Making progress={progress} onStop={() => send({ type: 'form.stop' })} />}
+                  {isThis && problem !== undefined && (
+                    <p className="alert">{phrase(words.failed, { message: problem })}</p>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      ))}
+      <p>
+        <button type="button" className="button" onClick={onDone}>
+          {words.back}
+        </button>
+      </p>
+    </OuterPage>
+  )
+}

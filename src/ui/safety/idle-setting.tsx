@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { deviceScreens } from '#content/en/device-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import type { LockLimits } from '#session/auto-lock.ts'
+import { useProtection } from '../protection.ts'
+import { SelectField } from '../record/text-field.tsx'
+
+const words = deviceScreens.idle
+
+const choices = [1, 2, 5, 10, 15, 20, 30, 45, 60]
+
+const inWords = (count: number) => (count === 1 ? words.minute : phrase(words.minutes, { count }))
+
+/** After how long without use the device locks by itself. */
+export function IdleSetting() {
+  const { standing, limits, setLimits } = useProtection()
+  const [said, setSaid] = useState('')
+  const choose = async (part: Partial<LockLimits>) => {
+    const kept = await setLimits({ ...limits, ...part })
+    setSaid(kept ? words.saved : words.notSaved)
+  }
+  const field = (id: keyof LockLimits, label: string) => (
+    <SelectField
+      id={`idle-${id}`}
+      label={label}
+      options={[...new Set([...choices, limits[id]])]
+        .sort((a, b) => a - b)
+        .map((count) => ({ value: String(count), label: inWords(count) }))}
+      value={String(limits[id])}
+      onChange={(value) => void choose({ [id]: Number(value) })}
+    />
+  )
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      {standing === 'unprotected' && <p>{words.later}</p>}
+      {field('quiet', words.quiet)}
+      {field('response', words.response)}
+      <p className="quiet">{words.sleep}</p>
+      <output className="said">{said}</output>
+    </section>
+  )
+}

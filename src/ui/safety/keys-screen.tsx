@@ -1,0 +1,189 @@
+import { type FormEvent, useState } from 'react'
+import { deviceScreens } from '#content/en/device-screens.ts'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import type { SlotFacts } from '#session/ports.ts'
+import { useNow } from '../clock.ts'
+import { SecretField } from '../lock/secret-field.tsx'
+import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
+import { useProtection } from '../protection.ts'
+import { SessionContext } from '../session-context.ts'
+import { language } from '../words.ts'
+import { NewPassphrase } from './new-passphrase.tsx'
+import { PanelFrame } from './panel-frame.tsx'
+import { RecoveryKey } from './recovery-key.tsx'
+import { useVaultChange } from './use-vault-change.ts'
+
+const words = deviceScreens.keys
+
+const noSlots: readonly SlotFacts[] = []
+
+type Act =
+  | { readonly do: 'change' }
+  | { readonly do: 'addRecovery' }
+  | { readonly do: 'addOrganisation' }
+  | { readonly do: 'remove'; readonly slot: SlotFacts }
+
+/** What opens this device, with what can be added, renewed and removed. Each change asks for the passphrase once more. */
+export function KeysScreen() {
+  const { open, standing } = useProtection()
+  const now = useNow(60_000)
+  const change = useVaultChange()
+  const slots = SessionContext.useSelector((state) => state.context.vault?.slots) ?? noSlots
+  const organisation = SessionContext.useSelector((state) => state.context.vault?.organisation)
+  const [act, setAct] = useState<Act>()
+  const finished = act && change.done
+  if (act && !finished) return <OneChange act={act} change={change} onBack={() => setAct(undefined)} />
+
+  const locks = slots.filter(({ kind }) => kind !== 'open')
+  const when = (at: number) => whenInWords(at, now.wall, now.offset, language)
+  const canRemove = (slot: SlotFacts) => slot.kind !== 'passphrase' && locks.length > 2
+  return (
+    <PanelFrame title={words.title} onBack={() => open('device')}>
+      {finished && <output className="inset said">{words.done[finished]}</output>}
+      {standing === 'unprotected' && (
+        <>
+          <p>{words.none}</p>
+          <p>
+            <button type="button" className="button" onClick={() => open('protect')}>
+              {deviceScreens.device.protectNow}
+            </button>
+          </p>
+        </>
+      )}
+      <ul className="plain">
+        {locks.map((slot) => (
+          <li key={slot.id} className="slot">
+            <span>
+              <strong>{words.kinds[slot.kind]}</strong>
+              <span className="quiet"> {phrase(words.made, { when: when(slot.madeAt) })}</span>
+            </span>
+            {slot.kind === 'passphrase' && (
+              <button type="button" className="small" onClick={() => setAct({ do: 'change' })}>
+                {words.change}
+              </button>
+            )}
+            {canRemove(slot) && (
+              <button type="button" className="small" onClick={() => setAct({ do: 'remove', slot })}>
+                {words.remove}
+                <span className="hidden">
+                  : {words.kinds[slot.kind]}, {when(slot.madeAt)}
+                </span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {standing === 'unlocked' && (
+        <p className="actions">
+          <button type="button" className="small" onClick={() => setAct({ do: 'addRecovery' })}>
+            {words.addRecovery}
+          </button>
+          {organisation !== undefined && !locks.some(({ kind }) => kind === 'organisation') && (
+            <button type="button" className="small" onClick={() => setAct({ do: 'addOrganisation' })}>
+              {phrase(words.addOrganisation, { name: organisation })}
+            </button>
+          )}
+        </p>
+      )}
+      <p className="quiet">{words.copies}</p>
+    </PanelFrame>
+  )
+}
+
+interface OneChangeProps {
+  readonly act: Act
+  readonly change: ReturnType<typeof useVaultChange>
+  readonly onBack: () => void
+}
+
+function titleOf(act: Act, organisation: string | undefined): string {
+  switch (act.do) {
+    case 'change':
+      return words.change
+    case 'addRecovery':
+      return words.addRecovery
+    case 'addOrganisation':
+      return phrase(words.addOrganisation, { name: organisation ?? '' })
+    case 'remove':
+      return phrase(words.removeTitle, { what: words.kinds[act.slot.kind] })
+  }
+}
+
+const introOf = {
+  change: words.changeIntro,
+  addRecovery: words.addRecoveryIntro,
+  addOrganisation: words.addOrganisationText,
+  remove: words.removeText,
+} as const
+
+function OneChange({ act, change, onBack }: OneChangeProps) {
+  const organisation = SessionContext.useSelector((state) => state.context.vault?.organisation)
+  const [passphrase, setPassphrase] = useState('')
+  const [key, setKey] = useState(false)
+  const secret = { kind: 'passphrase' as const, passphrase }
+  const fault = change.problem && vaultProblemInWords(change.problem)
+  const title = titleOf(act, organisation)
+  const current = (
+    <SecretField
+      id="current-passphrase"
+      label={words.current}
+      value={passphrase}
+      onChange={setPassphrase}
+      autoComplete="current-password"
+      invalid={fault !== undefined}
+    />
+  )
+  const faultLine = (
+    <p className="fault" role="alert">
+      {change.blocked ? deviceScreens.protect.blocked : fault}
+    </p>
+  )
+  if (act.do === 'change')
+    return (
+      <PanelFrame title={title} intro={introOf.change} onBack={onBack}>
+        {faultLine}
+        {current}
+        <NewPassphrase
+          submitLabel={change.busy ? deviceScreens.working : words.save}
+          disabled={change.busy || change.blocked}
+          onChosen={(chosen) => change.ask({ type: 'vault.changePassphrase', secret, passphrase: chosen })}
+        />
+      </PanelFrame>
+    )
+  if (act.do === 'addRecovery' && key)
+    return (
+      <PanelFrame title={deviceScreens.recovery.title} onBack={() => setKey(false)}>
+        <RecoveryKey
+          submitLabel={change.busy ? deviceScreens.working : deviceScreens.continue}
+          disabled={change.busy || change.blocked}
+          problem={fault}
+          onConfirmed={(drawn) => change.ask({ type: 'vault.addSlot', secret, slot: { kind: 'recovery', key: drawn } })}
+        />
+      </PanelFrame>
+    )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (change.busy || change.blocked) return
+    if (act.do === 'addRecovery') return setKey(true)
+    if (act.do === 'remove') return change.ask({ type: 'vault.removeSlot', secret, id: act.slot.id })
+    return change.ask({ type: 'vault.addSlot', secret, slot: { kind: 'organisation' } })
+  }
+  return (
+    <PanelFrame title={title} intro={introOf[act.do]} onBack={onBack}>
+      <form autoComplete="off" onSubmit={submit}>
+        {faultLine}
+        {current}
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={change.busy || change.blocked || passphrase === ''}>
+            {change.busy ? deviceScreens.working : act.do === 'remove' ? words.remove : deviceScreens.continue}
+          </button>
+          <button type="button" className="link" onClick={onBack}>
+            {ui.more.back}
+          </button>
+        </p>
+      </form>
+    </PanelFrame>
+  )
+}

@@ -1,0 +1,88 @@
+import { type FormEvent, useState } from 'react'
+import { deviceScreens } from '#content/en/device-screens.ts'
+import { phrase } from '#content/phrase.ts'
+import { normalisedPassphrase, shortestPassphrase, suggestPassphrase, weaknessOf } from '#session/passphrase.ts'
+import { SecretField } from '../lock/secret-field.tsx'
+import { usePorts } from '../session-context.ts'
+
+const words = deviceScreens.protect
+
+/** Five random words are about this long. */
+const goodLength = 24
+
+function lengthInWords(typed: string): string {
+  const { length } = Array.from(normalisedPassphrase(typed))
+  if (length < shortestPassphrase)
+    return phrase(words.strength.tooShort, { missing: shortestPassphrase - length, count: length })
+  return length < goodLength ? words.strength.short : words.strength.good
+}
+
+interface NewPassphraseProps {
+  readonly submitLabel: string
+  readonly disabled?: boolean
+  readonly onChosen: (passphrase: string) => void
+}
+
+/** A new passphrase, twice: shown or hidden, pasted or typed, with a suggestion. Length counts and nothing else. */
+export function NewPassphrase({ submitLabel, disabled = false, onChosen }: NewPassphraseProps) {
+  const { random } = usePorts()
+  const [typed, setTyped] = useState('')
+  const [again, setAgain] = useState('')
+  const [suggestion, setSuggestion] = useState(() => suggestPassphrase(random))
+  const [fault, setFault] = useState<string>()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const weakness = weaknessOf(typed)
+    if (weakness) return setFault(words.weak[weakness])
+    if (normalisedPassphrase(typed) !== normalisedPassphrase(again)) return setFault(words.different)
+    setFault(undefined)
+    if (!disabled) onChosen(typed)
+  }
+  return (
+    <form autoComplete="off" onSubmit={submit}>
+      <p className="fault" role="alert">
+        {fault}
+      </p>
+      <SecretField
+        id="new-passphrase"
+        label={words.passphrase}
+        hint={words.passphraseHint}
+        value={typed}
+        onChange={setTyped}
+        autoComplete="new-password"
+        invalid={fault !== undefined}
+        describedBy="passphrase-length"
+      />
+      <p className="hint" id="passphrase-length">
+        {typed !== '' && lengthInWords(typed)}
+      </p>
+      <div className="inset">
+        <p>
+          {words.suggestion}: <strong className="suggestion">{suggestion}</strong>
+        </p>
+        <p className="quick">
+          <button type="button" className="small" onClick={() => setTyped(suggestion)}>
+            {words.take}
+          </button>
+          <button type="button" className="small" onClick={() => setSuggestion(suggestPassphrase(random))}>
+            {words.another}
+          </button>
+        </p>
+      </div>
+      <SecretField
+        id="passphrase-again"
+        label={words.again}
+        value={again}
+        onChange={setAgain}
+        autoComplete="new-password"
+        invalid={fault === words.different}
+      />
+      <p>{words.write}</p>
+      <p className="actions">
+        <button type="submit" className="button" aria-disabled={disabled}>
+          {submitLabel}
+        </button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { formIds, procedureIds } from '#export/forms.ts'
+import { App } from '#ui/app.tsx'
+import { fakePorts } from './fake-ports.ts'
+
+afterEach(cleanup)
+
+const words = ui.forms
+const nameOf = (form: (typeof formIds)[number], procedure: (typeof procedureIds)[number]) =>
+  phrase(words.make, { form: words.names[form], procedure: words.procedures[procedure] })
+
+async function opened() {
+  const ports = fakePorts()
+  const user = userEvent.setup()
+  render(<App ports={ports} />)
+  await user.click(await screen.findByRole('button', { name: ui.home.forms }))
+  await screen.findByRole('heading', { name: words.title })
+  return { ports, user }
+}
+
+test('every form of every procedure is made from the first screen, without a case and without an entry', async () => {
+  const { ports, user } = await opened()
+  for (const procedure of procedureIds)
+    for (const form of formIds) await user.click(await screen.findByRole('button', { name: nameOf(form, procedure) }))
+  await screen.findByText('Saved as review-sheet-aftercare.pdf in your downloads.')
+  expect(ports.printed.made.map(({ paper }) => paper)).toEqual(
+    procedureIds.flatMap((procedure) => formIds.map((form) => `${form}.${procedure}`)),
+  )
+  expect(ports.printed.delivered).toHaveLength(9)
+  expect(ports.store.frames.size).toBe(0)
+  await user.click(screen.getByRole('button', { name: words.back }))
+  await screen.findByRole('button', { name: ui.home.start })
+})
+
+test('a form that cannot be made says why, and the next one is made all the same', async () => {
+  const { ports, user } = await opened()
+  ports.printed.failWith('no font')
+  await user.click(screen.getByRole('button', { name: nameOf('blankForm', 'response') }))
+  const failure = await screen.findByText(phrase(words.failed, { message: 'no font' }))
+  expect(within(failure.closest('li') as HTMLElement).getByRole('button')).toBeTruthy()
+  ports.printed.failWith(undefined)
+  await user.click(screen.getByRole('button', { name: nameOf('pocketCard', 'response') }))
+  await screen.findByText('Saved as pocket-card-response.pdf in your downloads.')
+  expect(screen.queryByText(/no font/)).toBeNull()
+})
