@@ -1,0 +1,119 @@
+import { findingBlanks } from '#content/en/review.ts'
+import type { SignatureVerdict } from '#pdf/verify-signatures.ts'
+import type { PaperDocument } from '#record/document.ts'
+import type { Entry } from '#record/entry.ts'
+import { recordFileName } from '#record/record-file.ts'
+import { compareCode } from './compare-code.ts'
+import type { CompareOptions, FileReaders } from './file-readers.ts'
+import { type Finding, finding, gravestFirst } from './finding.ts'
+import { judgePages } from './judge-pages.ts'
+import { type JudgedRecord, judgeRecord } from './judge-record.ts'
+import { judgeSignatures } from './judge-signatures.ts'
+import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
+import { paperAgain } from './paper-again.ts'
+
+/** A file as it was found. */
+export interface OpenedFile {
+  /** All that was found, gravest first; the first one is the verdict on the file. */
+  readonly findings: readonly [Finding, ...Finding[]]
+  /** The entries that are consistent; none where the file carries no record that can be read. */
+  readonly entries: readonly Entry[]
+  /** Whether these are the whole record of the file. */
+  readonly whole: boolean
+  /** What these entries say, as the action record; missing where there are none. */
+  readonly paper: PaperDocument | undefined
+  readonly signatures: readonly SignatureVerdict[]
+}
+
+export interface OpenOptions extends CompareOptions {
+  /** A code somebody noted elsewhere, as it was typed. */
+  readonly code?: string | undefined
+}
+
+/**
+ * Opens any file and says what it is. It reads and never writes.
+ *
+ * Takes any bytes. Rejects only with the reason of the signal; whatever else goes wrong is a finding.
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  readers: FileReaders,
+  options: OpenOptions = {},
+): Promise<OpenedFile> {
+  try {
+    const opened = await look(bytes, readers, options)
+    return options.code === undefined ? opened : withCode(opened, options.code)
+  } catch (failure) {
+    options.signal?.throwIfAborted()
+    return nothingRead(finding('failed', { what: failure instanceof Error ? failure.name : findingBlanks.failure }))
+  }
+}
+
+/** What was found together with a code that was typed in: an earlier comparison is replaced. */
+export function withCode(opened: OpenedFile, typed: string): OpenedFile {
+  if (opened.entries.length === 0) return opened
+  const others = opened.findings.filter(({ about }) => about !== 'code')
+  return { ...opened, findings: inOrder([...others, compareCode(opened.entries, typed)]) }
+}
+
+async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOptions): Promise<OpenedFile> {
+  if (bytes.length === 0) return nothingRead(finding('emptyFile'))
+  if (bytes.length > mostFileBytes)
+    return nothingRead(finding('tooLarge', { size: inMib(bytes.length), most: inMib(mostFileBytes) }))
+  const pdf = readers.inspect(bytes, recordFileName, mostRecordBytes)
+  if (!pdf.ok) {
+    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes))
+    return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
+  }
+  const read = await readers.verifySignatures?.(bytes)
+  const signatures = read?.ok ? read.signatures : []
+  const ofFile = [...judgeSignatures(read, pdf.signed), ...(pdf.active ? [finding('active')] : [])]
+  const [attached, ...more] = pdf.attachments
+  if (!attached) {
+    const missing = pdf.ours
+      ? finding('noLogPaper')
+      : finding('noLogForeign', { creator: pdf.creator ?? findingBlanks.creator })
+    return { ...nothingRead(missing, ...ofFile), signatures }
+  }
+  if (more.length > 0)
+    return { ...nothingRead(finding('severalRecords', { count: pdf.attachments.length }), ...ofFile), signatures }
+  const record = judgeRecord(attached)
+  const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
+  return { ...ofRecord(record, ...ofFile, ...pages), signatures }
+}
+
+async function pagesOrWhyNot(
+  pdf: Uint8Array,
+  entries: readonly Entry[],
+  revisions: readonly number[],
+  readers: FileReaders,
+  options: CompareOptions,
+): Promise<Finding[]> {
+  try {
+    return await judgePages(pdf, entries, revisions, readers, options)
+  } catch (failure) {
+    options.signal?.throwIfAborted()
+    return [finding('pagesNotCompared', { what: failure instanceof Error ? failure.message : findingBlanks.failure })]
+  }
+}
+
+function ofRecord({ entries, whole, findings }: JudgedRecord, ...more: readonly Finding[]): OpenedFile {
+  const paper = entries.length > 0 ? paperAgain(entries).document : undefined
+  return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
+}
+
+const nothingRead = (...findings: readonly [Finding, ...Finding[]]): OpenedFile => ({
+  findings: inOrder(findings),
+  entries: [],
+  whole: false,
+  paper: undefined,
+  signatures: [],
+})
+
+const inOrder = (findings: readonly Finding[]): readonly [Finding, ...Finding[]] => {
+  const [first, ...rest] = gravestFirst(findings)
+  if (!first) throw new Error('something is always found')
+  return [first, ...rest]
+}
+
+const inMib = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
