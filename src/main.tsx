@@ -3,8 +3,10 @@ import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
-import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
+import type { Clock, PaperDesk } from '#session/ports.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import type { AppPorts } from '#ui/app.tsx'
+import type { CheckFile } from '#ui/review/check-file.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 
@@ -82,12 +84,32 @@ const papers: PaperDesk = {
   },
 }
 
-const ports: Ports = {
+/** Opens a file to check it; what that takes is fetched with the first file. */
+const check: CheckFile = async (file, options) => {
+  const [{ openBlob }, { inspectPdf }] = await Promise.all([
+    import('#review/open-blob.ts'),
+    import('#pdf/inspect-pdf.ts'),
+  ])
+  return openBlob(
+    file,
+    {
+      inspect: inspectPdf,
+      comparePages: async (document, against, { onProgress, signal }) => {
+        const client = await printer()
+        return client.compare(document, against, { onProgress: ({ done }) => onProgress?.(done), signal })
+      },
+    },
+    options,
+  )
+}
+
+const ports: AppPorts = {
   store: createIndexedDbStore(globalThis.indexedDB),
   clock,
   random: platformRandom,
   signer: createDeviceSigner(globalThis.indexedDB),
   papers,
+  check,
   app: `missing-child-guide ${version}`,
 }
 

@@ -26,6 +26,7 @@ type Kind = readonly [grade: Grade, about: Subject]
 const kinds = {
   tooLarge: ['bad', 'file'],
   emptyFile: ['bad', 'file'],
+  unreadable: ['bad', 'file'],
   damagedPdf: ['bad', 'file'],
   failed: ['bad', 'file'],
   severalRecords: ['bad', 'record'],

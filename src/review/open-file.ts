@@ -58,8 +58,8 @@ export function withCode(opened: OpenedFile, typed: string): OpenedFile {
 
 async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOptions): Promise<OpenedFile> {
   if (bytes.length === 0) return nothingRead(finding('emptyFile'))
-  if (bytes.length > mostFileBytes)
-    return nothingRead(finding('tooLarge', { size: inMib(bytes.length), most: inMib(mostFileBytes) }))
+  const large = tooLarge(bytes.length)
+  if (large) return nothingRead(large)
   const pdf = readers.inspect(bytes, recordFileName, mostRecordBytes)
   if (!pdf.ok) {
     if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes))
@@ -102,7 +102,8 @@ function ofRecord({ entries, whole, findings }: JudgedRecord, ...more: readonly 
   return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
 }
 
-const nothingRead = (...findings: readonly [Finding, ...Finding[]]): OpenedFile => ({
+/** A file of which nothing but this is known. */
+export const nothingRead = (...findings: readonly [Finding, ...Finding[]]): OpenedFile => ({
   findings: inOrder(findings),
   entries: [],
   whole: false,
@@ -115,5 +116,9 @@ const inOrder = (findings: readonly Finding[]): readonly [Finding, ...Finding[]]
   if (!first) throw new Error('something is always found')
   return [first, ...rest]
 }
+
+/** What is said of a file of so many bytes, if it is more than is opened: known before any of it is read. */
+export const tooLarge = (size: number): Finding | undefined =>
+  size > mostFileBytes ? finding('tooLarge', { size: inMib(size), most: inMib(mostFileBytes) }) : undefined
 
 const inMib = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))

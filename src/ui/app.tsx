@@ -5,18 +5,24 @@ import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 import { fetched } from './kit/fetched.tsx'
+import type { CheckFile } from './review/check-file.ts'
 import { SessionContext, useSend } from './session-context.ts'
 
 const caseScreens = fetched(() => import('./case/case-screen.tsx'))
 const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
 
+/** What the app is composed of: the ports of the session, and what opens a file to check it. */
+export interface AppPorts extends Ports {
+  readonly check: CheckFile
+}
+
 export interface AppProps {
-  readonly ports: Ports
+  readonly ports: AppPorts
   /** The person has already said that a child is missing, before the session could take it. */
   readonly startWanted?: boolean
 }
 
-function Screens({ startWanted }: { startWanted: boolean }) {
+function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFile }) {
   const send = useSend()
   const place = SessionContext.useSelector((state) => {
     if (state.matches('case')) return 'case'
@@ -39,7 +45,9 @@ function Screens({ startWanted }: { startWanted: boolean }) {
 
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
-  const home = <HomeScreen ready={place === 'home'} starting={wanted} onEarlyStart={() => setTapped(true)} />
+  const home = (
+    <HomeScreen ready={place === 'home'} starting={wanted} check={check} onEarlyStart={() => setTapped(true)} />
+  )
   if (place !== 'case') return home
   return (
     <Suspense fallback={home}>
@@ -53,7 +61,7 @@ export function App({ ports, startWanted = false }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
-        <Screens startWanted={startWanted} />
+        <Screens startWanted={startWanted} check={ports.check} />
       </SessionContext.Provider>
     </ErrorBoundary>
   )

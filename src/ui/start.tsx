@@ -1,6 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import type { Ports } from '#session/ports.ts'
-import type { AppProps } from './app.tsx'
+import type { AppPorts, AppProps } from './app.tsx'
 import { HomeView } from './home/home-view.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
 
@@ -19,7 +18,7 @@ async function pointerUp(): Promise<void> {
  * The first screen, before the procedures have been fetched. A tap on its one button is not lost: the case starts as
  * soon as it can.
  */
-export function startScreen(ports: Ports, loading: Promise<{ readonly App: ComponentType<AppProps> }>) {
+export function startScreen(ports: AppPorts, loading: Promise<{ readonly App: ComponentType<AppProps> }>) {
   const App = lazy(async () => {
     const { App: loaded } = await loading
     await pointerUp()

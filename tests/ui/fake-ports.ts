@@ -1,6 +1,9 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
-import type { CaseStore, Ports, StoreFault } from '#session/ports.ts'
+import { finding } from '#review/finding.ts'
+import { nothingRead } from '#review/open-file.ts'
+import type { CaseStore, StoreFault } from '#session/ports.ts'
+import type { AppPorts } from '#ui/app.tsx'
 
 const minute = 60_000
 
@@ -81,7 +84,7 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
-export interface FakePorts extends Ports {
+export interface FakePorts extends AppPorts {
   readonly store: FakeStore
   readonly clock: FakeClock
   readonly printed: FakePapers
@@ -116,6 +119,7 @@ export function fakePorts(): FakePorts {
       deliver: (name) => void printed.delivered.push(name),
     },
     printed,
+    check: () => Promise.resolve(nothingRead(finding('emptyFile'))),
     app: 'missing-child-guide test',
   }
 }

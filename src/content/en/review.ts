@@ -6,6 +6,8 @@ export const findingSentences = {
   tooLarge:
     'The file is too large to be a record: {size} MB; {most} MB is the most this program opens. Nothing was read. Check that it is the right file.',
   emptyFile: 'The file is empty. Ask for it again.',
+  unreadable:
+    'The file could not be read from where it lies. Nothing was changed. Check that it is still there and choose it again.',
   damagedPdf:
     'This PDF is damaged and cannot be read to the end. Nothing can be said of its record. Ask for the file again.',
   lockedPdf:
@@ -112,14 +114,12 @@ export const gradeWords = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens = {
-  link: 'Check a record or a paper',
   title: 'Check a record or a paper',
   intro:
     'Choose a PDF or JSON that the guide exported. It is read here and nowhere else: nothing is stored, changed or sent.',
   choose: 'File to check',
   drop: 'You can also drop the file here.',
   oneOnly: 'One file at a time: choose or drop a single one.',
-  unreadable: 'The file could not be read from where it lies. Nothing was changed. Check that it is still there.',
   reading: 'Reading the file…',
   comparing: 'Making the pages again to compare them: {percent} %',
   stop: 'Stop',
@@ -143,11 +143,12 @@ export const reviewScreens = {
   codeOfFile: 'Code of this record',
   entries: '{count} entries',
   signatures: 'Signatures',
+  signedAt: 'Signed {time} UTC, as the device that signed claimed; nobody else confirmed it.',
+  fingerprint: 'Fingerprint of the certificate (SHA-256): {fingerprint}',
 
   record: 'What the record says',
   recordHint: 'Made from the record inside the file, not from its pages. Nothing here can be changed.',
   recordPart: 'Only the {count} entries that are consistent. What follows them in the file is not shown.',
-  practice: 'Made for practice: not a real case.',
 } as const
 
 /** Words of the single-file viewer. */

@@ -34,6 +34,7 @@ export const ui = {
     overdue: '{count} overdue',
     inTime: 'Nothing overdue',
     damaged: 'A part cannot be read',
+    check: 'Check a record or a paper',
     about: 'About this guide',
   },
 

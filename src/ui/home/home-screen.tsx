@@ -1,27 +1,42 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
+import type { CheckFile } from '../review/check-file.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
+/** Checking a file brings every paper and its words along; none of it is needed to begin. */
+const checkScreens = fetched(() => import('../review/check-screen.tsx'))
+const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
+
 interface HomeScreenProps {
   readonly ready: boolean
   readonly starting: boolean
+  readonly check: CheckFile
   /** The person said that a child is missing before the session was ready. */
   readonly onEarlyStart: () => void
 }
 
 /** The first screen, with the cases of this device as soon as they are read. */
-export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
+export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [about, setAbout] = useState(false)
+  const [checking, setChecking] = useState(false)
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (checking) {
+    return (
+      <Suspense fallback={<output>{ui.loading}</output>}>
+        <CheckScreen check={check} onDone={() => setChecking(false)} />
+      </Suspense>
+    )
+  }
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
@@ -29,6 +44,11 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
           <p className="foot">
+            <button type="button" className="link" onClick={() => setChecking(true)}>
+              {ui.home.check}
+            </button>
+          </p>
+          <p>
             <button type="button" className="link" onClick={() => setAbout(true)}>
               {ui.home.about}
             </button>
