@@ -1,8 +1,8 @@
-import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
+import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -22,27 +22,10 @@ function policyInThePage(): Plugin {
   }
 }
 
-/** jsPDF names a script on a foreign server for a preview we never open; the build carries no such address. */
-function withoutForeignScripts(): Plugin {
-  return {
-    name: 'without-foreign-scripts',
-    apply: 'build',
-    transform: {
-      filter: { id: /node_modules[\\/]jspdf[\\/]/ },
-      handler: (code) => ({
-        code: code.replaceAll(/https:\/\/cdnjs\.cloudflare\.com\/[\w./-]*/g, ''),
-        map: null,
-      }),
-    },
-  }
-}
-
-const notShipped = path.resolve(import.meta.dirname, 'src/pdf/not-shipped.ts')
-
 export default defineConfig({
   base: './',
   plugins: [react(), policyInThePage(), withoutForeignScripts()],
-  resolve: { alias: { html2canvas: notShipped, dompurify: notShipped, canvg: notShipped } },
+  resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {
     target: 'es2022',
