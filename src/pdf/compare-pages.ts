@@ -17,7 +17,9 @@ export function comparePages(pdf: Uint8Array, ends: readonly number[], made: Uin
   let digests: ReadDigests | undefined
   return ends.map((end) => {
     const given = pdf.subarray(0, end)
-    if (sameBytes(given, made)) return { kind: 'identical' }
+    // What was appended may begin with a line end that looks as if it still belonged to the part before.
+    const asIs = end === pdf.length ? sameBytes(given, made) : sameBytes(withoutLineEnd(given), withoutLineEnd(made))
+    if (asIs) return { kind: 'identical' }
     digests ??= pageDigests(made)
     return compareDigests(pageDigests(given), digests)
   })
@@ -29,6 +31,12 @@ function compareDigests(given: ReadDigests, made: ReadDigests): PageComparison {
   const pages = differingPages(given.digests, made.digests)
   if (pages.length > 0) return { kind: 'differ', pages }
   return { kind: given.digests.spoken === made.digests.spoken ? 'savedAgain' : 'spokenDiffers' }
+}
+
+function withoutLineEnd(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (bytes[end - 1] === 10 || bytes[end - 1] === 13) end--
+  return bytes.subarray(0, end)
 }
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>

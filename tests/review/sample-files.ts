@@ -10,10 +10,17 @@ import { hour, minute, Scribe } from '../record/scribe.ts'
 
 export const kit = loadNodeKit()
 
-/** The readers of the command line, with the fonts loaded once. */
+const made = new Map<string, Uint8Array>()
+
+/** The readers of the command line; a paper of the same record is made once. */
 export const readers: FileReaders = {
   inspect: inspectPdf,
-  comparePages: (document, { pdf, ends }) => Promise.resolve(comparePages(pdf, ends, renderPaper(document, kit))),
+  comparePages: (document, { pdf, ends }) => {
+    const key = `${document.fileId} ${document.footer}`
+    const again = made.get(key) ?? renderPaper(document, kit)
+    made.set(key, again)
+    return Promise.resolve(comparePages(pdf, ends, again))
+  },
 }
 
 /** A night in which something was late, something could not be done, one thing was corrected and one decided otherwise. */

@@ -80,7 +80,7 @@ export const findingSentences = {
   pagesContinued:
     'The first part of the file is byte for byte what this record gives. What was appended later leaves the pages as they are.',
   pagesSavedAgain:
-    'Saved again by another program, with the same content: the pages and what a screen reader is told are what this record gives.',
+    'Saved again by another program, with the same content: the pages and what a screen reader is told are what this record gives. What the file says of itself, such as its title, was not compared.',
 
   signatureAltered:
     'The signature of {who} does not fit: what it signed was changed afterwards. Ask for the original file.',
