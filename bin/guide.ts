@@ -6,6 +6,7 @@ import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts
 import { pocketCard } from '#export/pocket-card.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
+import { buildVolumes } from '#export/volumes.ts'
 import { timelineText } from '#export/timeline-text.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
@@ -19,7 +20,7 @@ import { recordSchema } from './record-schema.ts'
 const usage = `guide verify FILE [CODE]             check a record, a PDF or a JSON file, also against a code noted elsewhere; exit 1
                                      when something is wrong or there is no record to check
 guide show FILE                      print the timeline as text
-guide render RECORD.json OUT.pdf     make the action record again from a record
+guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
 guide papers                         the papers there are, and the readers each is redacted for
 guide csv FILE OUT.csv               the timeline for a spreadsheet
@@ -40,7 +41,7 @@ const wrong = 2
 const commands: Readonly<Record<string, Command>> = {
   verify: ([file, code, ...more]) => (file && !more.length ? verify(file, code) : wrong),
   show: ([file, ...more]) => withRecord(file, more, 0, (entries) => tell(timelineText(entries))),
-  render: ([file, ...more]) => withRecord(file, more, 1, (entries, out) => print(buildPaper('record', entries), out)),
+  render: ([file, ...more]) => withRecord(file, more, 1, (entries, out) => printVolumes(buildVolumes(entries), out)),
   paper: ([id = '', file, out, reader, ...more]) =>
     paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out]),
   papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
@@ -106,6 +107,16 @@ function paperFor(id: string, file: string | undefined, reader: string | undefin
 
 function tell(text: string): number {
   console.log(text)
+  return 0
+}
+
+/** Makes a PDF of each volume; several are numbered before the ending of the name. */
+async function printVolumes(volumes: readonly PaperDocument[], out: string): Promise<number> {
+  for (const [index, volume] of volumes.entries()) {
+    const name = volumes.length === 1 ? out : out.replace(/(\.pdf)?$/i, `-${index + 1}-of-${volumes.length}$1`)
+    const code = await print(volume, name)
+    if (code !== 0) return code
+  }
   return 0
 }
 

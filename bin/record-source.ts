@@ -3,6 +3,7 @@ import { commandWords } from '#content/en/review.ts'
 import { phrase } from '#content/phrase.ts'
 import { comparePages } from '#pdf/compare-pages.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
+import { verifySignatures } from '#pdf/verify-signatures.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FileReaders } from '#review/file-readers.ts'
 import { findingInWords } from '#review/finding.ts'
@@ -17,6 +18,7 @@ interface Refused {
 /** Readers for Node. What makes papers is loaded where pages are compared, and only there. */
 const readers: FileReaders = {
   inspect: inspectPdf,
+  verifySignatures,
   comparePages: async (document, { pdf, ends }) => {
     const [{ renderPaper }, { loadNodeKit }] = await Promise.all([
       import('#pdf/render-paper.ts'),

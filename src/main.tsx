@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import paperWorkerAddress from '#pdf/paper-worker.ts?worker&url'
-import type { Clock, PaperDesk } from '#session/ports.ts'
+import type { Clock, PaperDesk, PaperMade } from '#session/ports.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { CheckFile } from '#ui/review/check-file.ts'
@@ -59,15 +60,37 @@ const printer = (): Promise<PaperClient> => {
   return paperClient
 }
 
+const paperKeys = createPaperKeys(globalThis.indexedDB, () => clock.read().wall)
+
+/** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
+async function signedPaper(bytes: Uint8Array, name: string): Promise<PaperMade> {
+  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+    import('#pdf/sign-paper.ts'),
+    import('#export/sign-off.ts'),
+    paperKeys.paperKey(),
+  ])
+  if (!key) return { ok: false, message: 'this browser keeps no key to sign with; export without signing' }
+  const signed = await signPaper(bytes, key, { field: supervisorField, at: clock.read().wall, name })
+  return signed.ok ? signed : { ok: false, message: `not signed (${signed.reason}); export without signing` }
+}
+
 const papers: PaperDesk = {
-  make: async ({ paper, profile }, entries) => {
+  make: async ({ paper, profile, signed }, entries) => {
     try {
       const { buildPaper, isPaperId, redactionsOf } = await import('#export/papers.ts')
       if (!isPaperId(paper)) return { ok: false, message: `there is no paper ${paper}` }
       const reader = redactionsOf(paper).find((one) => one === profile)
       if (profile !== undefined && !reader) return { ok: false, message: `${paper} is not made for ${profile}` }
       const client = await printer()
-      return { ok: true, bytes: await client.render(buildPaper(paper, entries, reader)) }
+      const documents =
+        paper === 'record' && reader === undefined
+          ? (await import('#export/volumes.ts')).buildVolumes(entries)
+          : [buildPaper(paper, entries, reader)]
+      const files: Uint8Array<ArrayBuffer>[] = []
+      for (const document of documents) files.push(await client.render(document))
+      const bytes = files.pop() ?? new Uint8Array()
+      const made = signed ? await signedPaper(bytes, signed.name) : { ok: true as const, bytes }
+      return made.ok ? { ...made, before: files } : made
     } catch (error) {
       return { ok: false, message: error instanceof Error ? error.message : String(error) }
     }
@@ -86,14 +109,16 @@ const papers: PaperDesk = {
 
 /** Opens a file to check it; what that takes is fetched with the first file. */
 const check: CheckFile = async (file, options) => {
-  const [{ openBlob }, { inspectPdf }] = await Promise.all([
+  const [{ openBlob }, { inspectPdf }, { verifySignatures }] = await Promise.all([
     import('#review/open-blob.ts'),
     import('#pdf/inspect-pdf.ts'),
+    import('#pdf/verify-signatures.ts'),
   ])
   return openBlob(
     file,
     {
       inspect: inspectPdf,
+      verifySignatures,
       comparePages: async (document, against, { onProgress, signal }) => {
         const client = await printer()
         return client.compare(document, against, { onProgress: ({ done }) => onProgress?.(done), signal })

@@ -6,6 +6,7 @@ import { comparePages } from '#pdf/compare-pages.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import type { TextKit } from '#pdf/text-kit.ts'
+import { verifySignatures } from '#pdf/verify-signatures.ts'
 import type { FileReaders } from '#review/file-readers.ts'
 import { openBlob } from '#review/open-blob.ts'
 import type { CheckFile } from '#ui/review/check-file.ts'
@@ -19,6 +20,7 @@ let kit: Promise<TextKit> | undefined
 
 const readers: FileReaders = {
   inspect: inspectPdf,
+  verifySignatures,
   comparePages: async (document, { pdf, ends }, { signal }) => {
     kit ??= loadBrowserKit()
     const loaded = await kit

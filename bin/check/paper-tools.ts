@@ -6,6 +6,8 @@ export const PAPER_TOOLS: Readonly<Record<string, string>> = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdfdetach: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  pdfimages: 'poppler-utils',
 }
 
 /** What to do about tools that are missing: nothing, install these packages, or stop with a sentence. */

@@ -16,25 +16,31 @@ async function openKeys(factory: IDBFactory): Promise<IDBDatabase> {
   return settled(request)
 }
 
-/** The device's key pair, made at first use. Two windows at once: the pair that was stored first is the one used. */
-async function keyPair(factory: IDBFactory): Promise<CryptoKeyPair> {
+/**
+ * What is kept under a name, made at first use. Two windows at once: what was stored first is what both use.
+ *
+ * Rejects when the platform refuses keys or storage.
+ */
+export async function keptOnDevice<T>(factory: IDBFactory, name: string, make: () => Promise<T>): Promise<T> {
   const database = await openKeys(factory)
   try {
     const read = () =>
-      settled(
-        database.transaction(storeName).objectStore(storeName).get(keyName) as IDBRequest<CryptoKeyPair | undefined>,
-      )
+      settled(database.transaction(storeName).objectStore(storeName).get(name) as IDBRequest<T | undefined>)
     const known = await read()
-    if (known) return known
-    const made = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
+    if (known !== undefined) return known
+    const made = await make()
     const stored = await settled(
-      database.transaction(storeName, 'readwrite').objectStore(storeName).add(made, keyName),
+      database.transaction(storeName, 'readwrite').objectStore(storeName).add(made, name),
     ).catch(() => undefined)
     return stored === undefined ? ((await read()) ?? made) : made
   } finally {
     database.close()
   }
 }
+
+/** A key pair of which the private half cannot be read out of the browser. */
+export const makeSigningPair = (): Promise<CryptoKeyPair> =>
+  crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
 
 const base64url = (bytes: ArrayBuffer): string =>
   btoa(String.fromCharCode(...new Uint8Array(bytes)))
@@ -52,7 +58,7 @@ export function createDeviceSigner(factory: IDBFactory | undefined): { sign(id: 
     async sign(id) {
       if (!factory) return null
       try {
-        pair ??= keyPair(factory)
+        pair ??= keptOnDevice(factory, keyName, makeSigningPair)
         const { privateKey } = await pair
         const bytes = new TextEncoder().encode(id)
         return base64url(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes))

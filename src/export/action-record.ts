@@ -4,6 +4,7 @@ import { stepById } from '#machines/registry.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { type Episode, episodesOf } from '#record/episodes.ts'
 import { headCode, headOf } from '#record/chain.ts'
+import type { Attachment } from '#record/document.ts'
 import { factsOf, referenceOf } from '#record/facts.ts'
 import { recordFileName, writeRecordFile } from '#record/record-file.ts'
 import { outcomeLabel, personInWords, procedureName, stageInWords, stepName } from './case-names.ts'
@@ -11,6 +12,8 @@ import { stateInWords } from './child-facts.ts'
 import { deadlineRows, figures, openAtEndRows, openRows, undoneRows } from './duty-rows.ts'
 import { correctionRows, decisionRows, timelineRows, toldRows } from './entry-rows.ts'
 import { type CaseView, paperOf, span, standing, whenWithZone } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
+import { signOff } from './sign-off.ts'
 import {
   fact,
   facts,
@@ -30,14 +33,19 @@ import {
 
 const words = paperWords
 
-/** The action record: what a supervisor, police or a court holds in hand. The record itself is attached. */
-export function actionRecord(view: CaseView): SourcedPaper {
+/**
+ * The action record: what a supervisor, police or a court holds in hand. The record itself is attached.
+ *
+ * @param from number of the first entry of the timeline; those before it are in earlier volumes
+ */
+export function actionRecord(view: CaseView, from = 1): SourcedPaper {
   const { entries, replayed } = view
   const parts: Part[] = [
     ...standing(),
     ...stoppedParts(view),
     heading(words.summary),
     facts(summaryFacts(view)),
+    ...photoParts(view),
     tableOr(words.noStage, words.stagesHead, [2.4, 3, 2.6, 4], stageRows(view)),
     ...episodesOf(replayed).flatMap((episode): Part[] => [
       heading(phrase(words.episode, { number: episode.number })),
@@ -60,21 +68,28 @@ export function actionRecord(view: CaseView): SourcedPaper {
     ...openAtEndParts(view),
     heading(words.corrections),
     tableOr(words.noCorrections, words.correctionsHead, [1, 2.8, 5, 3.2], correctionRows(entries)),
-    heading(words.timeline),
-    tableOr(words.nothingOpen, words.timelineHead, [0.7, 1.9, 1.9, 2.2, 5.6], timelineRows(view)),
+    ...timelineParts(view, from),
   ]
   return {
     ...paperOf(view, words.actionRecord, parts),
-    attachments: [
-      {
-        name: recordFileName,
-        mime: 'application/json',
-        description: 'The complete record, to be checked and opened again',
-        bytes: writeRecordFile(entries),
-      },
-    ],
+    closing: signOff(entries),
+    attachments: [recordAttachment(entries)],
   }
 }
+
+/** The record as it travels inside a paper. */
+export const recordAttachment = (entries: readonly Entry[]): Attachment => ({
+  name: recordFileName,
+  mime: 'application/json',
+  description: 'The complete record, to be checked and opened again',
+  bytes: writeRecordFile(entries),
+})
+
+/** The timeline from an entry on, counted from 1. */
+export const timelineParts = (view: CaseView, from: number): Part[] => [
+  heading(words.timeline),
+  tableOr(words.nothingOpen, words.timelineHead, [0.7, 1.9, 1.9, 2.2, 5.6], timelineRows(view).slice(from - 1)),
+]
 
 function stoppedParts({ entries, replayed }: CaseView): Part[] {
   if (!replayed.stopped) return []
@@ -182,7 +197,8 @@ function episodeFacts({ entries, replayed }: CaseView, episode: Episode): Source
   ]
 }
 
-function integrityFacts(entries: readonly Entry[]): SourcedFact[] {
+/** What the record is summed up in. */
+export function integrityFacts(entries: readonly Entry[]): SourcedFact[] {
   const head = headOf(entries)
   return [
     fact(words.headCode, say(headCode(head))),

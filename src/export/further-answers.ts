@@ -32,6 +32,9 @@ export function stepsOn(parts: readonly Part[]): Set<string> {
           ...part.rows.flatMap((row) => [...(row.about ?? []), ...row.cells.flat().flatMap(({ of }) => of)]),
         ]
       case 'heading':
+      case 'picture':
+      case 'modules':
+      case 'signatureField':
       case 'pageBreak':
         return about
     }

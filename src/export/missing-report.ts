@@ -4,6 +4,7 @@ import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
 import { knownItemLines } from './known-items.ts'
 import { type CaseView, paperOf, standing } from './paper-parts.ts'
+import { photoParts } from './photo-part.ts'
 import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
 /**
@@ -12,14 +13,15 @@ import { facts, heading, paragraph, type Part, type SourcedPaper } from './sourc
  */
 export function missingReport(view: CaseView): SourcedPaper {
   const known = knownItemLines(view.entries, view.replayed)
-  const part = (title: string, ids: readonly PacketItemId[]): Part[] => [
+  const part = (title: string, ids: readonly PacketItemId[], first: readonly Part[] = []): Part[] => [
     heading(title),
+    ...first,
     facts(ids.map((id) => ({ label: label(id), value: known.get(id) ?? [], about: [`item:${id}` as const] }))),
   ]
   return paperOf(view, paperWords.missingReport, [
     paragraph(paperWords.reportAsk, 'strong'),
     ...part(paperWords.partTwo, partTwo),
-    ...part(paperWords.partOne, minimumSet),
+    ...part(paperWords.partOne, minimumSet, photoParts(view)),
     ...part(paperWords.partOneMore, buildUpSet),
     ...standing(),
   ])

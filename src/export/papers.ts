@@ -49,7 +49,7 @@ export const papers = {
     title: paperWords.actionRecord,
     carries: [],
     redactions: ['police', 'partnerAgency', 'statistics'],
-    build: actionRecord,
+    build: (view) => actionRecord(view),
   },
   policeReport: {
     title: paperWords.missingReport,

@@ -2,10 +2,19 @@ import { originWords, redactionWords as words } from '#content/en/papers/redacti
 import { phrase } from '#content/phrase.ts'
 import { headCode } from '#record/chain.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
+import { toBase64 } from '#record/jpeg.ts'
 import { hashOf } from '#record/sha256.ts'
 import { fieldLabel, itemLabel, own, stepName } from './case-names.ts'
 import { type RedactionId, redactionProfiles } from './redaction-profiles.ts'
-import type { Cell, Line, Origin, Part, SourcedPaper, SourcedRow } from './sourced-paper.ts'
+import {
+  type Cell,
+  fixedBlock,
+  type Line,
+  type Origin,
+  type Part,
+  type SourcedPaper,
+  type SourcedRow,
+} from './sourced-paper.ts'
 
 /** Labels of what leaves with a paper and of what stays back, each once, in the order of the paper. */
 export interface RedactionPreview {
@@ -86,6 +95,7 @@ export function redacted(paper: SourcedPaper, profile: RedactionId): PaperDocume
 
 /** What a block says, without how it is laid out. */
 const wordsOf = (block: Block): object => {
+  if (block.kind === 'picture') return { ...block, jpeg: toBase64(block.jpeg) }
   if (block.kind !== 'table') return block
   const { kind, head, rows } = block
   return { kind, head, rows }
@@ -102,7 +112,8 @@ const withoutBareHeadings = (blocks: readonly Block[]): Block[] =>
 
 function redactedBlocks(part: Part, sieve: Sieve): Block[] {
   if (!sieve.mayLeave(part.about)) {
-    sieve.drop(linesOf(part).length)
+    // One picture is one place, however much was said of it.
+    sieve.drop(part.kind === 'picture' ? 1 : linesOf(part).length)
     return []
   }
   switch (part.kind) {
@@ -113,7 +124,8 @@ function redactedBlocks(part: Part, sieve: Sieve): Block[] {
     case 'facts': {
       const rows = part.rows.filter(({ about, value }) => {
         const leaves = sieve.mayLeave(about)
-        if (!leaves) sieve.drop(value.length)
+        // How much was written there is not told either.
+        if (!leaves) sieve.drop(Math.min(value.length, 1))
         return leaves
       })
       if (rows.length === 0) return []
@@ -121,9 +133,22 @@ function redactedBlocks(part: Part, sieve: Sieve): Block[] {
     }
     case 'table':
       return tableBlocks(part, sieve)
+    case 'picture':
+      return pictureBlocks(part, sieve)
+    case 'modules':
+    case 'signatureField':
     case 'pageBreak':
-      return [{ kind: 'pageBreak' }]
+      return [fixedBlock(part)]
   }
+}
+
+function pictureBlocks({ picture, alt, lines }: Extract<Part, { kind: 'picture' }>, sieve: Sieve): Block[] {
+  const shown = sieve.said(alt)
+  if (!shown) {
+    sieve.drop(1)
+    return []
+  }
+  return [{ kind: 'picture', ...picture, alt: shown.text, caption: cellText(lines, sieve) }]
 }
 
 function tableBlocks(part: Extract<Part, { kind: 'table' }>, sieve: Sieve): Block[] {
@@ -189,7 +214,11 @@ function linesOf(part: Part): { readonly line: Line; readonly about: readonly Or
       return part.rows.flatMap(({ about, value }) => each([value], about))
     case 'table':
       return part.rows.flatMap(({ about, cells }) => each(cells, about))
+    case 'picture':
+      return each([[part.alt], part.lines])
     case 'heading':
+    case 'modules':
+    case 'signatureField':
     case 'pageBreak':
       return []
   }

@@ -71,11 +71,19 @@ export type Part =
       /** Said in place of a table without rows. */
       readonly empty: string
     })
-  | (About & { readonly kind: 'pageBreak' })
+  | (About & {
+      readonly kind: 'picture'
+      readonly picture: Pick<Extract<Block, { kind: 'picture' }>, 'jpeg' | 'width' | 'height' | 'components'>
+      readonly alt: Line
+      readonly lines: Cell
+    })
+  | (About & Extract<Block, { kind: 'modules' | 'signatureField' | 'pageBreak' }>)
 
 /** A paper before it is decided who reads it. */
 export interface SourcedPaper extends Omit<PaperDocument, 'blocks'> {
   readonly parts: readonly Part[]
+  /** Stands behind everything else on the whole paper, and on no redacted one. */
+  readonly closing?: readonly Part[]
   /** Head of the record it was made from, and the number of its entries. */
   readonly head: string
   readonly count: number
@@ -121,8 +129,8 @@ export const under = (about: readonly Origin[], ...parts: readonly Part[]): Part
   parts.map((part) => ({ ...part, about: [...(part.about ?? []), ...about] }))
 
 /** The paper with everything on it. */
-export function whole({ parts, head: _head, count: _count, ...frame }: SourcedPaper): PaperDocument {
-  return { ...frame, blocks: parts.map((part) => wholeBlock(part)) }
+export function whole({ parts, closing = [], head: _head, count: _count, ...frame }: SourcedPaper): PaperDocument {
+  return { ...frame, blocks: [...parts, ...closing].map((part) => wholeBlock(part)) }
 }
 
 const textOf = (cell: Cell): string => cell.map(({ text }) => text).join('\n')
@@ -140,7 +148,19 @@ function wholeBlock(part: Part): Block {
       if (rows.length === 0) return { kind: 'paragraph', text: part.empty, tone: 'plain' }
       return { kind: 'table', head, widths, rows: rows.map(({ cells }) => cells.map(textOf)) }
     }
+    case 'picture':
+      return { kind: 'picture', ...part.picture, alt: part.alt.text, caption: textOf(part.lines) }
+    case 'modules':
+    case 'signatureField':
     case 'pageBreak':
-      return { kind: 'pageBreak' }
+      return fixedBlock(part)
   }
+}
+
+/** A block that says nothing of the case, as it is. */
+export function fixedBlock({
+  about: _about,
+  ...block
+}: Extract<Part, { kind: 'modules' | 'signatureField' | 'pageBreak' }>): Block {
+  return block
 }

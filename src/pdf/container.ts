@@ -7,6 +7,8 @@ import { binaryString, pdfDate, textString } from './pdf-strings.ts'
 export interface ObjectWriter {
   /** Starts an object and returns its number. */
   begin(): number
+  /** Starts an object whose number was kept for it before. */
+  beginKept(number: number): void
   line(text: string): void
   end(): void
   /**
@@ -25,12 +27,19 @@ export interface FileParts {
   readonly creator: string
   /** Operators of each page. */
   readonly pages: readonly string[]
+  /** For each field that lies on a page, the page, counted from 0. */
+  readonly fields: readonly number[]
   /** Called with each page that is packed. */
   onPage(): void
   /** Writes the fonts; returns the object number of each resource name. */
   writeFonts(writer: ObjectWriter): ReadonlyMap<string, number>
-  /** Writes further objects; returns lines for the catalog. `pages` are the object numbers of the pages. */
-  writeRest(writer: ObjectWriter, pages: readonly number[]): readonly string[]
+  /** Writes pictures; returns the object number of each resource name. */
+  writePictures(writer: ObjectWriter): ReadonlyMap<string, number>
+  /**
+   * Writes further objects; returns lines for the catalog. `pages` are the object numbers of the pages, `fields` those
+   * kept for the fields.
+   */
+  writeRest(writer: ObjectWriter, pages: readonly number[], fields: readonly number[]): readonly string[]
 }
 
 type EventPayload = { readonly font: FontSlot; readonly pageNumber: number }
@@ -38,6 +47,8 @@ type EventPayload = { readonly font: FontSlot; readonly pageNumber: number }
 interface JsPdfInternals {
   write(text: string): void
   newObject(): number
+  newObjectDeferred(): number
+  newObjectDeferredBegin(number: number, output: boolean): void
   out(text: string): void
   putStream(options: {
     data: string
@@ -87,7 +98,16 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   }
 
   const writer = objectWriter(internal)
-  const written: { fonts?: ReadonlyMap<string, number>; catalog?: readonly string[]; failure?: unknown } = {}
+  const written: {
+    fonts?: ReadonlyMap<string, number>
+    pictures?: ReadonlyMap<string, number>
+    fields?: readonly number[]
+    catalog?: readonly string[]
+    failure?: unknown
+  } = {}
+  onEvent('buildDocument', () => {
+    written.fields = parts.fields.map(() => internal.newObjectDeferred())
+  })
   onEvent('putFont', ({ font }) => {
     written.fonts ??= parts.writeFonts(writer)
     const number = written.fonts.get(font.id) ?? written.fonts.values().next().value
@@ -97,7 +117,15 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   })
   onEvent('putPage', ({ pageNumber }) => {
     writer.line(`/StructParents ${pageNumber - 1} /Tabs /S`)
+    const here = written.fields?.filter((_, index) => parts.fields[index] === pageNumber - 1) ?? []
+    if (here.length > 0) writer.line(`/Annots [${here.map((number) => `${number} 0 R`).join(' ')}]`)
     parts.onPage()
+  })
+  onEvent('putResources', () => {
+    written.pictures = parts.writePictures(writer)
+  })
+  onEvent('putXobjectDict', () => {
+    for (const [name, number] of written.pictures ?? []) writer.line(`/${name} ${number} 0 R`)
   })
   onEvent('postPutResources', () => {
     const { language, createdAt, creator } = parts
@@ -111,7 +139,7 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
       'plain',
     )
     const pages = parts.pages.map((_, index) => internal.getPageInfo(index + 1).objId)
-    written.catalog = [`/Metadata ${metadata} 0 R`, ...parts.writeRest(writer, pages)]
+    written.catalog = [`/Metadata ${metadata} 0 R`, ...parts.writeRest(writer, pages, written.fields ?? [])]
   })
   onEvent('putCatalog', () => {
     writer.line('/Version /1.7')
@@ -141,6 +169,7 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
 function objectWriter(internal: JsPdfInternals): ObjectWriter {
   return {
     begin: () => internal.newObject(),
+    beginKept: (number) => internal.newObjectDeferredBegin(number, true),
     line: (text) => internal.out(text),
     end: () => internal.out('endobj'),
     stream(bytes, entries = [], plain) {

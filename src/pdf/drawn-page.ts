@@ -1,3 +1,4 @@
+import { annotationValue } from './annotation-value.ts'
 import { canonicalNumber, canonicalValue, hashOf } from './canonical-value.ts'
 import { type DrawnGlyphs, drawnGlyphs } from './drawn-glyphs.ts'
 import type { FoundPage } from './page-list.ts'
@@ -17,7 +18,7 @@ const NOT_DRAWN = new Set([
   'LastModified',
   'Annots',
 ])
-const NOT_DRAWN_RESOURCES = new Set(['ProcSet', 'Font'])
+const NOT_DRAWN_RESOURCES = new Set(['ProcSet', 'Font', 'XObject'])
 const MOST_OPERANDS = 1000
 
 /** Reads what pages draw. Fonts are read once for all pages. */
@@ -36,6 +37,12 @@ export function createPageReader(file: PdfFile): PageReader {
     return font
   }
 
+  /** Pictures are named by a page where it shows them: another picture changes no other page. */
+  function pictureOf(resources: PdfDictionary): (name: string) => string {
+    const named = dictionaryOr(file, resources.get('XObject'))
+    return (name) => canonicalValue(file, named.get(name))
+  }
+
   return {
     digest({ entries }) {
       const resources = dictionaryOr(file, entries.get('Resources'))
@@ -46,7 +53,7 @@ export function createPageReader(file: PdfFile): PageReader {
           namedValues(file, entries, NOT_DRAWN),
           namedValues(file, resources, NOT_DRAWN_RESOURCES),
           ...visibleAnnotations(file, entries.get('Annots')),
-          drawnContent(content, dictionaryOr(file, resources.get('Font')), fontOf),
+          drawnContent(content, dictionaryOr(file, resources.get('Font')), fontOf, pictureOf(resources)),
         ].join('\n'),
       )
     },
@@ -76,7 +83,7 @@ function visibleAnnotations(file: PdfFile, value: PdfValue | undefined): string[
     const sides = Array.isArray(area) ? (area as readonly PdfValue[]).map((side) => file.resolve(side)) : []
     const [left, bottom, right, top] = sides
     const flat = sides.length === 4 && (left === right || bottom === top)
-    return flat ? [] : [`annotation ${canonicalValue(file, item)}`]
+    return flat ? [] : [`annotation ${annotationValue(file, item)}`]
   })
 }
 
@@ -104,6 +111,7 @@ function drawnContent(
   content: Uint8Array,
   fontResources: PdfDictionary,
   fontOf: (value: PdfValue) => DrawnGlyphs,
+  pictureOf: (name: string) => string,
 ): string {
   const parser = new PdfParser(content)
   const lines: string[] = []
@@ -128,6 +136,11 @@ function drawnContent(
       if (resource === undefined) throw new DamagedPdf('a page names a font that is not there')
       glyphs = fontOf(resource)
       operands = operands.slice(1)
+    }
+    if (operator === 'Do') {
+      lines.push(`picture ${pictureOf(nameOf(operands[0]) ?? '')}`)
+      operands = []
+      continue
     }
     lines.push(`${operands.map(written).join(' ')} ${operator}`)
     operands = []

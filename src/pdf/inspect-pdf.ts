@@ -7,8 +7,8 @@ import { revisionEnds } from './revisions.ts'
 
 /** What a PDF is, as far as it decides what can be said of it. */
 export interface InspectedPdf {
-  /** Every file embedded under the name that was asked for, byte for byte. */
-  readonly attachments: readonly Uint8Array<ArrayBuffer>[]
+  /** Every file embedded under each name that was asked for, byte for byte. */
+  readonly attachments: ReadonlyMap<string, readonly Uint8Array<ArrayBuffer>[]>
   readonly pages: number
   /** The program the file says it was created with. */
   readonly creator: string | undefined
@@ -30,10 +30,10 @@ const MOST_FIELDS = 10_000
 /**
  * Looks into a PDF without trusting it. Takes any bytes and never throws.
  *
- * @param name of the embedded file that is looked for
+ * @param names of the embedded files that are looked for
  * @param most bytes such a file may have when it is unpacked; a larger one makes the PDF `damaged`
  */
-export function inspectPdf(pdf: Uint8Array, name: string, most: number): PdfInspection {
+export function inspectPdf(pdf: Uint8Array, names: readonly string[], most: number): PdfInspection {
   if (!looksLikePdf(pdf)) return { ok: false, reason: 'notAPdf' }
   try {
     const file = new PdfFile(pdf)
@@ -41,7 +41,7 @@ export function inspectPdf(pdf: Uint8Array, name: string, most: number): PdfInsp
     const creator = isDictionary(info) ? textOf(file.resolve(info.get('Creator'))) : undefined
     return {
       ok: true,
-      attachments: attachmentsNamed(file, name, most),
+      attachments: new Map(names.map((name) => [name, attachmentsNamed(file, name, most)])),
       pages: pagesOf(file).length,
       creator,
       ours: creator?.startsWith(RENDERER_FAMILY) === true,

@@ -30,6 +30,10 @@ export interface PageCanvas {
   text(line: SetLine, ink: Ink, x: number, baseline: number, owner: Tag | Decoration): void
   /** Fills a rectangle; never a part of the text. */
   fill(x: number, y: number, width: number, height: number, grey: number): void
+  /** Draws a picture of the file by its name, as a part of `owner`. */
+  picture(name: string, x: number, y: number, width: number, height: number, owner: Tag): void
+  /** Fills squares of `size` whose upper left corners are given, as a part of `owner`. */
+  squares(corners: readonly (readonly [x: number, y: number])[], size: number, owner: Tag): void
   /** The page as operators of a PDF content stream. */
   operators(): string
 }
@@ -87,6 +91,17 @@ export function createPageCanvas(fonts: FontUse, page: number): PageCanvas {
       belongTo('layout')
       const box = [x, PAGE_HEIGHT - y - height, width, height].map(decimal).join(' ')
       operators.push(`${decimal(grey)} g ${box} re f`)
+    },
+    picture(name, x, y, width, height, owner) {
+      belongTo(owner)
+      const matrix = [width, 0, 0, height, x, PAGE_HEIGHT - y - height].map(decimal).join(' ')
+      operators.push(`q ${matrix} cm /${name} Do Q`)
+    },
+    squares(corners, size, owner) {
+      belongTo(owner)
+      // One path for all of them: no seam shows between squares that touch.
+      const boxes = corners.map(([x, y]) => [x, PAGE_HEIGHT - y - size, size, size].map(decimal).join(' '))
+      operators.push(`0 g ${boxes.map((box) => `${box} re`).join(' ')} f`)
     },
     operators() {
       close()

@@ -52,6 +52,11 @@ export class PdfFile {
     this.catalog = this.dictionary(trailer.get('Root'))
   }
 
+  /** Where the newest cross-reference section stands. */
+  get lastSection(): number {
+    return this.sections[0] ?? 0
+  }
+
   /** The value itself, or the object it refers to. */
   resolve(value: PdfValue | undefined, depth = 0): PdfValue {
     if (!isReference(value)) return value ?? null

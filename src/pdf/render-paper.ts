@@ -2,6 +2,8 @@ import type { Block, PaperDocument } from '#record/document.ts'
 import { writeAttachments } from './attachment-objects.ts'
 import { srgbProfile } from './colour-profile.ts'
 import { type ObjectWriter, packFile } from './container.ts'
+import { writeFields, writePictures } from './extra-objects.ts'
+import { createFileExtras } from './file-extras.ts'
 import { flowPages } from './flow-pages.ts'
 import { writeFonts } from './font-objects.ts'
 import { createFontUse } from './font-use.ts'
@@ -12,6 +14,7 @@ import { createPageFrame } from './page-frame.ts'
 import { RENDERER_NAME } from './renderer.ts'
 import { createTextSetter } from './set-text.ts'
 import type { Bookmark, Flow, Setting, Slice } from './slice.ts'
+import { moduleSlices, pictureSlices, signatureFieldSlices } from './slice-figures.ts'
 import { listSlices } from './slice-list.ts'
 import { factSlices, tableSlices } from './slice-rows.ts'
 import { headingSlices, paragraphSlices, titleSlices } from './slice-text.ts'
@@ -48,7 +51,8 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
   const fonts = createFontUse()
   const document = documentTag()
   const bookmarks: Bookmark[] = []
-  const setting: Setting = { setter, document, bookmarks, headingLevel: headingLevels(1) }
+  const extras = createFileExtras()
+  const setting: Setting = { setter, document, bookmarks, extras, headingLevel: headingLevels(1) }
   const frame = createPageFrame(setter, doc, document)
   const steps = countSteps(doc)
   let step = 0
@@ -70,15 +74,19 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
       const share = (packed / canvases.length) * SHARE_OF_PACKING
       options.onProgress?.({ done: SHARE_OF_LAYOUT + share, pages: canvases.length })
     },
+    fields: extras.fields.map(({ page }) => page),
     writeFonts: (writer) => writeFonts(writer, fonts.used(kit)),
-    writeRest(writer, pages) {
+    writePictures: (writer) => writePictures(writer, extras.pictures),
+    writeRest(writer, pages, kept) {
+      const fields = extras.fields.map(({ owner }, index) => ({ object: kept[index] ?? 0, owner }))
       const tagged = canvases.map(({ owners }, index) => ({ object: pages[index] ?? 0, owners }))
       const outline = writeOutline(writer, bookmarks, pages)
       return [
-        `/StructTreeRoot ${writeTagTree(writer, document, tagged)} 0 R`,
+        `/StructTreeRoot ${writeTagTree(writer, document, tagged, fields)} 0 R`,
         ...(outline === undefined ? [] : [`/Outlines ${outline} 0 R`]),
         '/PageLabels << /Nums [0 << /S /D >>] >>',
         outputIntent(writer),
+        ...writeFields(writer, extras.fields, pages, kept),
         ...writeAttachments(writer, doc.attachments, doc.createdAt),
       ]
     },
@@ -129,6 +137,12 @@ function blockFlow(setting: Setting, block: Block, pageHeight: number): Flow {
       return tableSlices(setting, block, pageHeight)
     case 'list':
       return listSlices(setting, block)
+    case 'picture':
+      return pictureSlices(setting, block)
+    case 'modules':
+      return moduleSlices(setting, block)
+    case 'signatureField':
+      return signatureFieldSlices(setting, block)
     case 'pageBreak':
       return ['pageBreak']
   }

@@ -1,5 +1,6 @@
 import type { PageCanvas } from './page-canvas.ts'
 import type { TextSetter } from './set-text.ts'
+import type { FileExtras } from './file-extras.ts'
 import type { Tag } from './tags.ts'
 
 /** A part of the paper that stays on one page. Distances in points. */
@@ -24,6 +25,8 @@ export interface Setting {
   /** Levels of headings as the tags count them. */
   readonly headingLevel: (level: number) => number
   readonly bookmarks: Bookmark[]
+  /** What the file holds besides text: pictures and fields. */
+  readonly extras: FileExtras
 }
 
 /** Where a heading stands, for the outline. `top` is in points from the upper edge of the page, which counts from 0. */

@@ -1,3 +1,4 @@
+import { annotationValue } from './annotation-value.ts'
 import { canonicalValue, hashOf } from './canonical-value.ts'
 import type { FoundPage } from './page-list.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -44,7 +45,7 @@ export function spokenTreeDigest(file: PdfFile, pages: readonly FoundPage[]): st
     if (tag.has('MCID')) {
       lines.push(`${depth} mark ${page ?? '?'} ${canonicalValue(file, tag.get('MCID'))}`)
     } else if (tag.has('Obj')) {
-      lines.push(`${depth} object ${canonicalValue(file, tag.get('Obj'))}`)
+      lines.push(`${depth} object ${annotationValue(file, tag.get('Obj'))}`)
     } else {
       const traits = TRAITS.filter((key) => tag.has(key)).map((key) => `${key} ${canonicalValue(file, tag.get(key))}`)
       lines.push(`${depth} ${traits.join(' ')}`)

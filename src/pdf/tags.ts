@@ -14,6 +14,8 @@ export type Role =
   | 'Lbl'
   | 'LBody'
   | 'Span'
+  | 'Figure'
+  | 'Form'
 
 /** A stretch of a page that belongs to a tag: the `id` of its marks in the page stream. Pages count from 0. */
 export interface Mark {
@@ -21,11 +23,20 @@ export interface Mark {
   readonly id: number
 }
 
+/** Something that lies on a page and belongs to a tag: the place of a field among all fields of the paper. */
+export interface FieldMark {
+  readonly page: number
+  readonly field: number
+}
+
+/** A rectangle on a page as PDF counts: points from the lower left corner. */
+export type Box = readonly [left: number, bottom: number, right: number, top: number]
+
 /** A node of the tree that tells a screen reader what the paper says and in which order. */
 export interface Tag {
   readonly role: Role
   /** In reading order. */
-  readonly kids: (Tag | Mark)[]
+  readonly kids: (Tag | Mark | FieldMark)[]
   readonly traits: TagTraits
 }
 
@@ -34,13 +45,17 @@ export interface TagTraits {
   readonly scope?: 'Column' | 'Row'
   /** For `L`: how its items are counted. */
   readonly numbering?: 'Disc' | 'Decimal' | 'None'
+  /** For `Figure`: what it shows. */
+  readonly alt?: string
+  /** For `Figure`: where it stands; known when it is drawn. */
+  box?: Box
   /** What is to be read out instead of the glyphs, in reading order. */
   readonly spoken?: string
   /** BCP 47, where it is not the language of the paper. */
   readonly language?: string
 }
 
-const NO_TRAITS: TagTraits = {}
+const NO_TRAITS: TagTraits = Object.freeze({})
 
 /** The root of a paper's tags. */
 export function documentTag(): Tag {
@@ -54,8 +69,12 @@ export function addTag(parent: Tag, role: Role, traits: TagTraits = NO_TRAITS): 
   return tag
 }
 
-export function isMark(kid: Tag | Mark): kid is Mark {
-  return 'page' in kid
+export function isMark(kid: Tag | Mark | FieldMark): kid is Mark {
+  return 'id' in kid
+}
+
+export function isTag(kid: Tag | Mark | FieldMark): kid is Tag {
+  return 'role' in kid
 }
 
 /**

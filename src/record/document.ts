@@ -20,6 +20,35 @@ export type Block =
       readonly marker: 'bullet' | 'number' | 'box'
       readonly items: readonly string[]
     }
+  | {
+      /** A photo: a JPEG of one or three components, embedded byte for byte. Width and height in pixels. */
+      readonly kind: 'picture'
+      readonly jpeg: Uint8Array
+      readonly width: number
+      readonly height: number
+      readonly components: 1 | 3
+      /** What it shows, for whoever cannot see it. Never empty. */
+      readonly alt: string
+      /** Printed below it; empty for nothing. */
+      readonly caption: string
+    }
+  | {
+      /** Dark squares on white paper, e.g. a QR code: one string a row, `1` for dark and `0` for light. */
+      readonly kind: 'modules'
+      readonly rows: readonly string[]
+      readonly alt: string
+      readonly caption: string
+    }
+  | {
+      /** An empty field that a signature can fill later without a page changing. */
+      readonly kind: 'signatureField'
+      /** Name of the field in the form. Printable ASCII without a full stop, once in a paper. */
+      readonly name: string
+      /** Printed above it. */
+      readonly label: string
+      /** What a screen reader says of the field. */
+      readonly description: string
+    }
   | { readonly kind: 'pageBreak' }
 
 /** One labelled value. An empty value is printed as a ruled line to write on. */

@@ -47,6 +47,7 @@ const kinds = {
   pagesDiffer: ['bad', 'pages'],
   spokenDiffers: ['bad', 'pages'],
   pagesUnreadable: ['bad', 'pages'],
+  volumeUnfit: ['bad', 'pages'],
   partsOtherRecord: ['bad', 'record'],
   partsDiffer: ['bad', 'pages'],
   signatureAltered: ['bad', 'signature'],
@@ -73,6 +74,7 @@ const kinds = {
   pagesContinued: ['good', 'pages'],
   pagesSavedAgain: ['good', 'pages'],
   consistent: ['good', 'record'],
+  volume: ['aside', 'file'],
   noSignature: ['aside', 'signature'],
 } as const satisfies { readonly [Id in FindingId]: Kind }
 

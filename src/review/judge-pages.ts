@@ -2,11 +2,12 @@ import { findingBlanks } from '#content/en/review.ts'
 import type { PageComparison } from '#pdf/compare-pages.ts'
 import { headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { recordFileName, readRecordFile } from '#record/record-file.ts'
+import { readRecordFile } from '#record/record-file.ts'
+import { carriedBy, carriedNames } from './carried.ts'
 import type { CompareOptions, FileReaders } from './file-readers.ts'
 import { type Finding, finding } from './finding.ts'
 import { mostRecordBytes } from './most-bytes.ts'
-import { paperAgain } from './paper-again.ts'
+import { type PaperAgain, paperAgain } from './paper-again.ts'
 
 /** Of a file that was continued many times only the newest parts are compared: each may need a paper of its own. */
 const mostParts = 8
@@ -16,7 +17,10 @@ interface Part {
   readonly number: number
   readonly end: number
   readonly entries: readonly Entry[] | undefined
+  readonly volume: Uint8Array | undefined
 }
+
+type Result = PageComparison | Exclude<PaperAgain, { ok: true }>
 
 /**
  * Compares every revision of a PDF with the paper that its own record gives.
@@ -33,12 +37,12 @@ export async function judgePages(
   options: CompareOptions,
 ): Promise<Finding[]> {
   const all = ends.map((end, index) => ({ number: index + 1, end }))
-  const parts = all.slice(-mostParts).map((part) => ({ ...part, entries: recordUpTo(pdf, part.end, entries, readers) }))
-  const results = new Map<number, PageComparison | { readonly kind: 'otherLanguage'; readonly language: string }>()
+  const parts = all.slice(-mostParts).map((part) => ({ ...part, ...carriedUpTo(pdf, part.end, entries, readers) }))
+  const results = new Map<number, Result>()
   for (const group of byRecord(parts)) {
-    const again = paperAgain(group[0]?.entries ?? [])
+    const again = paperAgain(group[0]?.entries ?? [], group[0]?.volume)
     if (!again.ok) {
-      for (const { number } of group) results.set(number, { kind: 'otherLanguage', language: again.language })
+      for (const { number } of group) results.set(number, again)
       continue
     }
     const against = { pdf, ends: group.map(({ end }) => end) }
@@ -50,7 +54,10 @@ export async function judgePages(
     }
   }
 
-  const kindOf = (number: number) => results.get(number)?.kind
+  const kindOf = (number: number) => {
+    const result = results.get(number)
+    return result && 'kind' in result ? result.kind : undefined
+  }
   const now = results.get(all.length)
   const earlier = parts.slice(0, -1)
   const other = earlier.filter((part) => !part.entries)
@@ -66,10 +73,12 @@ export async function judgePages(
   ]
 }
 
-function pagesFound(
-  found: PageComparison | { readonly kind: 'otherLanguage'; readonly language: string },
-  grew: boolean,
-): Finding {
+function pagesFound(found: Result, grew: boolean): Finding {
+  if ('reason' in found) {
+    return found.reason === 'volumeUnfit'
+      ? finding('volumeUnfit')
+      : finding('pagesOtherLanguage', { language: found.language })
+  }
   switch (found.kind) {
     case 'identical':
       return finding('pagesIdentical')
@@ -83,8 +92,6 @@ function pagesFound(
       return finding('pagesDiffer', { list: found.pages.join(', ') })
     case 'otherVersion':
       return finding('pagesOtherVersion', { creator: found.creator ?? findingBlanks.creator })
-    case 'otherLanguage':
-      return finding('pagesOtherLanguage', { language: found.language })
   }
 }
 
@@ -93,23 +100,25 @@ function byRecord(parts: readonly Part[]): Part[][] {
   const groups = new Map<string, Part[]>()
   for (const part of parts.toReversed()) {
     if (!part.entries) continue
-    const head = headOf(part.entries)
+    const head = `${headOf(part.entries)} ${new TextDecoder().decode(part.volume)}`
     groups.set(head, [...(groups.get(head) ?? []), part])
   }
   return [...groups.values()]
 }
 
-function recordUpTo(
+/** The record and the volume of a revision; no entries where they are not the beginning of the record carried now. */
+function carriedUpTo(
   pdf: Uint8Array,
   end: number,
   now: readonly Entry[],
   { inspect }: FileReaders,
-): readonly Entry[] | undefined {
-  if (end === pdf.length) return now
-  const found = inspect(pdf.subarray(0, end), recordFileName, mostRecordBytes)
-  const [bytes, ...more] = found.ok ? found.attachments : []
-  if (!bytes || more.length > 0) return undefined
+): Pick<Part, 'entries' | 'volume'> {
+  const found = inspect(pdf.subarray(0, end), carriedNames, mostRecordBytes)
+  const { records, volume } = found.ok ? carriedBy(found) : { records: [], volume: undefined }
+  if (end === pdf.length) return { entries: now, volume }
+  const [bytes, ...more] = records
+  if (!bytes || more.length > 0) return { entries: undefined, volume }
   const verdict = readRecordFile(bytes)
-  if (!verdict.ok) return undefined
-  return verdict.entries.every(({ hash }, index) => now[index]?.hash === hash) ? verdict.entries : undefined
+  const begins = verdict.ok && verdict.entries.every(({ hash }, index) => now[index]?.hash === hash)
+  return { entries: begins ? verdict.entries : undefined, volume }
 }

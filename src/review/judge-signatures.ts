@@ -2,13 +2,14 @@ import type { ReadSignatures, SignatureVerdict } from '#pdf/verify-signatures.ts
 import { type Finding, finding } from './finding.ts'
 
 /** One finding for each signature of a file, or the one that there is none. */
-export function judgeSignatures(read: ReadSignatures | undefined, signed: boolean): Finding[] {
-  if (read?.ok && read.signatures.length > 0) return read.signatures.map((one) => judgeSignature(one))
+export function judgeSignatures(read: ReadSignatures, signed: boolean): Finding[] {
+  if (read.ok && read.signatures.length > 0) return read.signatures.map((one) => judgeSignature(one))
   return [finding(signed ? 'signatureNotChecked' : 'noSignature')]
 }
 
-function judgeSignature({ integrity, coversWholeFile, certificate, field }: SignatureVerdict): Finding {
-  const who = certificate?.name.trim() || field
+function judgeSignature(signature: SignatureVerdict): Finding {
+  const { integrity, coversWholeFile, certificate, field } = signature
+  const who = signerOf(signature)
   switch (integrity) {
     case 'digestMismatch':
       return finding('signatureAltered', { who })
@@ -25,6 +26,10 @@ function judgeSignature({ integrity, coversWholeFile, certificate, field }: Sign
     }
   }
 }
+
+/** The name that was typed when it was signed, else that of the certificate, else that of the field: none of them is checked. */
+export const signerOf = ({ claimedName, certificate, field }: SignatureVerdict): string =>
+  claimedName.trim() || certificate?.name.trim() || field
 
 /** A fingerprint in groups of four, as it can be read aloud. */
 const inGroups = (fingerprint: string): string => (fingerprint.toUpperCase().match(/.{1,4}/g) ?? []).join(' ')

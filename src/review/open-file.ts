@@ -2,7 +2,8 @@ import { findingBlanks } from '#content/en/review.ts'
 import type { SignatureVerdict } from '#pdf/verify-signatures.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { recordFileName } from '#record/record-file.ts'
+import { readVolumeFile } from '#record/volume.ts'
+import { carriedBy, carriedNames } from './carried.ts'
 import { compareCode } from './compare-code.ts'
 import type { CompareOptions, FileReaders } from './file-readers.ts'
 import { type Finding, finding, gravestFirst } from './finding.ts'
@@ -10,7 +11,7 @@ import { judgePages } from './judge-pages.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { judgeSignatures } from './judge-signatures.ts'
 import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
-import { paperAgain } from './paper-again.ts'
+import { paperToRead } from './paper-again.ts'
 
 /** A file as it was found. */
 export interface OpenedFile {
@@ -60,15 +61,16 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOpt
   if (bytes.length === 0) return nothingRead(finding('emptyFile'))
   const large = tooLarge(bytes.length)
   if (large) return nothingRead(large)
-  const pdf = readers.inspect(bytes, recordFileName, mostRecordBytes)
+  const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
   if (!pdf.ok) {
     if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes))
     return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
   }
-  const read = await readers.verifySignatures?.(bytes)
-  const signatures = read?.ok ? read.signatures : []
-  const ofFile = [...judgeSignatures(read, pdf.signed), ...(pdf.active ? [finding('active')] : [])]
-  const [attached, ...more] = pdf.attachments
+  const signs = await readers.verifySignatures(bytes)
+  const signatures = signs.ok ? signs.signatures : []
+  const ofFile = [...judgeSignatures(signs, pdf.signed), ...(pdf.active ? [finding('active')] : [])]
+  const { records, volume } = carriedBy(pdf)
+  const [attached, ...more] = records
   if (!attached) {
     const missing = pdf.ours
       ? finding('noLogPaper')
@@ -76,10 +78,17 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOpt
     return { ...nothingRead(missing, ...ofFile), signatures }
   }
   if (more.length > 0)
-    return { ...nothingRead(finding('severalRecords', { count: pdf.attachments.length }), ...ofFile), signatures }
+    return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile), signatures }
   const record = judgeRecord(attached)
   const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
-  return { ...ofRecord(record, ...ofFile, ...pages), signatures }
+  return { ...ofRecord(record, ...ofFile, ...pages, ...volumeFound(volume, record.entries)), signatures }
+}
+
+function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]): Finding[] {
+  const read = volume && readVolumeFile(volume, entries)
+  if (!read?.ok) return []
+  const { number, of, first, last } = read.volume
+  return [finding('volume', { number, of, first, last })]
 }
 
 async function pagesOrWhyNot(
@@ -98,7 +107,7 @@ async function pagesOrWhyNot(
 }
 
 function ofRecord({ entries, whole, findings }: JudgedRecord, ...more: readonly Finding[]): OpenedFile {
-  const paper = entries.length > 0 ? paperAgain(entries).document : undefined
+  const paper = entries.length > 0 ? paperToRead(entries) : undefined
   return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
 }
 

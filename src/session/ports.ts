@@ -48,10 +48,20 @@ export interface PaperAsked {
   readonly paper: string
   readonly language: string
   readonly profile?: string | undefined
+  /** Signed by this device when it is made; `name` is empty where nobody typed one. The record does not say so. */
+  readonly signed?: { readonly name: string } | undefined
 }
 
 export type PaperMade =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly message: string }
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array
+      /** The volumes before it, where a record is too long for one file. */
+      readonly before?: readonly Uint8Array[]
+      /** Of the certificate it was signed with, if it was: 64 hexadecimal digits. */
+      readonly fingerprint?: string
+    }
+  | { readonly ok: false; readonly message: string }
 
 /** Makes a paper from entries and hands it to the person, e.g. as a download. */
 export interface PaperDesk {

@@ -45,9 +45,13 @@ interface Session {
   readonly sibling: string | undefined
   /** Name of the last file handed over. */
   readonly delivered: string | undefined
+  /** Fingerprint of the certificate that file was signed with, if it was. */
+  readonly fingerprint: string | undefined
 }
 
-type Made = { readonly ok: true; readonly name: string } | { readonly ok: false; readonly message: string }
+type Made =
+  | { readonly ok: true; readonly name: string; readonly fingerprint: string | undefined }
+  | { readonly ok: false; readonly message: string }
 
 const storageProblem = (result: { ok: boolean; fault?: StoreFault | 'damaged' }): { problem: Problem } => ({
   problem: { kind: 'storage', fault: result.fault ?? 'refused' },
@@ -117,9 +121,12 @@ export const sessionMachine = setup({
         const { ports, file, paper } = input
         const bytes = await ports.papers.make(paper, file.entries)
         if (!bytes.ok) return bytes
-        const name = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}.pdf`
-        ports.papers.deliver(name, bytes.bytes)
-        return { ok: true, name }
+        const stem = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}`
+        const files = [...(bytes.before ?? []), bytes.bytes]
+        const nameOf = (index: number) =>
+          files.length === 1 ? `${stem}.pdf` : `${stem}-${index + 1}-of-${files.length}.pdf`
+        for (const [index, content] of files.entries()) ports.papers.deliver(nameOf(index), content)
+        return { ok: true, name: files.map((_, index) => nameOf(index)).join(', '), fingerprint: bytes.fingerprint }
       },
     ),
   },
@@ -139,6 +146,7 @@ export const sessionMachine = setup({
     refusal: undefined,
     problem: undefined,
     paper: undefined,
+    fingerprint: undefined,
     sibling: undefined,
     delivered: undefined,
   }),
@@ -251,11 +259,11 @@ export const sessionMachine = setup({
             'paper.ask': {
               target: 'saving',
               actions: assign(({ context, event }) => {
-                const { paper, language, profile } = event
+                const { paper, language, profile, signed } = event
                 const order = { paper, language, ...(profile === undefined ? {} : { profile }) }
                 const content = { type: 'exported' as const, ...order }
                 return {
-                  paper: order,
+                  paper: { ...order, signed },
                   wish: undefined,
                   pending: [{ content, at: context.ports.clock.read().wall }],
                   delivered: undefined,
@@ -386,7 +394,7 @@ export const sessionMachine = setup({
               target: 'ready',
               actions: assign(({ event }) =>
                 event.output.ok
-                  ? { delivered: event.output.name, paper: undefined }
+                  ? { delivered: event.output.name, fingerprint: event.output.fingerprint, paper: undefined }
                   : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
               ),
             },

@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { signingWords } from '#content/en/signing.ts'
+import { verifySignatures } from '#pdf/verify-signatures.ts'
+import { asFile, freshPath, run } from '../pdf/pdf-tools.ts'
 import { isEntryOf } from '#record/entry.ts'
 import { fromBase64, judgeJpeg } from '#record/jpeg.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
@@ -20,6 +26,23 @@ afterAll(async () => {
   await browser.close()
   await app.close()
 })
+
+const hasExiftool = spawnSync('exiftool', ['-ver']).error === undefined
+if (!hasExiftool) console.warn('SKIPPED: no exiftool here; pictures in papers are only searched for planted words.')
+
+/** The JPEGs inside a paper, as they are embedded. */
+function picturesIn(pdf: Uint8Array): Buffer[] {
+  const stem = freshPath()
+  run('pdfimages', '-all', asFile(pdf), stem)
+  const folder = path.dirname(stem)
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${path.basename(stem)}-`))
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name)))
+}
+
+const exifOf = (jpeg: Uint8Array): string =>
+  spawnSync('exiftool', ['-a', '-G1', '-s', asFile(jpeg)], { encoding: 'utf8' }).stdout
 
 /** A large picture as a camera writes it: with a part that tells the place. */
 async function cameraPicture(carer: Caseworker): Promise<Buffer> {
@@ -66,13 +89,37 @@ it('keeps of a photo the picture alone, small, described, and says so in the rec
   await carer.saved(before)
   await page.getByRole('img', { name: 'Face from the front, short hair' }).waitFor()
 
-  const { entries, text } = judgeRecord(await carer.exportRecord())
+  const pdf = await carer.exportRecord()
+  const { entries, text } = judgeRecord(pdf)
   expect(text).toContain('Face from the front, short hair')
   const photo = entries.find((entry) => isEntryOf(entry, 'photo'))
   const bytes = fromBase64(photo && isEntryOf(photo, 'photo') ? photo.content.jpeg : '') ?? new Uint8Array()
   expect(judgeJpeg(bytes)).toMatchObject({ ok: true, components: 3 })
   expect(Buffer.from(bytes).includes('GPS-PLANTED')).toBe(false)
   expect(JSON.stringify(entries)).not.toContain('DCIM')
+
+  // The picture inside the paper is the one that is kept, byte for byte, and an independent reader finds no place in it.
+  const [picture, ...others] = picturesIn(pdf)
+  expect(others).toEqual([])
+  expect(picture?.equals(bytes)).toBe(true)
+  if (hasExiftool) expect(exifOf(bytes)).not.toMatch(/GPS|Make|Model|Serial|Thumbnail|PLANTED/i)
+
+  // The same record, signed by this device under the policy of the page.
+  await carer.more('finish')
+  await page.getByLabel(signingWords.sign).check()
+  const signed = await carer.download(() => carer.button(recordScreens.finish.export).click())
+  await page.getByText(signingWords.readFingerprint).waitFor()
+  const read = await verifySignatures(signed)
+  expect(read).toMatchObject({
+    ok: true,
+    signatures: [{ field: 'supervisor', integrity: 'valid', coversWholeFile: true, claimedName: '' }],
+  })
+  const shown = (read.ok ? (read.signatures[0]?.certificate?.fingerprint ?? '') : '').toUpperCase()
+  await page.getByText((shown.match(/.{4}/g) ?? []).join(' ')).waitFor()
+  const judged = run('pdfsig', asFile(signed))
+  expect(judged).toContain('Signature is Valid')
+  expect(judged).toContain('Total document signed')
+  judgeRecord(signed)
   expect(troubles).toEqual(NO_TROUBLES)
   await page.context().close()
 })

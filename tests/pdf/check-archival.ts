@@ -4,12 +4,21 @@ import { type FoundPage, pagesOf } from '#pdf/page-list.ts'
 import { PdfFile } from '#pdf/pdf-file.ts'
 import { PdfParser } from '#pdf/pdf-parser.ts'
 import { decodeStream } from '#pdf/pdf-streams.ts'
-import { isDictionary, isReference, type PdfDictionary, type PdfValue, textOf } from '#pdf/pdf-values.ts'
+import {
+  isDictionary,
+  isReference,
+  type PdfDictionary,
+  type PdfReference,
+  type PdfValue,
+  textOf,
+} from '#pdf/pdf-values.ts'
 import { readAttachment } from '#pdf/read-attachment.ts'
 
 const DRAWS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Tj', 'TJ', "'", '"', 'Do', 'sh', 'BI'])
 const SPOKEN = new Set(['P', 'Span', 'Lbl', 'LBody', 'TH', 'TD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+const FIGURES = new Set(['Figure', 'Form'])
 const GROUPING = new Set(['Document', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI'])
+const PRINTED = 4
 
 /**
  * The rules of PDF/A-3a and PDF/UA-1 that a paper can break, as a list of what is wrong: a stand-in for a validator that
@@ -109,9 +118,12 @@ function treeFaults(file: PdfFile, pages: readonly FoundPage[], expect: Expect):
   const owners = new Map<string, string>()
   const root = dictionary(file, file.catalog.get('StructTreeRoot'))
   const byMark = new Map<string, number>()
+  const byObject = new Map<number, number>()
   const numbers = list(file, dictionary(file, root.get('ParentTree')).get('Nums'))
   const pageAt = new Map(pages.map(({ object, entries }) => [entries.get('StructParents'), object]))
   for (let at = 0; at + 1 < numbers.length; at += 2) {
+    const only = numbers[at + 1]
+    if (isReference(only) && isDictionary(file.resolve(only))) byObject.set(Number(numbers[at]), only.object)
     for (const [mark, owner] of list(file, numbers[at + 1]).entries()) {
       if (isReference(owner)) byMark.set(`${pageAt.get(numbers[at])} ${mark}`, owner.object)
     }
@@ -133,18 +145,28 @@ function treeFaults(file: PdfFile, pages: readonly FoundPage[], expect: Expect):
       owners.set(key, '')
       return
     }
+    if (isDictionary(tag) && tag.has('Obj')) {
+      const object = dictionary(file, tag.get('Obj'))
+      const owner = byObject.get(Number(object.get('StructParent')))
+      expect(owner === parent, 'what lies on a page does not lead back to its tag')
+      owners.set(`field ${isReference(tag.get('Obj')) ? (tag.get('Obj') as PdfReference).object : '?'}`, '')
+      return
+    }
     if (!isDictionary(tag) || !isReference(value)) return
     tags++
     const role = name(tag.get('S'))
     const above = tag.get('P')
     expect(isReference(above) && (parent === -1 || above.object === parent), 'a tag does not name its parent')
-    expect(SPOKEN.has(role) || GROUPING.has(role) || role === 'Figure', `unknown tag ${role}`)
+    expect(SPOKEN.has(role) || GROUPING.has(role) || FIGURES.has(role), `unknown tag ${role}`)
     if (/^H\d$/.test(role)) {
       expect(Number(role[1]) <= heading + 1, 'a level of headings is skipped')
       heading = Number(role[1])
     }
     if (role === 'TH') expect(name(dictionary(file, tag.get('A')).get('Scope')) !== '', 'a head without scope')
-    if (role === 'Figure') expect(tag.has('Alt') || tag.has('ActualText'), 'a figure without words')
+    if (role === 'Figure') {
+      expect(tag.has('Alt') || tag.has('ActualText'), 'a figure without words')
+      expect(list(file, dictionary(file, tag.get('A')).get('BBox')).length === 4, 'a figure without a place')
+    }
     walk(tag.get('K') ?? null, value.object, place)
   }
   walk(root.get('K') ?? null, -1, undefined)
@@ -160,7 +182,20 @@ function pageFaults(file: PdfFile, page: FoundPage, owners: ReadonlyMap<string, 
   expect(!entries.has('AA') && !entries.has('Group'), 'a page has actions or transparency')
   for (const value of list(file, entries.get('Annots'))) {
     const annotation = dictionary(file, value)
-    expect(annotation.has('StructParent') && annotation.has('Contents'), 'an annotation without tag or words')
+    const spoken = annotation.has(name(annotation.get('Subtype')) === 'Widget' ? 'TU' : 'Contents')
+    expect(annotation.has('StructParent') && spoken, 'an annotation without tag or words')
+    if (!spoken || name(annotation.get('Subtype')) !== 'Widget') continue
+    expect(owners.has(`field ${isReference(value) ? value.object : '?'}`), 'a field is not in the tree')
+    expect(annotation.get('F') === PRINTED, 'a field is not printed')
+    const appearance = dictionary(file, annotation.get('AP')).get('N')
+    expect(isReference(appearance) && file.found(appearance).stream !== undefined, 'a field without appearance')
+  }
+  for (const picture of dictionary(file, dictionary(file, entries.get('Resources')).get('XObject')).values()) {
+    const { value } = file.found(picture)
+    const found = isDictionary(value) ? value : new Map<string, PdfValue>()
+    const space = name(found.get('ColorSpace'))
+    expect(space === 'DeviceRGB' || space === 'DeviceGray', 'a picture in other colours than the paper')
+    expect(!found.has('SMask') && !found.has('Mask'), 'a picture that may be transparent')
   }
   const resources = dictionary(file, entries.get('Resources'))
   expect(dictionary(file, resources.get('ExtGState')).size === 0, 'a page may be transparent')
@@ -197,7 +232,10 @@ function shownIdentifiers(
       const mark = isDictionary(operands[1]) ? Number(operands[1].get('MCID')) : -1
       const artifact = name(operands[0]) === 'Artifact'
       expect(artifact || owners.has(`${object} ${mark}`), 'something is marked for no tag')
-      expect(artifact || SPOKEN.has(name(operands[0])), 'something is marked as what it is not')
+      expect(
+        artifact || SPOKEN.has(name(operands[0])) || name(operands[0]) === 'Figure',
+        'something is marked as what it is not',
+      )
     }
     if (operator === 'EMC') open--
     if (DRAWS.has(operator)) expect(open === 1, 'something is drawn without a mark')

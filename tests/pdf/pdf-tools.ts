@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-type Tool = 'qpdf' | 'fix-qdf' | 'pdftotext' | 'pdffonts' | 'pdfdetach' | 'pdfinfo'
+type Tool = 'qpdf' | 'fix-qdf' | 'pdftotext' | 'pdffonts' | 'pdfdetach' | 'pdfinfo' | 'pdfsig' | 'pdfimages'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'paper-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { colourJpeg, greyJpeg } from '../pdf/any-photo.ts'
 import { fromBase64, judgeJpeg, largestSide, longestPhoto, toBase64, withoutMetadata } from '#record/jpeg.ts'
 
 const segment = (marker: number, ...body: number[]) => [0xff, marker, 0, body.length + 2, ...body]
@@ -37,6 +38,37 @@ describe('a photo', () => {
 
   it('is refused when something is hidden after it', () => {
     expect(judgeJpeg(Uint8Array.from([...jpeg(frame(6, 8)), 0x50, 0x4b]))).toEqual({ ok: false, fault: 'notAJpeg' })
+  })
+
+  it('is refused when something is hidden between its stretches or behind its first end', () => {
+    const note = segment(0xfe, 0x68, 0x69)
+    const more = [...segment(0xda, 1, 2, 3), 0x12]
+    expect(judgeJpeg(Uint8Array.from([0xff, 0xd8, ...frame(6, 8), ...scan, ...more, 0xff, 0xd9]))).toMatchObject({
+      ok: true,
+    })
+    expect(judgeJpeg(Uint8Array.from([0xff, 0xd8, ...frame(6, 8), ...scan, ...note, ...more, 0xff, 0xd9]))).toEqual({
+      ok: false,
+      fault: 'holdsMetadata',
+    })
+    expect(judgeJpeg(Uint8Array.from([...jpeg(frame(6, 8)), ...note, 0xff, 0xd9]))).toEqual({
+      ok: false,
+      fault: 'notAJpeg',
+    })
+  })
+
+  it.each([
+    ['four colours', frame(6, 8, 4)],
+    ['twelve bits a colour', segment(0xc1, 12, 0, 8, 0, 6, 3)],
+    ['two pictures', [...frame(6, 8), ...frame(6, 8)]],
+  ])('is refused with %s, which not every viewer shows', (_, part) => {
+    expect(judgeJpeg(jpeg(part))).toEqual({ ok: false, fault: 'notAJpeg' })
+  })
+
+  it.each([
+    ['grey, baseline', greyJpeg(), { width: 16, height: 16, components: 1 }],
+    ['in colours, progressive', colourJpeg(), { width: 24, height: 32, components: 3 }],
+  ])('is taken as programs write it: %s', (_, bytes, size) => {
+    expect(judgeJpeg(bytes)).toEqual({ ok: true, ...size })
   })
 
   it('is judged without a throw, whatever the bytes are', () => {

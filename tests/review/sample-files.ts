@@ -3,6 +3,7 @@ import { comparePages } from '#pdf/compare-pages.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
+import { verifySignatures } from '#pdf/verify-signatures.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FileReaders } from '#review/file-readers.ts'
@@ -15,8 +16,9 @@ const made = new Map<string, Uint8Array>()
 /** The readers of the command line; a paper of the same record is made once. */
 export const readers: FileReaders = {
   inspect: inspectPdf,
+  verifySignatures,
   comparePages: (document, { pdf, ends }) => {
-    const key = `${document.fileId} ${document.footer}`
+    const key = `${document.fileId} ${document.title} ${document.footer}`
     const again = made.get(key) ?? renderPaper(document, kit)
     made.set(key, again)
     return Promise.resolve(comparePages(pdf, ends, again))

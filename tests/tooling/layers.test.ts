@@ -27,7 +27,7 @@ const ALLOWED: readonly Planted[] = [
   ['src/pdf/text-kit.ts', "import shaper from 'harfbuzzjs/hb.wasm?url'"],
   ['src/pdf/text-kit.ts', "import regular from './fonts/regular.ttf?url'"],
   ['src/pdf/draw-paper.ts', "import '#record/document.ts'"],
-  ['src/pdf/draw-paper.ts', "import { PDF } from '@libpdf/core'"],
+  ['src/pdf/draw-paper.ts', "import { SignedData } from 'pkijs'"],
   ['src/export/police-sheet.ts', "import '#content/en/procedures.ts'"],
   ['src/review/open-file.ts', "import '#export/papers.ts'"],
   ['src/review/open-file.ts', "import type { PdfInspection } from '#pdf/inspect-pdf.ts'"],

@@ -79,7 +79,11 @@ export function memoryStore(): FakeStore {
 
 /** A paper that was asked for, and the name it was handed over under. */
 export interface FakePapers {
-  readonly made: { readonly paper: string; readonly entries: readonly Entry[] }[]
+  readonly made: {
+    readonly paper: string
+    readonly entries: readonly Entry[]
+    readonly signed: { readonly name: string } | undefined
+  }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void
 }
@@ -111,10 +115,14 @@ export function fakePorts(): FakePorts {
     },
     signer: { sign: () => Promise.resolve(null) },
     papers: {
-      make: ({ paper }, entries) => {
+      make: ({ paper, signed }, entries) => {
         if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
-        printed.made.push({ paper, entries })
-        return ok(null).then(() => ({ ok: true, bytes: new Uint8Array([37, 80, 68, 70]) }))
+        printed.made.push({ paper, entries, signed })
+        return ok(null).then(() => ({
+          ok: true,
+          bytes: new Uint8Array([37, 80, 68, 70]),
+          ...(signed && { fingerprint: 'ab'.repeat(32) }),
+        }))
       },
       deliver: (name) => void printed.delivered.push(name),
     },

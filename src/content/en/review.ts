@@ -63,6 +63,10 @@ export const findingSentences = {
   spokenDiffers:
     'The pages look like the record, but what a screen reader is told differs. Trust the record inside and ask for the original file.',
   pagesUnreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
+  volumeUnfit:
+    'The file says that it is a volume of a record, and that does not fit the record inside. Its pages were not compared. Ask for the original file.',
+  volume:
+    'This is volume {number} of {of}: its pages tell entries {first} to {last}, and it carries the record up to there. The last volume carries all of it.',
   partsDiffer:
     'The file was continued after it was made, and in part {list} of {count} the pages or the record are not what the record of that part gives. Ask what was appended, and by whom.',
   partsOtherRecord:
@@ -90,7 +94,7 @@ export const findingSentences = {
   signaturePart:
     'The signature of {who} is valid but does not cover the whole file: something was appended after it. It says nothing about that.',
   signatureSelf:
-    'The signature of {who} is valid and covers the whole file: nothing was changed since. It proves that the same key signed, not who holds it. Compare its fingerprint with one noted elsewhere: {fingerprint}',
+    'The signature of {who} is valid and covers the whole file: nothing was changed since. It proves that one key signed, not who holds it; the name is as it was typed. Compare its fingerprint with one noted elsewhere: {fingerprint}',
   signatureWhole:
     'The signature of {who} is valid and covers the whole file: nothing was changed since. Who issued its certificate was not checked. Compare its fingerprint with one noted elsewhere: {fingerprint}',
   signatureNotChecked: 'The file is signed, and signatures cannot be checked here. Check it where they can.',

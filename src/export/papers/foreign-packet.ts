@@ -1,6 +1,7 @@
 import { casePaperWords } from '#content/en/papers/case-papers.ts'
 import { childParts, itemFacts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
+import { photoParts } from '#export/photo-part.ts'
 import { facts, heading, paragraph, type SourcedPaper } from '#export/sourced-paper.ts'
 import { answeredParts, latestFact } from '#export/step-parts.ts'
 
@@ -13,6 +14,7 @@ export const foreignPacket = (view: CaseView): SourcedPaper =>
     paragraph(words.intro, 'strong'),
     paragraph(words.language, 'quiet'),
     ...childParts(view, ['a01', 'a02', 'a03', 'a04', 'a05', 'a06', 'a07', 'a08']),
+    ...photoParts(view),
     heading(words.danger),
     facts(itemFacts(view, ['b02', 'b03', 'b07', 'b10', 'a12', 'b19'])),
     heading(words.contacts),

@@ -11,6 +11,7 @@ import { itemLabel, stepName } from '#export/case-names.ts'
 import { answeredDeadlines, openRows, overdueNow, undoneRows } from '#export/duty-rows.ts'
 import { knownItemLines } from '#export/known-items.ts'
 import { type CaseView, paperOf, span, standing } from '#export/paper-parts.ts'
+import { signOff } from '#export/sign-off.ts'
 import {
   type Cell,
   fact,
@@ -32,8 +33,8 @@ import { unreachableRows } from '#export/unreachable.ts'
 const words = casePaperWords.learning
 
 /** D17: what the record shows of late steps, people not reached and facts that were missing, and what was written of it. */
-export const learningReview = (view: CaseView): SourcedPaper =>
-  paperOf(view, casePaperWords.titles.learningReview, [
+export const learningReview = (view: CaseView): SourcedPaper => ({
+  ...paperOf(view, casePaperWords.titles.learningReview, [
     ...standing(),
     paragraph(words.intro),
     heading(words.figures),
@@ -50,7 +51,9 @@ export const learningReview = (view: CaseView): SourcedPaper =>
     missingItems(view),
     heading(words.written),
     ...stepParts(view, ['learningReview']),
-  ])
+  ]),
+  closing: signOff(view.entries),
+})
 
 const counted = (label: string, count: number) => fact(label, line(String(count), 'count'))
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
@@ -13,6 +14,7 @@ import { language, stepWords, timeWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
 import { PaperState, usePaper } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
+import { notSigned, SignOption, type Signing } from './sign-option.tsx'
 
 const words = recordScreens.finish
 
@@ -20,7 +22,8 @@ const words = recordScreens.finish
 export function FinishAndExport({ onDone }: { onDone: () => void }) {
   const { replayed } = useCaseFile()
   const busy = useBusy()
-  const paper = usePaper('record')
+  const [signing, setSigning] = useState<Signing>(notSigned)
+  const paper = usePaper('record', undefined, signing.wanted ? { name: signing.name.trim() } : undefined)
   const running = runningStages(replayed)
   return (
     <Screen title={words.title} onBack={onDone}>
@@ -33,6 +36,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{words.unprotected}</strong>
       </p>
+      <SignOption signing={signing} onChange={setSigning} />
       <p className="actions">
         <button type="button" className="button" aria-disabled={busy} onClick={() => busy || paper.ask()}>
           {words.export}

@@ -4,6 +4,7 @@ import { phrase } from '#content/phrase.ts'
 import { SessionContext, useBusy, useSend } from '../session-context.ts'
 import { language } from '../words.ts'
 import { HeadCode } from './head-code.tsx'
+import { Fingerprint } from './sign-option.tsx'
 
 const words = recordScreens.paper
 
@@ -13,13 +14,13 @@ interface Paper {
 }
 
 /** Asks for a paper. What became of earlier papers is not shown as if it were of this one. */
-export function usePaper(kind: string, profile?: string): Paper {
+export function usePaper(kind: string, profile?: string, signed?: { readonly name: string }): Paper {
   const send = useSend()
   const [asked, setAsked] = useState(false)
   return {
     ask: () => {
       setAsked(true)
-      send({ type: 'paper.ask', paper: kind, language, profile })
+      send({ type: 'paper.ask', paper: kind, language, profile, signed })
     },
     asked,
   }
@@ -32,6 +33,7 @@ export function PaperState({ paper }: { paper: Paper }) {
     (state) => state.context.paper !== undefined && !state.matches({ case: 'notSaved' }),
   )
   const delivered = SessionContext.useSelector((state) => state.context.delivered)
+  const fingerprint = SessionContext.useSelector((state) => state.context.fingerprint)
   const problem = SessionContext.useSelector((state) => state.context.problem)
   if (!paper.asked) return null
   const failed = !busy && problem?.kind === 'paper' ? problem.message : undefined
@@ -47,6 +49,7 @@ export function PaperState({ paper }: { paper: Paper }) {
         <div className="inset">
           <p>{words.readCode}</p>
           <HeadCode />
+          {fingerprint !== undefined && <Fingerprint digits={fingerprint} />}
         </div>
       )}
       {failed !== undefined && (

@@ -105,9 +105,9 @@ function Signatures({ signatures }: { signatures: OpenedFile['signatures'] }) {
     <>
       <h2>{words.signatures}</h2>
       <ul className="plain">
-        {signatures.map(({ field, certificate, claimedAt }) => (
+        {signatures.map(({ field, certificate, claimedAt, claimedName }) => (
           <li key={field}>
-            <strong>{certificate?.name || field}</strong>
+            <strong>{claimedName || certificate?.name || field}</strong>
             {claimedAt !== undefined && <p>{phrase(words.signedAt, { time: dateTime(claimedAt, 0) })}</p>}
             {certificate && <p className="rev-print">{phrase(words.fingerprint, certificate)}</p>}
           </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Block, PaperDocument } from '#record/document.ts'
+import { toBase64 } from '#record/jpeg.ts'
 
 /** A heading of a paper with what stands under it. */
 interface Section {
@@ -90,7 +91,17 @@ function BlockView({ block }: { block: Block }) {
           ))}
         </ul>
       )
-    default:
+    case 'picture':
+      return (
+        <figure className="rev-photo">
+          <img src={`data:image/jpeg;base64,${toBase64(block.jpeg)}`} alt={block.alt} />
+          {block.caption && <figcaption>{block.caption}</figcaption>}
+        </figure>
+      )
+    // Squares for a camera, a field to sign in and the end of a page are for paper.
+    case 'modules':
+    case 'signatureField':
+    case 'pageBreak':
       return null
   }
 }

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { signingWords } from '#content/en/signing.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { FinishAndExport } from '#ui/record/index.tsx'
 import { openCase } from './open-case.tsx'
@@ -27,4 +28,32 @@ test('exports the record, names the file and reads out the code of the record as
   expect(screen.getAllByText(headCode(headOf(entries)))).toHaveLength(2)
   expect(open.ports.printed.made[0]?.entries).toEqual(entries)
   expect(open.ports.printed.delivered).toHaveLength(1)
+})
+
+test('signs only when asked to, says what that proves, and shows the fingerprint; the record says nothing of it', async () => {
+  const open = await openCase()
+  open.show(FinishAndExport)
+  expect(screen.queryByText(signingWords.points[1])).toBeNull()
+  await open.user.click(screen.getByRole('checkbox', { name: signingWords.sign }))
+  for (const point of signingWords.points) expect(screen.getByText(point)).toBeTruthy()
+  await open.user.type(screen.getByLabelText(/^Name to put into the signature/), ' Eleni ')
+  await open.user.click(screen.getByRole('button', { name: 'Export the action record (PDF)' }))
+  expect(await screen.findByText(Array.from({ length: 16 }, () => 'ABAB').join(' '))).toBeTruthy()
+  expect(open.ports.printed.made).toMatchObject([{ paper: 'record', signed: { name: 'Eleni' } }])
+  expect(open.file().entries.at(-1)?.content).toEqual({ type: 'exported', paper: 'record', language: 'en' })
+})
+
+test('an unsigned export after a signed one shows no fingerprint', async () => {
+  const open = await openCase()
+  open.show(FinishAndExport)
+  const sign = screen.getByRole('checkbox', { name: signingWords.sign })
+  const button = screen.getByRole('button', { name: 'Export the action record (PDF)' })
+  await open.user.click(sign)
+  await open.user.click(button)
+  await screen.findByText(/ABAB ABAB/)
+  await open.user.click(sign)
+  await open.user.click(button)
+  await screen.findByText(/^Saved as action-record-/)
+  await waitFor(() => expect(open.ports.printed.made).toHaveLength(2))
+  await waitFor(() => expect(screen.queryByText(/ABAB ABAB/)).toBeNull())
 })

@@ -1,0 +1,42 @@
+/** Words of the sign-off page and of the photo on a paper. */
+export const signOffWords = {
+  title: 'Sign-off',
+  intro:
+    'Whoever signs here has read this paper. Before you sign, compare the code with the person who wrote the record: let them read it to you over the phone from their screen.',
+  code: 'Read this over the phone',
+  inWords: 'The same in words',
+  count: 'Number of entries',
+  qrAlt: 'QR code. It holds the text {text}',
+  qrCaption: 'For a camera: format, head and number of entries.\n{text}',
+  who: 'By hand',
+  name: 'Name',
+  role: 'Role',
+  place: 'Place',
+  date: 'Date and time',
+  remarks: 'Remarks',
+  ink: 'Signature',
+  field: 'Or signed in the file',
+  fieldDescription: 'Signature of the supervisor',
+  proves:
+    'A signature in the file shows whether the file was changed after it. Made with the key of a device and no other certificate, it does not show who held the device; compare the fingerprint of the certificate over another channel. The time in it is what that device said.',
+  photo: 'Photo',
+  /** What hexadecimal digits are called over the phone. */
+  spoken: {
+    '0': 'zero',
+    '1': 'one',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
+    '6': 'six',
+    '7': 'seven',
+    '8': 'eight',
+    '9': 'nine',
+    A: 'Alfa',
+    B: 'Bravo',
+    C: 'Charlie',
+    D: 'Delta',
+    E: 'Echo',
+    F: 'Foxtrot',
+  },
+} as const
