@@ -1,10 +1,10 @@
-import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
+import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -20,21 +20,6 @@ function policyInThePage(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
-    },
-  }
-}
-
-/** jsPDF names a script on a foreign server for a preview we never open; the build carries no such address. */
-function withoutForeignScripts(): Plugin {
-  return {
-    name: 'without-foreign-scripts',
-    apply: 'build',
-    transform: {
-      filter: { id: /node_modules[\\/]jspdf[\\/]/ },
-      handler: (code) => ({
-        code: code.replaceAll(/https:\/\/cdnjs\.cloudflare\.com\/[\w./-]*/g, ''),
-        map: null,
-      }),
     },
   }
 }
@@ -56,12 +41,10 @@ function copyForOffline(): Plugin {
   }
 }
 
-const notShipped = path.resolve(import.meta.dirname, 'src/pdf/not-shipped.ts')
-
 export default defineConfig({
   base: './',
   plugins: [react(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
-  resolve: { alias: { html2canvas: notShipped, dompurify: notShipped, canvg: notShipped } },
+  resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {
     target: 'es2022',

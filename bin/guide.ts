@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Book } from '#content/book.ts'
 import { bookOf, type Language, languageOf, languages } from '#content/books.ts'
-import { paperWords } from '#content/en/papers.ts'
-import { phrase } from '#content/phrase.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
@@ -18,11 +16,12 @@ import { procedures } from '#machines/registry.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { replay } from '#record/replay.ts'
-import { openRecord, type Source } from './record-source.ts'
+import { findingInWords } from '#review/finding.ts'
+import { checkFile, openRecord } from './record-source.ts'
 import { recordSchema } from './record-schema.ts'
 
-const usage = `guide verify FILE                    check a record, a PDF or a JSON file; exit 1 at the first broken entry
+const usage = `guide verify FILE [CODE]             check a record, a PDF or a JSON file, also against a code noted elsewhere; exit 1
+                                     when something is wrong or there is no record to check
 guide show FILE                      print the timeline as text
 guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
@@ -45,13 +44,11 @@ const wrong = 2
 
 /** Commands by name. Each answers with the exit code; `wrong` for a call it cannot understand. */
 const commands: Readonly<Record<string, Command>> = {
-  verify: ([file, ...more]) => withRecord(file, more, 0, verify),
+  verify: ([file, code, ...more]) => (file && !more.length ? verify(file, code) : wrong),
   show: ([file, ...more], asked) =>
-    withRecord(file, more, 0, async ({ verdict: { entries } }) =>
-      tell(timelineText(await bookFor(entries, asked), entries)),
-    ),
+    withRecord(file, more, 0, async (entries) => tell(timelineText(await bookFor(entries, asked), entries))),
   render: ([file, ...more], asked) =>
-    withRecord(file, more, 1, async ({ verdict: { entries } }, out) =>
+    withRecord(file, more, 1, async (entries, out) =>
       printVolumes(buildVolumes(await bookFor(entries, asked), entries), out),
     ),
   paper: ([id = '', file, out, reader, ...more], asked) =>
@@ -80,32 +77,33 @@ async function main([name = '', ...given]: readonly string[]): Promise<number> {
 
 const isProcedure = (id: string | undefined): id is ProcedureId => id !== undefined && Object.hasOwn(procedures, id)
 
-type Opened = Extract<Source, { ok: true }>
-
 /** Opens a record and goes on with it when it is whole; `rest` is what the command was given besides the file. */
-function withRecord(
+async function withRecord(
   file: string | undefined,
   rest: readonly string[],
   wanted: 0 | 1,
-  then: (source: Opened, out: string) => Promise<number> | number,
-): Promise<number> | number {
+  then: (entries: readonly Entry[], out: string) => Promise<number> | number,
+): Promise<number> {
   if (!file || rest.length !== wanted) return wrong
-  const source = openRecord(file)
-  if (source.ok) return then(source, rest[0] ?? '')
+  const source = await openRecord(file)
+  if (source.ok) return then(source.entries, rest[0] ?? '')
   console.error(source.sentence)
   return 1
 }
 
-/** Says what was found of the record, of the pages where it came in a PDF, and of an entry the procedures do not take. */
-async function verify({ sentence, verdict: { entries }, pdf }: Opened): Promise<number> {
-  tell(sentence)
-  const { stopped } = replay(entries, procedures)
-  if (stopped) tell(phrase(paperWords.stopped, { number: entries.indexOf(stopped.entry) + 1 }))
-  if (!pdf) return 0
-  const { verifyPages } = await import('./verify-pages.ts')
-  const pages = await verifyPages(pdf, entries)
-  tell(pages.sentence)
-  return pages.ok ? 0 : 1
+/** Says all that was found of a file, gravest first; of one without a whole record only what is the matter with it. */
+async function verify(file: string, code: string | undefined): Promise<number> {
+  const checked = await checkFile(file, code)
+  if (!checked.ok) {
+    console.error(checked.sentence)
+    return 1
+  }
+  const { findings, whole } = checked.opened
+  const grave = findings.filter(({ grade }) => grade === 'bad')
+  if (whole) tell(findings.map(findingInWords).join('\n'))
+  else console.error((grave.length > 0 ? grave : findings.slice(0, 1)).map(findingInWords).join('\n'))
+  const compared = findings.every(({ id }) => id !== 'codeNotCode')
+  return whole && compared && grave.length === 0 ? 0 : 1
 }
 
 /** The words asked for, otherwise those the record was exported in, otherwise English. */
@@ -117,10 +115,7 @@ const asText = (
   rest: readonly string[],
   make: (book: Book, entries: readonly Entry[]) => string,
   asked: Language | undefined,
-) =>
-  withRecord(file, rest, 1, async ({ verdict: { entries } }, out) =>
-    write(make(await bookFor(entries, asked), entries), out),
-  )
+) => withRecord(file, rest, 1, async (entries, out) => write(make(await bookFor(entries, asked), entries), out))
 
 /** A paper of a procedure that is made from no record. */
 async function form(
@@ -143,7 +138,7 @@ function paperFor(
   if (!isPaperId(id)) return wrong
   const profile = redactionsOf(id).find((one) => one === reader)
   if (reader !== undefined && profile === undefined) return wrong
-  return withRecord(file, rest, 1, async ({ verdict: { entries } }, out) =>
+  return withRecord(file, rest, 1, async (entries, out) =>
     print(buildPaper(await bookFor(entries, asked), id, entries, profile), out),
   )
 }

@@ -1,40 +1,58 @@
 import { readFileSync } from 'node:fs'
-import { book } from '#content/en/book.ts'
-import { readAttachment } from '#pdf/read-attachment.ts'
-import { type RecordVerdict, readRecordFile, recordFileName } from '#record/record-file.ts'
-import { verdictInWords } from '#export/verdict.ts'
+import { commandWords } from '#content/en/review.ts'
+import { phrase } from '#content/phrase.ts'
+import { comparePages } from '#pdf/compare-pages.ts'
+import { inspectPdf } from '#pdf/inspect-pdf.ts'
+import { verifySignatures } from '#pdf/verify-signatures.ts'
+import type { Entry } from '#record/entry.ts'
+import type { FileReaders } from '#review/file-readers.ts'
+import { findingInWords } from '#review/finding.ts'
+import { type OpenedFile, openFile } from '#review/open-file.ts'
 
-export type Source =
-  | {
-      readonly ok: true
-      readonly verdict: Extract<RecordVerdict, { ok: true }>
-      readonly sentence: string
-      readonly pdf: Uint8Array | undefined
-    }
-  | { readonly ok: false; readonly sentence: string }
-
-/** Opens a record, alone as JSON or inside a PDF, and judges it. Never throws for what a file may hold. */
-export function openRecord(path: string): Source {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return { ok: false, sentence: book.verdicts.unreadable.replace('{why}', why) }
-  }
-  const inside = recordBytes(bytes)
-  if (!inside.ok) return inside
-  const verdict = readRecordFile(inside.bytes)
-  const sentence = verdictInWords(book, verdict)
-  return verdict.ok ? { ok: true, verdict, sentence, pdf: inside.pdf } : { ok: false, sentence }
+/** Why a file is not gone on with, in one sentence. */
+interface Refused {
+  readonly ok: false
+  readonly sentence: string
 }
 
-/** The record in a file, and the file itself where it is a PDF. */
-function recordBytes(
-  bytes: Uint8Array,
-): { ok: true; bytes: Uint8Array; pdf: Uint8Array | undefined } | { ok: false; sentence: string } {
-  const attached = readAttachment(bytes, recordFileName)
-  if (attached.ok) return { ok: true, bytes: attached.bytes, pdf: bytes }
-  if (attached.reason === 'notAPdf') return { ok: true, bytes, pdf: undefined }
-  return { ok: false, sentence: attached.reason === 'damaged' ? book.verdicts.damagedPdf : book.verdicts.noAttachment }
+/** Readers for Node. What makes papers is loaded where pages are compared, and only there. */
+const readers: FileReaders = {
+  inspect: inspectPdf,
+  verifySignatures,
+  comparePages: async (document, { pdf, ends }) => {
+    const [{ renderPaper }, { loadNodeKit }] = await Promise.all([
+      import('#pdf/render-paper.ts'),
+      import('#pdf/node-kit.ts'),
+    ])
+    return comparePages(pdf, ends, renderPaper(document, loadNodeKit()))
+  },
+}
+
+/** Opens any file and judges it with the code of the app. */
+export async function checkFile(
+  path: string,
+  code: string | undefined,
+): Promise<{ readonly ok: true; readonly opened: OpenedFile } | Refused> {
+  const read = readBytes(path)
+  return read.ok ? { ok: true, opened: await openFile(read.bytes, readers, { code }) } : read
+}
+
+/** The record of a file to go on with, if it is whole; its pages are not compared. */
+export async function openRecord(
+  path: string,
+): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Refused> {
+  const read = readBytes(path)
+  if (!read.ok) return read
+  const noPages = { ...readers, comparePages: () => Promise.resolve([]) }
+  const { whole, entries, findings } = await openFile(read.bytes, noPages)
+  return whole ? { ok: true, entries } : { ok: false, sentence: findingInWords(findings[0]) }
+}
+
+function readBytes(path: string): { readonly ok: true; readonly bytes: Uint8Array } | Refused {
+  try {
+    return { ok: true, bytes: readFileSync(path) }
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    return { ok: false, sentence: phrase(commandWords.unreadable, { why }) }
+  }
 }

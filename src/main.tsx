@@ -3,15 +3,17 @@ import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import { createOfflineCopy } from '#offline/installed-copy.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
-import type { Clock, Ports } from '#session/ports.ts'
+import type { Clock } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { createLockBell } from '#storage/lock-bell.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
 import { createOpenings } from '#storage/openings.ts'
+import type { AppPorts } from '#ui/app.tsx'
 import { startScreen } from '#ui/start.tsx'
 import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
+import { checkFile } from './check-desk.ts'
 import { createFileDesk } from './file-desk.ts'
 import { createPaperDesk } from './paper-desk.ts'
 
@@ -42,7 +44,7 @@ function portsWith({
   createVault,
   fetchOrganisation,
   usualStrength,
-}: typeof import('./guide.ts')): Ports {
+}: typeof import('./guide.ts')): AppPorts {
   const vault = createVault({
     store,
     signer,
@@ -74,6 +76,7 @@ function portsWith({
       after: loading,
       reload: () => location.reload(),
     }),
+    check: checkFile,
     papers: createPaperDesk(() => clock.read().wall),
     files: createFileDesk(globalThis.indexedDB),
     app: `missing-child-guide ${version}`,

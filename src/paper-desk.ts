@@ -8,7 +8,7 @@ import { deliver } from './delivery.ts'
 let paperClient: Promise<PaperClient> | undefined
 
 /** What papers need is fetched with the first paper. */
-const printer = (): Promise<PaperClient> => {
+export const printer = (): Promise<PaperClient> => {
   paperClient ??= import('#pdf/paper-client.ts').then(({ createPaperClient }) =>
     createPaperClient(() => new Worker(scriptAddress('paperWorker'), { type: 'module' })),
   )

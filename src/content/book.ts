@@ -5,7 +5,7 @@ import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
-import type { pageVerdictWords, paperWords, verdictWords } from './en/papers.ts'
+import type { paperWords } from './en/papers.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
 import type { TimeWords } from './time-words.ts'
@@ -29,8 +29,6 @@ export interface Book {
   readonly pocketCard: AnyWords<typeof pocketCardWords>
   readonly review: AnyWords<typeof reviewWords>
   readonly calendar: AnyWords<typeof calendarWords>
-  readonly verdicts: AnyWords<typeof verdictWords>
-  readonly pageVerdicts: AnyWords<typeof pageVerdictWords>
   /** What a limit rests on. */
   readonly limitGround: (limit: Limit) => string
   readonly time: TimeWords

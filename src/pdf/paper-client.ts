@@ -1,8 +1,9 @@
 import type { PaperDocument } from '#record/document.ts'
-import type { PaperAnswer, PaperOrder } from './paper-messages.ts'
+import type { PageComparison } from './compare-pages.ts'
+import type { Compared, PaperAnswer, PaperOrder, PaperResult } from './paper-messages.ts'
 import type { PaperProgress } from './render-paper.ts'
 
-/** Has papers printed in a worker. */
+/** Has papers printed, and files compared with them, in a worker. */
 export interface PaperClient {
   /**
    * Prints a document; the bytes of the PDF file.
@@ -11,6 +12,11 @@ export interface PaperClient {
    * orders when the client is closed; with the reason of `signal` when that gives the order up.
    */
   render(document: PaperDocument, options?: OrderOptions): Promise<Uint8Array<ArrayBuffer>>
+  /**
+   * Prints a document and compares the pages of a file with it; one answer for each revision of the file, in their order.
+   * Rejects as `render` does.
+   */
+  compare(document: PaperDocument, against: Compared, options?: OrderOptions): Promise<readonly PageComparison[]>
   /** Ends the worker. The next order starts a new one. */
   close(): void
 }
@@ -25,7 +31,7 @@ export interface OrderOptions {
 interface OpenOrder {
   readonly order: PaperOrder
   readonly onProgress: OrderOptions['onProgress']
-  resolve(bytes: Uint8Array<ArrayBuffer>): void
+  resolve(result: PaperResult): void
   reject(failure: Error): void
 }
 
@@ -58,7 +64,7 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
         return
       }
       open.delete(data.id)
-      if (data.ok) order.resolve(data.bytes)
+      if (data.ok) order.resolve(data)
       else order.reject(new Error(data.message))
     })
     started.addEventListener('error', (event) => {
@@ -83,29 +89,44 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
     for (const { order } of open.values()) worker.postMessage(order, [])
   }
 
-  return {
-    async render(document, { onProgress, signal } = {}) {
-      signal?.throwIfAborted()
-      return new Promise((resolve, reject) => {
-        worker ??= start()
-        const order: PaperOrder = { id: ++lastId, document }
-        worker.postMessage(order, [])
-        const abort = (): void => giveUp(order.id, reasonOf(signal))
-        const done = (): void => signal?.removeEventListener('abort', abort)
-        signal?.addEventListener('abort', abort)
-        open.set(order.id, {
-          order,
-          onProgress,
-          resolve(bytes) {
-            done()
-            resolve(bytes)
-          },
-          reject(failure) {
-            done()
-            reject(failure)
-          },
-        })
+  async function place(
+    document: PaperDocument,
+    against: Compared | undefined,
+    { onProgress, signal }: OrderOptions,
+  ): Promise<PaperResult> {
+    signal?.throwIfAborted()
+    return new Promise((resolve, reject) => {
+      worker ??= start()
+      const order: PaperOrder = { id: ++lastId, document, against }
+      worker.postMessage(order, [])
+      const abort = (): void => giveUp(order.id, reasonOf(signal))
+      const done = (): void => signal?.removeEventListener('abort', abort)
+      signal?.addEventListener('abort', abort)
+      open.set(order.id, {
+        order,
+        onProgress,
+        resolve(result) {
+          done()
+          resolve(result)
+        },
+        reject(failure) {
+          done()
+          reject(failure)
+        },
       })
+    })
+  }
+
+  return {
+    async render(document, options = {}) {
+      const result = await place(document, undefined, options)
+      if (!('bytes' in result)) throw new Error('The paper worker gave another answer than it was asked for.')
+      return result.bytes
+    },
+    async compare(document, against, options = {}) {
+      const result = await place(document, against, options)
+      if (!('comparisons' in result)) throw new Error('The paper worker gave another answer than it was asked for.')
+      return result.comparisons
     },
     close: () => end('The paper client was closed.'),
   }

@@ -1,6 +1,14 @@
 import { PdfParser } from './pdf-parser.ts'
 import { decodeStream, type PdfStream } from './pdf-streams.ts'
-import { DamagedPdf, isDictionary, isName, isReference, type PdfDictionary, type PdfValue } from './pdf-values.ts'
+import {
+  DamagedPdf,
+  isDictionary,
+  isName,
+  isReference,
+  LockedPdf,
+  type PdfDictionary,
+  type PdfValue,
+} from './pdf-values.ts'
 
 /** Where an object stands: at an offset of the file, or as the n-th object inside an object stream. */
 type Place = { readonly offset: number } | { readonly inside: number; readonly index: number }
@@ -32,19 +40,21 @@ export class PdfFile {
   readonly catalog: PdfDictionary
   /** The newest trailer. */
   readonly trailer: PdfDictionary
-  #lastSection = 0
+  /** Where the cross-reference sections begin, newest first. */
+  readonly sections: readonly number[]
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
-    const trailer = this.#readSections()
+    const { trailer, sections } = this.#readSections()
     this.trailer = trailer
-    if (trailer.has('Encrypt')) throw new DamagedPdf('the file is encrypted')
+    this.sections = sections
+    if (trailer.has('Encrypt')) throw new LockedPdf('the file is encrypted')
     this.catalog = this.dictionary(trailer.get('Root'))
   }
 
   /** Where the newest cross-reference section stands. */
   get lastSection(): number {
-    return this.#lastSection
+    return this.sections[0] ?? 0
   }
 
   /** The value itself, or the object it refers to. */
@@ -72,12 +82,11 @@ export class PdfFile {
   }
 
   /** Reads all cross-reference sections, newest first; the newest entry of an object holds. */
-  #readSections(): PdfDictionary {
+  #readSections(): { trailer: PdfDictionary; sections: readonly number[] } {
     const tail = Math.max(0, this.#bytes.length - TAIL)
     const marker = findBackward(this.#bytes, 'startxref', tail)
     if (marker < 0) throw new DamagedPdf('the end of the file is missing')
-    this.#lastSection = new PdfParser(this.#bytes, marker + 'startxref'.length).wholeNumber()
-    const waiting = [this.#lastSection]
+    const waiting = [new PdfParser(this.#bytes, marker + 'startxref'.length).wholeNumber()]
     const seen = new Set<number>()
     let newest: PdfDictionary | undefined
     for (let offset = waiting.shift(); offset !== undefined; offset = waiting.shift()) {
@@ -92,7 +101,7 @@ export class PdfFile {
       }
     }
     if (newest === undefined) throw new DamagedPdf('the file has no trailer')
-    return newest
+    return { trailer: newest, sections: [...seen] }
   }
 
   #readSection(offset: number): PdfDictionary {

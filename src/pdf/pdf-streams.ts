@@ -11,17 +11,23 @@ export interface PdfStream {
 const LARGEST = 64 * 1024 * 1024
 const STEP = 16 * 1024
 
-/** Undoes the filters of a stream: none, or FlateDecode with its checksum, with or without a PNG predictor. */
-export function decodeStream({ dictionary, raw }: PdfStream): Uint8Array {
+/**
+ * Undoes the filters of a stream: none, or FlateDecode with its checksum, with or without a PNG predictor.
+ *
+ * @param most bytes it may have when it is unpacked
+ * @throws DamagedPdf when it cannot be unpacked or is larger
+ */
+export function decodeStream({ dictionary, raw }: PdfStream, most = LARGEST): Uint8Array {
   const filters = listOf(dictionary.get('Filter'))
   const parameters = listOf(dictionary.get('DecodeParms'))
   let bytes = raw
   for (const [index, filter] of filters.entries()) {
     if (!isName(filter, 'FlateDecode')) throw new DamagedPdf('a stream is packed in an unknown way')
-    bytes = inflate(bytes)
+    bytes = inflate(bytes, most)
     const parameter = parameters[index]
     if (isDictionary(parameter)) bytes = undoPredictor(bytes, parameter)
   }
+  if (bytes.length > most) throw new DamagedPdf('a stream is too large')
   return bytes
 }
 
@@ -30,7 +36,7 @@ function listOf(value: PdfValue | undefined): readonly PdfValue[] {
   return Array.isArray(value) ? (value as readonly PdfValue[]) : [value]
 }
 
-function inflate(packed: Uint8Array): Uint8Array {
+function inflate(packed: Uint8Array, most: number): Uint8Array {
   // qpdf leaves out header and checksum where there is nothing to pack.
   if (packed.length === 0) return packed
   const [method = 0, flags = 0] = packed
@@ -40,7 +46,7 @@ function inflate(packed: Uint8Array): Uint8Array {
   let size = 0
   const inflater = new Inflate((part) => {
     size += part.length
-    if (size > LARGEST) throw new DamagedPdf('a stream is too large')
+    if (size > most) throw new DamagedPdf('a stream is too large')
     parts.push(part)
   })
   const body = packed.subarray(2, -4)

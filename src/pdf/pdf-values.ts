@@ -14,6 +14,9 @@ export interface PdfReference {
 /** Thrown while reading a file that is not what the standard says; never leaves src/pdf. */
 export class DamagedPdf extends Error {}
 
+/** Thrown for a file that asks for a password. */
+export class LockedPdf extends DamagedPdf {}
+
 export function isDictionary(value: PdfValue | undefined): value is PdfDictionary {
   return value instanceof Map
 }

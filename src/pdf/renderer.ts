@@ -14,5 +14,8 @@ export const RENDERER = {
   },
 } as const
 
+/** What the name of every version of the renderer begins with. */
+export const RENDERER_FAMILY = 'Missing child guide, paper renderer '
+
 /** The name the renderer writes into its files, as the program they were created with. */
-export const RENDERER_NAME = `Missing child guide, paper renderer ${RENDERER.version}`
+export const RENDERER_NAME = `${RENDERER_FAMILY}${RENDERER.version}`

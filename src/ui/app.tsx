@@ -12,6 +12,7 @@ import { LockedScreen, LockingScreen } from './lock/locked-screen.tsx'
 import { useAutoLock, useLockLimits } from './lock/use-auto-lock.ts'
 import { OuterPage } from './page-parts.tsx'
 import { type Panel, ProtectionContext } from './protection.ts'
+import type { CheckFile } from './review/check-file.ts'
 import { SessionContext, useSend } from './session-context.ts'
 
 const caseScreens = fetched(() => import('./case/case-screen.tsx'))
@@ -20,8 +21,13 @@ const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
 const safetyScreens = fetched(() => import('./safety/index.tsx'))
 const PanelScreen = safetyScreens.screen((from) => from.PanelScreen)
 
+/** What the app is composed of: the ports of the session, and what opens a file to check it. */
+export interface AppPorts extends Ports {
+  readonly check: CheckFile
+}
+
 export interface AppProps {
-  readonly ports: Ports
+  readonly ports: AppPorts
   /** The person has already said that a child is missing, before the session could take it. */
   readonly startWanted?: boolean
 }
@@ -40,7 +46,7 @@ function usePlace(): SessionPlace {
   })
 }
 
-function Screens({ startWanted }: { startWanted: boolean }) {
+function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFile }) {
   const send = useSend()
   const place = usePlace()
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
@@ -99,7 +105,9 @@ function Screens({ startWanted }: { startWanted: boolean }) {
   if (place === 'locked') return <LockedScreen />
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
-  const home = <HomeScreen ready={place === 'home'} starting={wanted} onEarlyStart={() => setTapped(true)} />
+  const home = (
+    <HomeScreen ready={place === 'home'} starting={wanted} check={check} onEarlyStart={() => setTapped(true)} />
+  )
   return (
     <ProtectionContext value={protection}>
       <PlaceKeeperContext value={placeKeeper}>
@@ -130,7 +138,7 @@ export function App({ ports, startWanted = false }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
-        <Screens startWanted={startWanted} />
+        <Screens startWanted={startWanted} check={ports.check} />
       </SessionContext.Provider>
     </ErrorBoundary>
   )

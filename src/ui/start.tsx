@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import type { Clock, Ports } from '#session/ports.ts'
-import type { AppProps } from './app.tsx'
+import type { Clock } from '#session/ports.ts'
+import type { AppPorts, AppProps } from './app.tsx'
 import { useExit } from './exit/exit-context.ts'
 import { ExitFrame } from './exit/exit-frame.tsx'
 import { HomeView } from './home/home-view.tsx'
@@ -23,7 +23,7 @@ async function pointerUp(): Promise<void> {
  */
 export function startScreen(
   clock: Clock,
-  loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: Ports }>,
+  loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: AppPorts }>,
 ) {
   const App = lazy(async () => {
     const { App: Loaded, ports } = await loading

@@ -45,7 +45,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     for (const place of [json, pdf]) {
       const { code, out } = guide('verify', place)
       expect(code).toBe(0)
-      expect(out.split('\n')).toHaveLength(place === pdf ? 2 : 1)
+      expect(out.split('\n')).toHaveLength(place === pdf ? 3 : 1)
       expect(out).toContain(`${entries.length} entries, head ${headOf(entries)}`)
       expect(out).toContain(headCode(headOf(entries)))
       expect(out).toContain('consistent in itself')
@@ -57,6 +57,15 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { code, err } = guide('verify', file('forged.json', forged))
     expect(code).toBe(1)
     expect(err).toMatch(/^Broken at entry 3: its words were changed/)
+  })
+
+  it('compares a record with a code that was noted: the same, or none of it', () => {
+    const code = headCode(headOf(entries))
+    expect(guide('verify', json, code).out).toMatch(/^The code you typed is the code of this record/)
+    const cut = guide('verify', file('cut.json', writeRecordFile(entries.slice(0, 4))), code)
+    expect(cut.code).toBe(1)
+    expect(cut.out).toContain('belongs to no state of this record')
+    expect(guide('verify', json, 'none')).toMatchObject({ code: 1 })
   })
 
   it('makes the very same PDF again from the record', () => {
@@ -110,7 +119,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     const saved = path.join(folder, 'saved-again.pdf')
     runTool('qpdf', '--object-streams=generate', pdf, saved)
     expect(guide('verify', saved)).toMatchObject({ code: 0 })
-    expect(guide('verify', saved).out).toContain('its pages say what the record says')
+    expect(guide('verify', saved).out).toContain('with the same content')
 
     const paper = buildPaper(book, 'record', entries)
     const blocks = paper.blocks.map((block) =>
@@ -118,7 +127,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     )
     const changed = file('changed.pdf', renderPaper({ ...paper, blocks }, loadNodeKit()))
     expect(guide('verify', changed).code).toBe(1)
-    expect(guide('verify', changed).out).toContain('Page 1: not what the record says')
+    expect(guide('verify', changed).out).toContain('Pages that do not say what the record says: 1.')
   })
 
   it.each(['prevention', 'response', 'aftercare'])('prints a review sheet with every step of the %s', (procedure) => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { reviewScreens } from '#content/en/review.ts'
 import { ui } from '#content/en/ui.ts'
 import { paperTitle } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
@@ -23,6 +26,8 @@ afterAll(async () => {
   await app.close()
 })
 
+/** A record that was cut off at its end and still names the old number of entries. */
+const cutRecord = readFileSync(path.resolve(import.meta.dirname, '../fixtures/records/v1/forged-cut.json'))
 const night = Date.UTC(2026, 0, 10, 21, 40)
 const athens = { zone: 'Europe/Athens', offset: 120 }
 
@@ -98,6 +103,19 @@ describe.each([
     await look('home with two cases')
     await carer.button(ui.home.about).click()
     await look('about')
+    await carer.button(ui.about.back).click()
+    await carer.button(ui.home.check).click()
+    await look('check a file')
+    await page.getByLabel(reviewScreens.choose).setInputFiles({
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(cutRecord),
+    })
+    await page.getByRole('region', { name: new RegExp(reviewScreens.verdict) }).waitFor()
+    await page.locator('details:not([open]) > summary').evaluateAll((all) => {
+      for (const one of all as HTMLElement[]) one.click()
+    })
+    await look('a checked file')
     for (const [name, found] of Object.entries(seen))
       expect({ name, ...found }).toEqual({ name, broken: [], sideways: 0 })
     expect(troubles).toEqual(NO_TROUBLES)

@@ -7,7 +7,6 @@ import { pocketCard } from '#export/pocket-card.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
 import { timelineText } from '#export/timeline-text.ts'
-import { verdictInWords } from '#export/verdict.ts'
 import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
@@ -15,7 +14,6 @@ import { sources } from '#machines/sources.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { readRecordFile, writeRecordFile } from '#record/record-file.ts'
 import { pseudoBook } from '../content/pseudo.ts'
 import { Walker } from '../record/walker.ts'
 import { planted } from './planted.ts'
@@ -142,12 +140,5 @@ describe('the language of a paper', () => {
       [{ content: { type: 'exported', paper: 'record', language } }] as unknown as readonly Entry[]
     expect(writtenIn(asked('sv'))).toBe('sv')
     expect(writtenIn(wholeCase().slice(0, 3))).toBeUndefined()
-  })
-
-  it('holds for what verification says too', () => {
-    const verdict = readRecordFile(writeRecordFile(wholeCase()))
-    expect(
-      english([verdictInWords(other, verdict), verdictInWords(other, { ok: false, fault: 'notText', readable: [] })]),
-    ).toEqual([])
   })
 })

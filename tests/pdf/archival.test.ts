@@ -4,6 +4,7 @@ import type { Block, PaperDocument } from '#record/document.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { faultsOf } from './check-archival.ts'
+import { damagesOf } from './damages.ts'
 import { asFile, mended, resaved, run } from './pdf-tools.ts'
 import { figureSample, fullSample, paper } from './sample-paper.ts'
 
@@ -26,73 +27,7 @@ const papers: Record<string, PaperDocument> = {
   }),
 }
 
-/** Unpacks a paper, changes its text and mends lengths and offsets. */
-function damaged(change: (objects: string) => string): Uint8Array {
-  const text = Buffer.from(resaved(sample, '--qdf', '--object-streams=disable')).toString('latin1')
-  const changed = change(text)
-  expect(changed).not.toBe(text)
-  return mended(changed)
-}
-
-const replaced = (pattern: RegExp | string, replacement: string) => () =>
-  damaged((objects) => objects.replace(pattern, replacement))
-
-/** The 26 ways in which a paper was once damaged to see whether a validator notices. */
-const damages: readonly (readonly [damage: string, fault: string, make: () => Uint8Array])[] = [
-  ['no output intent', 'no output intent', replaced('/OutputIntents', '/OutputIntentz')],
-  ['no metadata', 'no plain metadata', replaced('/Metadata', '/Metadatz')],
-  ['no language', 'no language', replaced(/\/Lang \(en\)/, '/Lanx (en)')],
-  ['not marked as tagged', 'not marked as tagged', replaced('/Marked true', '/Marked false')],
-  ['no tags', 'no tags', replaced('/StructTreeRoot', '/StructTreeRoox')],
-  [
-    'a page that does not lead to its tags',
-    'a page does not lead to its tags',
-    replaced('/StructParents 1', '/StructParentz 1'),
-  ],
-  ['a font that does not say what it says', 'a font does not say what it says', replaced('/ToUnicode', '/ToUnicodx')],
-  ['a font that is not embedded', 'a font is not embedded', replaced('/FontFile2', '/FontFilez')],
-  ['a file without relationship', 'a file has no relationship', replaced('/AFRelationship', '/AFRelationshiq')],
-  ['a file that belongs to nothing', 'a file is not associated', replaced('/AF [', '/AG [')],
-  ['text without a mark', 'something is drawn without a mark', replaced('/H1 <</MCID 1>> BDC', '% no mark')],
-  ['a figure without words', 'a figure without words', replaced('/S /P\n', '/S /Figure\n')],
-  [
-    'a title that is not displayed',
-    'the title is not displayed',
-    replaced('/DisplayDocTitle true', '/DisplayDocTitle false'),
-  ],
-  [
-    'a script',
-    'something happens on opening',
-    replaced(/\/OpenAction \[[^\]]*\]/, '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>'),
-  ],
-  [
-    'encryption',
-    'unreadable: Error: the file is encrypted',
-    () => resaved(sample, '--encrypt', '', 'owner', '256', '--'),
-  ],
-  ['a file without its second name', 'a file has no name', replaced('/UF (record.json)', '/UG (record.json)')],
-  ['another order of tabs', 'the order of tabs is not that of the tags', replaced('/Tabs /S', '/Tabs /R')],
-  [
-    'an annotation without tag',
-    'an annotation without tag or words',
-    replaced(
-      '/Tabs /S',
-      '/Annots [ << /Type /Annot /Subtype /Link /Rect [ 9 9 99 99 ] /Contents (x) /F 4 >> ] /Tabs /S',
-    ),
-  ],
-  ['a head without scope', 'a head without scope', replaced('/Scope /Column', '/Scopf /Column')],
-  ['a skipped level of headings', 'a level of headings is skipped', replaced('/S /H2', '/S /H4')],
-  ['another record', 'another record than rebuilt', replaced('{"entries":[]}', '{"entries":{}}')],
-  [
-    'no title',
-    'no title',
-    replaced(/\/Title <feff[0-9a-f]*>(?=\n>>)|\/Title \(Report of a missing child\)(?=\n>>)/, ''),
-  ],
-  ['another width', 'a width is not that of the font', replaced(/\/W \[\n\s+1\n\s+\[\n\s+\d+/, '/W [\n 1\n [\n 999')],
-  ['a broken colour profile', 'no colour profile', replaced('acsp', 'acsq')],
-  ['no last page', 'other pages than rebuilt: 5', () => resaved(sample, '--pages', '.', '1-4', '--')],
-  ['other text on a page', 'other pages than rebuilt: 1', replaced(/(MCID 3>[^]*?)<000[1-9]/, '$1<0014')],
-]
+const damages = damagesOf(sample, { record: ['{"entries":[]}', '{"entries":{}}'], pages: 5 })
 
 describe('an archival and accessible paper', () => {
   it.each(Object.entries(papers))('breaks no rule: %s', { timeout: 60_000 }, (_, doc) => {

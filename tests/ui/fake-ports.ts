@@ -1,5 +1,7 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import { finding } from '#review/finding.ts'
+import { nothingRead } from '#review/open-file.ts'
 import type { CaseWindows, WindowNews } from '#session/windows.ts'
 import type { CopyOnDevice, NewerUsed, OfflineCopy } from '#session/offline.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
@@ -10,13 +12,13 @@ import type {
   LockBell,
   Making,
   Openings,
-  Ports,
   StoredFrames,
   StoreFault,
   StoreHealth,
 } from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
+import type { AppPorts } from '#ui/app.tsx'
 import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
 const minute = 60_000
@@ -249,7 +251,7 @@ export function fakeWindows(): FakeWindows {
   }
 }
 
-export interface FakePorts extends Ports {
+export interface FakePorts extends AppPorts {
   readonly openings: FakeOpenings
   readonly windows: FakeWindows
   readonly offline: FakeCopy
@@ -331,6 +333,7 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
     printed,
     offline: fakeCopy(),
     windows: fakeWindows(),
+    check: () => Promise.resolve(nothingRead(finding('emptyFile'))),
     app: 'missing-child-guide test',
   }
 }

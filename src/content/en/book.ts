@@ -6,7 +6,7 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
-import { limitGround, pageVerdictWords, paperWords, verdictWords } from './papers.ts'
+import { limitGround, paperWords } from './papers.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -24,8 +24,6 @@ export const book: Book = {
   pocketCard: pocketCardWords,
   review: reviewWords,
   calendar: calendarWords,
-  verdicts: verdictWords,
-  pageVerdicts: pageVerdictWords,
   limitGround,
   time: timeWordsFor('en'),
 }

@@ -1,6 +1,4 @@
-import type { Fault } from '#record/chain.ts'
 import type { Limit } from '#machines/steps.ts'
-import type { FileFault } from '#record/record-file.ts'
 
 /** Words of the papers and of the command line. */
 export const paperWords = {
@@ -192,54 +190,3 @@ export const limitGround = (limit: Limit): string => {
   const sources = ground.sources.length > 0 ? `, sources ${ground.sources.join(', ')}` : ''
   return `${strength}${scope}${sources}${verify}`
 }
-
-/** What is wrong with a file, what is safe and what to do, by fault. `{n}` is the number of the entry, counted from 1. */
-export const verdictWords = {
-  ok: 'The record is consistent in itself: {count} entries, head {head}, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out.',
-  notAnEntry:
-    'Broken at entry {n}: it is not in the form of an entry. The {before} entries before it are consistent. Ask for the original file again.',
-  otherVersion: 'Made by a version this program does not know. Nothing was changed. Open it with a newer version.',
-  altered:
-    'Broken at entry {n}: its words were changed after it was written. The {before} entries before it are consistent. Ask for the original file again.',
-  brokenLink:
-    'Broken at entry {n}: it does not follow from the entry before it. The {before} entries before it are consistent. Ask for the original file again.',
-  outOfOrder:
-    'Broken at entry {n}: an entry is missing, doubled or in another place. The {before} entries before it are consistent. Ask for the original file again.',
-  unseen:
-    'Broken at entry {n}: it names an entry of another device that does not stand before it. The {before} entries before it are consistent. Ask for the original file again.',
-  otherCase:
-    'Broken at entry {n}: it belongs to another case. The {before} entries before it are consistent. Ask for the original file again.',
-  missing:
-    'Broken at entry {n}: the file says there are more entries than it holds. The {before} entries it holds are consistent. Ask for the original file again.',
-  notText:
-    'This file is damaged or of another kind: it cannot be read as text. Nothing was changed. Ask for the file again.',
-  notARecord:
-    'This file is not a record of the Missing Child Guide. Nothing was changed. Choose the PDF or JSON that the guide exported.',
-  notCanonical:
-    'The file was written by another program: its text is not in the exact form of a record. Its entries are consistent. Ask for the original file.',
-  empty: 'This record holds no entry. Ask for the file again.',
-  countDiffers:
-    'The number of entries in the file is not the number it names. Its entries are consistent. Ask for the original file again.',
-  headDiffers:
-    'The head named in the file is not the head of its entries. Its entries are consistent. Ask for the original file again.',
-  noAttachment:
-    'This PDF carries no record: it is a printed, converted or redacted copy, or a paper of another kind. Nothing was changed. Ask for the PDF as it was exported.',
-  damagedPdf: 'This PDF is damaged and its record cannot be read. Nothing was changed. Ask for the file again.',
-  unreadable: 'The file cannot be opened: {why}. Check the name and try again.',
-} as const satisfies Record<Fault | FileFault | 'ok' | 'missing' | 'noAttachment' | 'damagedPdf' | 'unreadable', string>
-
-/** What a comparison of the pages of a record with the record inside it found. */
-export const pageVerdictWords = {
-  identical: 'The pages are byte for byte what this program makes of the record.',
-  savedAgain: 'Another program saved the file again; its pages say what the record says.',
-  differ:
-    'Page {list}: not what the record says. Trust the record inside, not these pages, and ask for the original file.',
-  spokenDiffers:
-    'The pages look like the record, but what is read aloud differs. Trust the record inside and ask for the original file.',
-  otherVersion:
-    'The pages were made by another version ({creator}) and were not compared. The record inside was checked.',
-  otherLanguage:
-    'The pages are in a language this program has no words of ({language}) and were not compared. The record inside was checked.',
-  unreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
-  unknown: 'not named',
-} as const

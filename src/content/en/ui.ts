@@ -106,6 +106,7 @@ export const ui = {
     overdue: '{count} overdue',
     inTime: 'Nothing overdue',
     damaged: 'A part cannot be read',
+    check: 'Check a record or a paper',
     about: 'About this guide',
     device: 'This device: protection, room, backup',
     security: 'What is protected, and what is not',

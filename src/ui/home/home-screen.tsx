@@ -3,6 +3,7 @@ import { ui } from '#content/en/ui.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useProtection } from '../protection.ts'
+import type { CheckFile } from '../review/check-file.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
@@ -13,29 +14,38 @@ import { OtherWaysIn } from './other-ways-in.tsx'
 
 /** Forms bring all words of the procedures along: fetched when somebody wants to print. */
 const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
+/** Checking a file brings every paper and its words along; none of it is needed to begin. */
+const checkScreens = fetched(() => import('../review/check-screen.tsx'))
+const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
 
 interface HomeScreenProps {
   readonly ready: boolean
   readonly starting: boolean
+  readonly check: CheckFile
   /** The person said that a child is missing before the session was ready. */
   readonly onEarlyStart: () => void
 }
 
 /** The first screen, with the cases of this device as soon as they are read. */
-export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
+export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
   const [about, setAbout] = useState(false)
   const [printing, setPrinting] = useState(false)
+  const [checking, setChecking] = useState(false)
   const [files, setFiles] = useState<FileScreen>()
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
-  if (printing) {
+  if (printing || checking) {
     return (
       <Suspense fallback={<output>{ui.loading}</output>}>
-        <FormsScreen onDone={() => setPrinting(false)} />
+        {printing ? (
+          <FormsScreen onDone={() => setPrinting(false)} />
+        ) : (
+          <CheckScreen check={check} onDone={() => setChecking(false)} />
+        )}
       </Suspense>
     )
   }
@@ -61,6 +71,11 @@ export function HomeScreen({ ready, starting, onEarlyStart }: HomeScreenProps) {
             <li>
               <button type="button" className="link" onClick={() => setPrinting(true)}>
                 {ui.home.forms}
+              </button>
+            </li>
+            <li>
+              <button type="button" className="link" onClick={() => setChecking(true)}>
+                {ui.home.check}
               </button>
             </li>
             <li>

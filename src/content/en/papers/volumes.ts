@@ -10,5 +10,4 @@ export const volumeWords = {
     'This volume tells entries {first} to {last} as they stood when entry {last} was the newest. What was corrected later, the summary and the page for signing are in the last volume.',
   lastOne:
     'The timeline of the entries before {first} is in the volumes before this one. Everything else on this paper is about the whole record.',
-  doesNotFit: 'The file says it is a volume, but that does not fit the record inside it.',
 } as const

@@ -1,0 +1,42 @@
+import { headCode, headOf } from '#record/chain.ts'
+import type { Entry } from '#record/entry.ts'
+import { hashOf } from '#record/sha256.ts'
+import { type Finding, finding } from './finding.ts'
+
+const digits = 16
+
+/**
+ * Compares a code that somebody noted with a record: its own code, that of an earlier state of it, or of none. Written the
+ * way people do: in any case, with or without gaps, O for 0 and I or L for 1.
+ *
+ * @param entries those that are consistent, in the order of the file
+ */
+export function compareCode(entries: readonly Entry[], typed: string): Finding {
+  const code = typed
+    .toUpperCase()
+    .replaceAll(/[\s.,:–—-]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+  if (!/^[0-9A-F]+$/.test(code) || (code.length !== digits && code.length !== 64)) return finding('codeNotCode')
+  const number = stateWithCode(entries, code)
+  if (number === undefined) return finding('codeDiffers')
+  const count = entries.length
+  return number === count ? finding('codeMatches') : finding('codeEarlier', { n: number, count, later: count - number })
+}
+
+/** How many entries the record had when its head began with `code`, the newest such state; none if it never did. */
+function stateWithCode(entries: readonly Entry[], code: string): number | undefined {
+  const last = new Map<string, Entry>()
+  let found: number | undefined
+  for (const [index, entry] of entries.entries()) {
+    last.set(entry.device, entry)
+    const state = [...last.values()]
+      .sort((a, b) => (a.device < b.device ? -1 : 1))
+      .map(({ device, seq, hash }) => ({ count: seq, device, hash }))
+    if (hashOf(state).toUpperCase().startsWith(code)) found = index + 1
+  }
+  return found
+}
+
+/** The code of a record as it is read over the phone. */
+export const codeOf = (entries: readonly Entry[]): string => headCode(headOf(entries))

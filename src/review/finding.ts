@@ -1,0 +1,111 @@
+import { findingSentences } from '#content/en/review.ts'
+import type { Values } from '#content/phrase.ts'
+
+export type FindingId = keyof typeof findingSentences
+
+/**
+ * How a finding stands: something is wrong; something could not be checked; what was checked fits; or it is only worth
+ * knowing.
+ */
+export type Grade = 'bad' | 'open' | 'good' | 'aside'
+
+/** What a finding is about. */
+export type Subject = 'file' | 'record' | 'code' | 'pages' | 'signature'
+
+/** One thing that was found of a file: `values` are what its sentence names. */
+export interface Finding {
+  readonly id: FindingId
+  readonly grade: Grade
+  readonly about: Subject
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+type Kind = readonly [grade: Grade, about: Subject]
+
+/** Every finding there is, gravest first: the first that holds is the verdict on the file. */
+const kinds = {
+  tooLarge: ['bad', 'file'],
+  emptyFile: ['bad', 'file'],
+  unreadable: ['bad', 'file'],
+  damagedPdf: ['bad', 'file'],
+  failed: ['bad', 'file'],
+  severalRecords: ['bad', 'record'],
+  notText: ['bad', 'file'],
+  notARecord: ['bad', 'file'],
+  notAnEntry: ['bad', 'record'],
+  altered: ['bad', 'record'],
+  brokenLink: ['bad', 'record'],
+  outOfOrder: ['bad', 'record'],
+  unseen: ['bad', 'record'],
+  otherCase: ['bad', 'record'],
+  cutOff: ['bad', 'record'],
+  noEntry: ['bad', 'record'],
+  countDiffers: ['bad', 'record'],
+  headDiffers: ['bad', 'record'],
+  notCanonical: ['bad', 'record'],
+  codeDiffers: ['bad', 'code'],
+  pagesDiffer: ['bad', 'pages'],
+  spokenDiffers: ['bad', 'pages'],
+  pagesUnreadable: ['bad', 'pages'],
+  volumeUnfit: ['bad', 'pages'],
+  partsOtherRecord: ['bad', 'record'],
+  partsDiffer: ['bad', 'pages'],
+  signatureAltered: ['bad', 'signature'],
+  signatureForeign: ['bad', 'signature'],
+  active: ['bad', 'file'],
+  lockedPdf: ['open', 'file'],
+  noLogForeign: ['open', 'record'],
+  noLogPaper: ['open', 'record'],
+  otherFormat: ['open', 'record'],
+  stopped: ['open', 'record'],
+  codeNotCode: ['open', 'code'],
+  codeEarlier: ['open', 'code'],
+  pagesOtherVersion: ['open', 'pages'],
+  pagesOtherLanguage: ['open', 'pages'],
+  pagesNotCompared: ['open', 'pages'],
+  tooManyParts: ['open', 'pages'],
+  signaturePart: ['open', 'signature'],
+  signatureUnreadable: ['open', 'signature'],
+  signatureNotChecked: ['open', 'signature'],
+  codeMatches: ['good', 'code'],
+  signatureWhole: ['good', 'signature'],
+  signatureSelf: ['good', 'signature'],
+  pagesIdentical: ['good', 'pages'],
+  pagesContinued: ['good', 'pages'],
+  pagesSavedAgain: ['good', 'pages'],
+  consistent: ['good', 'record'],
+  volume: ['aside', 'file'],
+  noSignature: ['aside', 'signature'],
+} as const satisfies { readonly [Id in FindingId]: Kind }
+
+/** The ids of all findings, gravest first. */
+export const findingIds = Object.keys(kinds) as FindingId[]
+
+/** A finding with the values its sentence needs; the compiler knows which. */
+export function finding<Id extends FindingId>(id: Id, ...values: Values<(typeof findingSentences)[Id]>): Finding {
+  const [grade, about]: Kind = kinds[id]
+  return { id, grade, about, values: plain(values[0] ?? {}) }
+}
+
+const longestValue = 160
+
+/** Words that come from a file: short, and without characters that could steer a terminal or turn the sentence around. */
+const plain = (values: Finding['values']): Finding['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? value.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, '\uFFFD').slice(0, longestValue)
+        : value,
+    ]),
+  )
+
+/** Findings in the order of their gravity. */
+export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
+
+/** A finding in one sentence. */
+export const findingInWords = ({ id, values }: Finding): string =>
+  findingSentences[id].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )

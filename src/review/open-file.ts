@@ -1,0 +1,133 @@
+import { findingBlanks } from '#content/en/review.ts'
+import type { SignatureVerdict } from '#pdf/verify-signatures.ts'
+import type { PaperDocument } from '#record/document.ts'
+import type { Entry } from '#record/entry.ts'
+import { readVolumeFile } from '#record/volume.ts'
+import { carriedBy, carriedNames } from './carried.ts'
+import { compareCode } from './compare-code.ts'
+import type { CompareOptions, FileReaders } from './file-readers.ts'
+import { type Finding, finding, gravestFirst } from './finding.ts'
+import { judgePages } from './judge-pages.ts'
+import { type JudgedRecord, judgeRecord } from './judge-record.ts'
+import { judgeSignatures } from './judge-signatures.ts'
+import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
+import { paperToRead } from './paper-again.ts'
+
+/** A file as it was found. */
+export interface OpenedFile {
+  /** All that was found, gravest first; the first one is the verdict on the file. */
+  readonly findings: readonly [Finding, ...Finding[]]
+  /** The entries that are consistent; none where the file carries no record that can be read. */
+  readonly entries: readonly Entry[]
+  /** Whether these are the whole record of the file. */
+  readonly whole: boolean
+  /** What these entries say, as the action record; missing where there are none. */
+  readonly paper: PaperDocument | undefined
+  readonly signatures: readonly SignatureVerdict[]
+}
+
+export interface OpenOptions extends CompareOptions {
+  /** A code somebody noted elsewhere, as it was typed. */
+  readonly code?: string | undefined
+}
+
+/**
+ * Opens any file and says what it is. It reads and never writes.
+ *
+ * Takes any bytes. Rejects only with the reason of the signal; whatever else goes wrong is a finding.
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  readers: FileReaders,
+  options: OpenOptions = {},
+): Promise<OpenedFile> {
+  try {
+    const opened = await look(bytes, readers, options)
+    return options.code === undefined ? opened : withCode(opened, options.code)
+  } catch (failure) {
+    options.signal?.throwIfAborted()
+    return nothingRead(finding('failed', { what: failure instanceof Error ? failure.name : findingBlanks.failure }))
+  }
+}
+
+/** What was found together with a code that was typed in: an earlier comparison is replaced. */
+export function withCode(opened: OpenedFile, typed: string): OpenedFile {
+  if (opened.entries.length === 0) return opened
+  const others = opened.findings.filter(({ about }) => about !== 'code')
+  return { ...opened, findings: inOrder([...others, compareCode(opened.entries, typed)]) }
+}
+
+async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOptions): Promise<OpenedFile> {
+  if (bytes.length === 0) return nothingRead(finding('emptyFile'))
+  const large = tooLarge(bytes.length)
+  if (large) return nothingRead(large)
+  const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
+  if (!pdf.ok) {
+    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes))
+    return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
+  }
+  const signs = await readers.verifySignatures(bytes)
+  const signatures = signs.ok ? signs.signatures : []
+  const ofFile = [...judgeSignatures(signs, pdf.signed), ...(pdf.active ? [finding('active')] : [])]
+  const { records, volume } = carriedBy(pdf)
+  const [attached, ...more] = records
+  if (!attached) {
+    const missing = pdf.ours
+      ? finding('noLogPaper')
+      : finding('noLogForeign', { creator: pdf.creator ?? findingBlanks.creator })
+    return { ...nothingRead(missing, ...ofFile), signatures }
+  }
+  if (more.length > 0)
+    return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile), signatures }
+  const record = judgeRecord(attached)
+  const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
+  return { ...(await ofRecord(record, ...ofFile, ...pages, ...volumeFound(volume, record.entries))), signatures }
+}
+
+function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]): Finding[] {
+  const read = volume && readVolumeFile(volume, entries)
+  if (!read?.ok) return []
+  const { number, of, first, last } = read.volume
+  return [finding('volume', { number, of, first, last })]
+}
+
+async function pagesOrWhyNot(
+  pdf: Uint8Array,
+  entries: readonly Entry[],
+  revisions: readonly number[],
+  readers: FileReaders,
+  options: CompareOptions,
+): Promise<Finding[]> {
+  try {
+    return await judgePages(pdf, entries, revisions, readers, options)
+  } catch (failure) {
+    options.signal?.throwIfAborted()
+    return [finding('pagesNotCompared', { what: failure instanceof Error ? failure.message : findingBlanks.failure })]
+  }
+}
+
+async function ofRecord({ entries, whole, findings }: JudgedRecord, ...more: readonly Finding[]): Promise<OpenedFile> {
+  const paper = entries.length > 0 ? await paperToRead(entries) : undefined
+  return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
+}
+
+/** A file of which nothing but this is known. */
+export const nothingRead = (...findings: readonly [Finding, ...Finding[]]): OpenedFile => ({
+  findings: inOrder(findings),
+  entries: [],
+  whole: false,
+  paper: undefined,
+  signatures: [],
+})
+
+const inOrder = (findings: readonly Finding[]): readonly [Finding, ...Finding[]] => {
+  const [first, ...rest] = gravestFirst(findings)
+  if (!first) throw new Error('something is always found')
+  return [first, ...rest]
+}
+
+/** What is said of a file of so many bytes, if it is more than is opened: known before any of it is read. */
+export const tooLarge = (size: number): Finding | undefined =>
+  size > mostFileBytes ? finding('tooLarge', { size: inMib(size), most: inMib(mostFileBytes) }) : undefined
+
+const inMib = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))

@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react'
+import { gradeWords, reviewScreens as words } from '#content/en/review.ts'
+import { phrase } from '#content/phrase.ts'
+import { dateTime } from '#content/time-words.ts'
+import { codeOf } from '#review/compare-code.ts'
+import { type Finding, findingInWords, type Grade } from '#review/finding.ts'
+import type { OpenedFile } from '#review/open-file.ts'
+import { Mark, type Shape } from '../kit/mark.tsx'
+import { CodeForm } from './code-form.tsx'
+import { PaperView } from './paper-view.tsx'
+
+const shapes: Readonly<Record<Grade, Shape>> = { bad: 'overdue', open: 'parked', good: 'done', aside: 'later' }
+
+interface OpenedViewProps {
+  readonly opened: OpenedFile
+  readonly onChange: (opened: OpenedFile) => void
+  readonly onAnother: () => void
+}
+
+/** What was found of a file: the verdict, everything else that was found, its code, and what its record says. */
+export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
+  const { findings, entries, whole, paper, signatures } = opened
+  const [verdict, ...rest] = findings
+  return (
+    <>
+      <Verdict key={verdict.id} verdict={verdict} />
+      {rest.length > 0 && (
+        <>
+          <h3>{words.rest}</h3>
+          <ul className="plain rev-findings">
+            {rest.map((one) => (
+              <li key={one.id + JSON.stringify(one.values)}>
+                <Found finding={one} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <button type="button" className="button" onClick={onAnother}>
+          {words.another}
+        </button>
+      </p>
+      <details>
+        <summary>{words.proves}</summary>
+        <ul className="details-body rev-proves">
+          {[...words.provesText, words.noPages].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+      {entries.length > 0 && (
+        <>
+          <p className="rev-code">
+            {words.codeOfFile}: <strong>{codeOf(entries)}</strong>
+            <span className="quiet"> · {phrase(words.entries, { count: entries.length })}</span>
+          </p>
+          <CodeForm opened={opened} onCompared={onChange} />
+        </>
+      )}
+      {signatures.length > 0 && <Signatures signatures={signatures} />}
+      {paper && (
+        <section aria-labelledby="rev-record">
+          <h2 id="rev-record">{words.record}</h2>
+          <p className="quiet">{whole ? words.recordHint : phrase(words.recordPart, { count: entries.length })}</p>
+          <PaperView paper={paper} />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The verdict takes the focus, so that a screen reader says it first. */
+function Verdict({ verdict }: { verdict: Finding }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest' })
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  const grade = verdict.grade === 'aside' ? 'open' : verdict.grade
+  return (
+    <section className={`rev-verdict rev-${grade}`} aria-labelledby="rev-verdict">
+      <h2 id="rev-verdict" ref={heading} tabIndex={-1}>
+        <span className="hidden">{words.verdict}: </span>
+        <Mark shape={shapes[grade]} />
+        {gradeWords[grade]}
+      </h2>
+      <p>{findingInWords(verdict)}</p>
+    </section>
+  )
+}
+
+function Found({ finding }: { finding: Finding }) {
+  return (
+    <p className={`rev-finding rev-${finding.grade}`}>
+      <Mark shape={shapes[finding.grade]} />
+      {finding.grade !== 'aside' && <span className="hidden">{gradeWords[finding.grade]}: </span>}
+      <span>{findingInWords(finding)}</span>
+    </p>
+  )
+}
+
+function Signatures({ signatures }: { signatures: OpenedFile['signatures'] }) {
+  return (
+    <>
+      <h2>{words.signatures}</h2>
+      <ul className="plain">
+        {signatures.map(({ field, certificate, claimedAt, claimedName }) => (
+          <li key={field}>
+            <strong>{claimedName || certificate?.name || field}</strong>
+            {claimedAt !== undefined && <p>{phrase(words.signedAt, { time: dateTime(claimedAt, 0) })}</p>}
+            {certificate && <p className="rev-print">{phrase(words.fingerprint, certificate)}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
