@@ -18,7 +18,9 @@ const desk = { device: 'd'.repeat(32), worker: { name: 'Eleni Markou', role: 'ca
 const records = [new Walker(1_000_001).walk(14).file.entries]
 const long = [new Walker(1_000_002).walk(60).file.entries]
 const kit = loadNodeKit()
-const samples = [records, long].flatMap((list) => samplesOf(list, renderPaper(buildPaper(book, 'record', list[0]!), kit)))
+const samples = [records, long].flatMap((list) =>
+  samplesOf(list, renderPaper(buildPaper(book, 'record', list[0]!), kit)),
+)
 await acceptTakeIn(ports, desk, records)
 const stored = () => JSON.stringify([...ports.store.frames].map(([id, frames]) => [id, frames.map(String)]))
 const before = stored()

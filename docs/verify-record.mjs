@@ -33,7 +33,7 @@ for (const [index, { hash, ...rest }] of file.entries.entries()) {
 }
 if (file.entries.length < file.count) end(`broken at entry ${file.entries.length + 1}`, 1)
 // Entries of several devices stand after what their writer had seen; between free ones the smaller device goes first.
-const ids = [...last.keys()].sort()
+const ids = [...last.keys()].sort((a, b) => (a < b ? -1 : 1))
 const rest = new Map(ids.map((id) => [id, file.entries.filter(({ device }) => device === id)]))
 const placed = new Map(ids.map((id) => [id, 0]))
 const isFree = (entry) => entry?.seen.every(({ device, seq }) => placed.get(device) >= seq)

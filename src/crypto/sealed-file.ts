@@ -24,12 +24,10 @@ export type SealFault = 'notARecipient'
 export type OpenFault = 'notSealed' | 'tooLarge' | 'wrongKey' | 'damaged' | 'tooMuchWork'
 
 export type Sealed =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly fault: SealFault }
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: SealFault }
 
 export type Unsealed =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly fault: OpenFault }
+  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly fault: OpenFault }
 
 /** Seals bytes as a file of the age format, version 1, which `age -d` opens. @param work logarithm of scrypt's N */
 export async function sealFile(bytes: Uint8Array, key: SealingKey, work = workFactor): Promise<Sealed> {

@@ -1,8 +1,8 @@
 import type { CaseFault } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { BackupWritten, SealingKey } from './files-port.ts'
-import { gatherAll, sealRecords } from './give.ts'
-import type { Ports } from './ports.ts'
+import { gatherAll, sealedFile, sealRecords } from './give.ts'
+import type { Handed, Ports } from './ports.ts'
 
 /** When all cases were last written into a backup, and how many entries each had then. Nothing of their content. */
 export interface BackupState {
@@ -53,10 +53,14 @@ export type BackedUp =
       readonly ok: true
       readonly state: BackupState
       readonly leftOut: number
-      /** `saved`: among the downloads; `written`: into the file that was chosen. */
-      readonly how: 'written' | 'saved'
+      /** `written`: into the file that was chosen; otherwise handed to the person. */
+      readonly how: 'written' | Exclude<Handed, 'declined'>
     }
-  | { readonly ok: false; readonly fault: CaseFault | 'damaged' | 'empty' | 'notARecipient' | 'failed' | BackupWritten }
+  | {
+      readonly ok: false
+      /** `declined`: the person chose no place for the file, so that there is none. */
+      readonly fault: CaseFault | 'damaged' | 'empty' | 'notARecipient' | 'failed' | 'declined' | BackupWritten
+    }
 
 /**
  * Seals all cases into one file: the one chosen before where there is one, a download otherwise. Nothing is written into
@@ -70,10 +74,11 @@ export async function backUp(ports: Ports, key: SealingKey): Promise<BackedUp> {
   if (!sealed.ok) return sealed
   const written = (await ports.files.backup.isKept()) ? await ports.files.backup.write(sealed.bytes) : 'notKept'
   if (written !== 'written' && written !== 'notKept') return { ok: false, fault: written }
-  if (written === 'notKept') ports.files.save('backup.age', sealed.bytes)
+  const how = written === 'written' ? written : await ports.files.deliver(sealedFile('backup.age', sealed.bytes))
+  if (how === 'declined') return { ok: false, fault: how }
   const counts = Object.fromEntries(records.map((entries) => [entries[0]?.case ?? '', entries.length]))
   const state: BackupState = { at: ports.clock.read().wall, counts }
   const kept = await ports.store.writeSetting(settingKey, state)
   if (!kept.ok) return kept
-  return { ok: true, state, leftOut, how: written === 'written' ? 'written' : 'saved' }
+  return { ok: true, state, leftOut, how }
 }

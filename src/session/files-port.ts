@@ -1,3 +1,5 @@
+import type { FileToHand, Handed } from './ports.ts'
+
 /** With what a file is sealed: words somebody types, or the public key of whoever shall open it. */
 export type SealingKey = { readonly passphrase: string } | { readonly recipient: string }
 
@@ -27,6 +29,12 @@ export type Bytes<Fault> =
 /** `notKept`: no file has been chosen, or the browser cannot keep one. `notAllowed`: the person or the browser refused. */
 export type BackupWritten = 'written' | 'notKept' | 'notAllowed' | 'failed'
 
+/** Who keeps the secret key of a recipient (`age1...`), by name. */
+export interface Organisation {
+  readonly name: string
+  readonly recipient: string
+}
+
 /** Seals, opens and delivers files. Promises never reject. */
 export interface FileDesk {
   /** Largest file that is read at all, in bytes: asked before a file is loaded. */
@@ -37,11 +45,9 @@ export interface FileDesk {
   readonly open: (bytes: Uint8Array, key: OpeningKey) => Promise<Bytes<FileFault>>
   /** The record inside an action record; `foreign` where the bytes are no PDF. */
   readonly recordIn: (pdf: Uint8Array) => Promise<Bytes<FileFault>>
-  readonly canShare: boolean
-  /** Hands a file to another app; false where the person or the browser did not do it. */
-  readonly share: (fileName: string, bytes: Uint8Array) => Promise<boolean>
-  /** Puts a file among the downloads. */
-  readonly save: (fileName: string, bytes: Uint8Array) => void
+  readonly deliver: (file: FileToHand) => Promise<Handed>
+  /** Whom this deployment lets open what it stores; undefined where it names nobody. */
+  readonly organisation: () => Promise<Organisation | undefined>
   /** One file outside the browser that is written anew each time. */
   readonly backup: {
     readonly canKeep: boolean

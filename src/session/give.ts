@@ -1,9 +1,9 @@
 import { writeBundle } from '#record/case-bundle.ts'
 import type { Entry } from '#record/entry.ts'
 import { largestBundle } from '#record/file-limits.ts'
-import { type CaseFault, commit, type Desk, openCase } from './case-file.ts'
+import { type CaseFault, type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import type { SealedFor, SealingKey } from './files-port.ts'
-import type { Ports } from './ports.ts'
+import type { FileToHand, Ports } from './ports.ts'
 
 export const sealedForOf = (key: SealingKey): SealedFor => ('passphrase' in key ? 'passphrase' : 'recipient')
 
@@ -25,15 +25,19 @@ export interface Gathered {
   readonly leftOut: number
 }
 
+/** For whom a file is made, and who says so. */
+interface Told {
+  readonly desk: Desk
+  readonly to: string
+  readonly sealedFor: SealedFor
+}
+
 export type GatheredOrNot =
   | { readonly ok: true; readonly gathered: Gathered }
   | { readonly ok: false; readonly fault: CaseFault | 'damaged' | 'empty' }
 
 /** The records of all cases that can be read whole; with `told`, after it was written into each for whom a file is made. */
-export async function gatherAll(
-  ports: Ports,
-  told?: { readonly desk: Desk; readonly to: string; readonly sealedFor: SealedFor },
-): Promise<GatheredOrNot> {
+export async function gatherAll(ports: Ports, told?: Told): Promise<GatheredOrNot> {
   const ids = await ports.store.caseIds()
   if (!ids.ok) return ids
   const records: (readonly Entry[])[] = []
@@ -46,22 +50,39 @@ export async function gatherAll(
       leftOut++
       continue
     }
-    if (!told) {
-      records.push(file.entries)
-      continue
-    }
-    const content = { type: 'transferred', to: told.to, sealedFor: told.sealedFor } as const
-    const written = await commit(ports, told.desk, file, [{ content, at: ports.clock.read().wall }])
+    const written = told ? await tellCase(ports, file, told) : { ok: true as const, file }
     if (!written.ok) return written
     records.push(written.file.entries)
   }
   return records.length === 0 ? { ok: false, fault: 'empty' } : { ok: true, gathered: { records, leftOut } }
 }
 
+/** Other windows of this device may write meanwhile: tried anew this many times. */
+const tries = 3
+
+/** Writes into a case for whom a file of it is made. */
+async function tellCase(ports: Ports, file: CaseFile, { desk, to, sealedFor }: Told): Promise<Committed> {
+  const content = { type: 'transferred', to, sealedFor } as const
+  for (let left = tries, now = file; ; left--) {
+    const written = await commit(ports, desk, now, [{ content, at: ports.clock.read().wall }])
+    if (written.ok || written.fault !== 'conflict' || left <= 1) return written
+    const again = await openCase(ports, file.id)
+    if (!again.ok) return again
+    now = again.file
+  }
+}
+
 /** Says nothing of a case: whoever looks into the downloads does not see what a file is about. */
 export const fileNameOf = (ports: Pick<Ports, 'random'>): string => `sealed-${ports.random.hex(4).slice(-8)}.age`
 
-/** The sealed file of some records. */
+/** A sealed file as it is handed over. */
+export const sealedFile = (name: string, bytes: Uint8Array): FileToHand => ({
+  name,
+  mime: 'application/octet-stream',
+  bytes,
+})
+
+/** The sealed bytes of some records. */
 export const sealRecords = (
   { files }: Pick<Ports, 'files'>,
   records: readonly (readonly Entry[])[],

@@ -66,9 +66,9 @@ export function useDraftKeeper(
 
   useEffect(() => {
     latest.current = value
-    const write = (typed: unknown) => {
+    const write = (typed: unknown, leftAt: number) => {
       if (typed === null) return store.dropDraft(key)
-      const kept = JSON.stringify({ leftAt: clock.read().wall, value: typed })
+      const kept = JSON.stringify({ leftAt, value: typed })
       return store.writeDraft(key, new TextEncoder().encode(kept))
     }
     keep.current = () => {
@@ -76,7 +76,8 @@ export function useDraftKeeper(
       const text = typed === null ? null : JSON.stringify(typed)
       if (!settled.current && !held && text !== stored.current) {
         stored.current = text
-        return send(key, () => write(typed))
+        const leftAt = clock.read().wall
+        return send(key, () => write(typed, leftAt))
       }
       return onTheWay.get(key) ?? Promise.resolve()
     }

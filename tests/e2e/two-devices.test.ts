@@ -1,6 +1,7 @@
 import { readFileSync, mkdirSync } from 'node:fs'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { files } from '#content/en/files.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
@@ -97,6 +98,10 @@ async function take(worker: Caseworker, bytes: Uint8Array, name: string, outcome
 
 async function leave(worker: Caseworker): Promise<void> {
   await worker.button(ui.frame.leave).first().click()
+  // Nothing is protected yet: the first time a case is left, that is asked for.
+  const later = worker.button(deviceScreens.protect.skipLeave)
+  await worker.button(ui.home.start).or(later).waitFor()
+  if (await later.isVisible()) await later.click()
   await worker.button(ui.home.start).waitFor()
 }
 

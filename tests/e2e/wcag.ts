@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks, and where. Axe runs from the test, outside the page's policy. */
+/** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks, and where; and fields the browser may remember. Axe runs from the test, outside the page's policy. */
 export async function broken(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page)
   await session.send('Runtime.evaluate', { expression: axe.source })
@@ -11,8 +11,17 @@ export async function broken(page: Page): Promise<string[]> {
     awaitPromise: true,
     returnByValue: true,
   })
-  return JSON.parse(String(result.value)) as string[]
+  return [...(JSON.parse(String(result.value)) as string[]), ...(await remembered(page))]
 }
+
+/** Fields of which the browser may keep what is typed: Chromium writes half-filled forms to a file of its own. */
+const remembered = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')]
+      .filter(({ type }) => !['radio', 'checkbox', 'file'].includes(type))
+      .filter((field) => !(field.getAttribute('autocomplete') ?? field.form?.getAttribute('autocomplete')))
+      .map(({ id, name }) => `the browser may keep what is typed into ${id || name || 'a field'}`),
+  )
 
 /** How many pixels a page is wider than its window. */
 export const sideways = (page: Page): Promise<number> =>

@@ -144,4 +144,3 @@ export class Device {
     this.entries = [...this.entries, ...added]
   }
 }
-

@@ -56,11 +56,19 @@ const mutators: readonly Mutator[] = [
   swapped,
   (bytes, roll) => {
     const at = roll(bytes.length)
-    return Uint8Array.from([...bytes.subarray(0, at), ...Array.from({ length: 1 + roll(9) }, () => roll(256)), ...bytes.subarray(at)])
+    return Uint8Array.from([
+      ...bytes.subarray(0, at),
+      ...Array.from({ length: 1 + roll(9) }, () => roll(256)),
+      ...bytes.subarray(at),
+    ])
   },
   replaced(/"[a-z]+":/gi, (roll) => `"${['__proto__', 'hash', 'x', 'entries'][roll(4)]}":`),
   replaced(/:("[^"]*"|\d+|true|false)/g, (roll) => `:${odd[roll(odd.length)]}`),
-  replaced(/[0-9a-f]{64}/g, (roll) => roll(2 ** 31).toString(16).padStart(64, '0')),
+  replaced(/[0-9a-f]{64}/g, (roll) =>
+    roll(2 ** 31)
+      .toString(16)
+      .padStart(64, '0'),
+  ),
   replaced(/"v":1/g, (roll) => `"v":${roll(9) + 2}`),
   replaced(/[,{[]/g, (roll) => '[{'[roll(2)]!.repeat(1 + roll(5000))),
   replaced(/\d{2,}/g, (roll) => String(roll(2 ** 31))),

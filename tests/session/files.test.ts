@@ -196,6 +196,37 @@ describe('a case between two devices', { timeout: 120_000 }, () => {
     expect((await here.read(id)).replayed.answers).toHaveLength(1)
   })
 
+  it.each([
+    ['b', 'a'],
+    ['a', 'b'],
+  ])(
+    'is decided once where both took in each other’s file before: the other takes a new file in and confirms it (%s)',
+    async (first, second) => {
+      const here = device(first, 'Eleni Markou')
+      const there = device(second, 'Nikos Dimou')
+      const id = await here.start()
+      await there.take(await here.give())
+      const now = here.ports.clock.read().wall
+      await here.wish(id, answer('absenceNoticed', 'unknown', now, { lastSeenWhere: 'School' }))
+      await there.wish(id, answer('absenceNoticed', 'unknown', now, { lastSeenWhere: 'Station' }))
+      const [ours, theirs] = [await here.give(), await there.give()]
+      expect(await here.take(theirs)).toMatchObject([{ outcome: 'takenWithFork' }])
+      expect(await there.take(ours)).toMatchObject([{ outcome: 'takenWithFork' }])
+      const school = (await here.read(id)).replayed.answers[0]!.entry.hash
+      const decide = (unwanted: readonly string[]): Wish => ({ kind: 'decideFork', unwanted, reason: 'Seen', at: now })
+      expect(await here.wish(id, decide([school]))).toBe('written')
+      expect(await there.take(await here.give())).toMatchObject([{ outcome: 'taken' }])
+      expect((await there.read(id)).replayed.openForks).toHaveLength(1)
+      expect(await there.wish(id, decide([]))).toBe('written')
+      expect(await here.take(await there.give())).toMatchObject([{ outcome: 'taken' }])
+      for (const one of [here, there]) {
+        const { replayed } = await one.read(id)
+        expect(replayed).toMatchObject({ openForks: [], stopped: undefined })
+        expect(replayed.answers.map(({ fields }) => fields['lastSeenWhere'])).toEqual(['Station'])
+      }
+    },
+  )
+
   it('is refused and unchanged where one device wrote two histories, or where the file is of no use', async () => {
     const here = device('b', 'Eleni Markou')
     const id = await here.start()
@@ -239,7 +270,9 @@ describe('a case between two devices', { timeout: 120_000 }, () => {
         return append(...words)
       },
     })
+    const heard = here.ports.windows.done.length
     expect(await here.take(sealed)).toMatchObject([{ outcome: 'taken' }])
+    expect(here.ports.windows.done.slice(heard)).toEqual(['wrote', 'wrote'])
     const { entries, damage } = await here.read(id)
     expect(damage).toBeUndefined()
     expect(entries.filter(({ content }) => content.type === 'note')).toHaveLength(2)
@@ -326,6 +359,10 @@ describe('a backup', { timeout: 120_000 }, () => {
     expect(await readBackupState(here.ports)).toMatchObject({ counts: { [id]: 2 } })
     const there = device('a', 'Nikos Dimou')
     expect(await there.take(here.ports.files.saved.get('backup.age')!)).toHaveLength(2)
+    const state = await readBackupState(here.ports)
+    here.ports.files.handWith('declined')
+    expect(await backUp(here.ports, key)).toEqual({ ok: false, fault: 'declined' })
+    expect(await readBackupState(here.ports)).toEqual(state)
     here.ports.files.keep()
     expect(await backUp(here.ports, key)).toMatchObject({ ok: true, how: 'written' })
     expect(here.ports.files.kept).toHaveLength(1)

@@ -1,5 +1,12 @@
 /** Words of files between devices: giving, taking in, deciding forks, backups. */
 export const files = {
+  /** On the page about this device. */
+  health: {
+    title: 'Backup',
+    todo: 'Back up all cases now, and keep the file outside this device.',
+    open: 'Back up all cases',
+  },
+
   home: {
     title: 'Other devices',
     takeIn: 'Take in a file',
@@ -19,6 +26,8 @@ export const files = {
     how: 'Seal with',
     passphrase: 'A passphrase',
     passphraseHint: 'Tell it by phone or face to face, never beside the file.',
+    organisation: 'The key of {name}',
+    organisationHint: 'Only {name} can open the file, with the secret key it keeps. No passphrase is needed.',
     recipient: 'The key of an organisation',
     recipientHint: 'A line that begins with age1. Only whoever holds the secret key can open the file.',
     words: 'Passphrase',
@@ -37,17 +46,19 @@ export const files = {
       failed: 'The file could not be made. The cases are safe on this device. Try again, or give single cases.',
       empty: 'There is no case on this device that could be given.',
       damaged: 'A case cannot be written to. Nothing was made.',
+      locked: 'The device is locked, so that nothing was made. The cases are safe. Unlock it, then try again.',
       storage: 'The device could not save that a file is made, so none was made. The cases are safe. Try again.',
     },
     made: 'The sealed file is ready',
     madeHint:
       'Its name says nothing of a case. A file in the downloads is still a file: remove it there once the other device has taken it in.',
     leftOut: '{count} cases cannot be read whole and are not in the file.',
-    save: 'Save the file',
-    share: 'Send with another app',
-    saved: 'Saved among the downloads as {name}',
-    shared: 'Handed to the other app',
-    notShared: 'The other app did not take it. Save the file instead.',
+    save: 'Save or send the file',
+    handed: {
+      saved: 'Saved among the downloads as {name}',
+      shared: 'Handed to what you chose',
+      declined: 'Nothing was chosen: the file has not left the guide. Try again when you are ready.',
+    },
     code: 'The code of the case, to compare over the phone',
     again: 'Make another file',
   },
@@ -78,6 +89,7 @@ export const files = {
       otherVersion:
         'The file was made with another version of this program. Nothing was changed. Bring both devices to the same version.',
       damaged: 'The file is damaged, cut off or altered. Nothing was changed. Ask for it to be made again.',
+      locked: 'The device is locked. Nothing was changed. Unlock it, then choose the file again.',
       notLoaded: 'The browser could not read the file. Nothing was changed. Choose it again.',
       storage: 'The store of this device did not answer. Nothing was changed. Try again.',
     },
@@ -122,6 +134,8 @@ export const files = {
     notice: 'Two devices went on separately',
     noticeText:
       'What the other device answered does not count yet ({count} entries). Notes, calls, “found” and immediate danger go on.',
+    onBoth:
+      'Decide on one device, then make a new file there and take it in on the other. If the other one still asks, confirm there what it proposes.',
     decide: 'Decide how they fit together',
     title: 'Two devices went on separately',
     intro: 'Nothing is lost, whatever you choose: what does not count stays in the record and is still shown.',
@@ -163,9 +177,12 @@ export const files = {
     making: 'Backing up…',
     written: 'Backed up into the chosen file, {when}.',
     saved: 'Saved among the downloads as backup.age, {when}. Move it to where only you can reach it.',
+    shared: 'Handed to what you chose, {when}. Make sure that it lies where only you can reach it.',
     faults: {
       notAllowed:
         'The browser was not allowed to write the file. The cases are safe here. Allow it, or choose another file.',
+      declined: 'No place was chosen for the file, so there is no new backup. The cases are safe here. Try again.',
+      locked: 'The device is locked. Nothing was written. Unlock it, then try again.',
       failed: 'The backup could not be written. The cases are safe here. Choose another file, or try again.',
       empty: 'There is no case to back up.',
       damaged: 'A case cannot be read. Nothing was written.',

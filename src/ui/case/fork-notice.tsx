@@ -13,6 +13,7 @@ export function ForkNotice() {
     <section className="alert">
       <h2>{files.fork.notice}</h2>
       <p>{phrase(files.fork.noticeText, { count })}</p>
+      <p>{files.fork.onBoth}</p>
       <p>
         <button type="button" className="button" onClick={() => go({ tab: 'more', screen: 'fork', back: place })}>
           {files.fork.decide}

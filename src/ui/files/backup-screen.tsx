@@ -2,67 +2,42 @@ import { useEffect, useState } from 'react'
 import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
-import { type BackedUp, backUp, type BackupDue, type BackupState, backupDue, readBackupState } from '#session/backup.ts'
+import { type BackedUp, backUp } from '#session/backup.ts'
+import type { Organisation } from '#session/files-port.ts'
 import { judgeKey } from '#session/give.ts'
 import { useNow } from '../clock.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
-import { Mark } from '../kit/mark.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { Screen } from '../record/screen.tsx'
-import { SessionContext, usePorts } from '../session-context.ts'
+import { usePorts } from '../session-context.ts'
 import { language } from '../words.ts'
-import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
+import { BackupLine } from './backup-line.tsx'
+import { keyError, KeyFields, keyTyped, noKey, type TypedKey } from './key-fields.tsx'
 
 const words = files.backup
 
-/** Whether a backup is due; undefined until the last one has been looked up. @param made one that was made just now */
-function useBackupDue(made: BackupState | undefined): BackupDue | undefined {
-  const { store, clock } = usePorts()
-  const cases = SessionContext.useSelector((state) => state.context.cases)
-  const [kept, setKept] = useState<{ readonly state: BackupState | undefined }>()
-  useEffect(() => {
-    let stale = false
-    const look = async () => {
-      const state = await readBackupState({ store })
-      if (!stale) setKept({ state })
-    }
-    void look()
-    return () => {
-      stale = true
-    }
-  }, [store])
-  if (!kept && !made) return undefined
-  return backupDue(made ?? kept?.state, cases, clock.read().wall)
-}
-
-/** When the last backup was made and how much is not in it, in one line: also for the health page. */
-export function BackupLine({ made }: { made?: BackupState | undefined }) {
-  const due = useBackupDue(made)
-  const now = useNow(60_000)
-  if (!due) return null
-  const { lastAt, entries } = due
-  const last =
-    lastAt === undefined
-      ? files.home.backupNever
-      : phrase(files.home.backupLast, { when: whenInWords(lastAt, now.wall, now.offset, language), entries })
-  return (
-    <p className={due.due ? 'overdue' : 'quiet'}>
-      {due.due && (
-        <>
-          <Mark shape="overdue" /> {phrase(files.home.backupDue, { entries })}{' '}
-        </>
-      )}
-      {last}
-    </p>
-  )
-}
+type Fault = keyof typeof words.faults
 
 function faultError(result: Extract<BackedUp, { ok: false }>): FormError {
   const { fault } = result
   if (fault === 'notARecipient') return keyError(fault)
-  const known = fault === 'notAllowed' || fault === 'failed' || fault === 'empty' || fault === 'damaged'
-  return { id: 'backup-make', text: words.faults[known ? fault : 'storage'] }
+  return {
+    id: 'backup-make',
+    text: Object.hasOwn(words.faults, fault) ? words.faults[fault as Fault] : words.faults.storage,
+  }
 }
+
+/** Whom this deployment names; undefined until that is known, and where it names nobody. */
+function useOrganisation(): Organisation | undefined {
+  const { files: desk } = usePorts()
+  const [named, setNamed] = useState<Organisation>()
+  useEffect(() => void desk.organisation().then(setNamed), [desk])
+  return named
+}
+
+/** Sealed for the organisation, where there is one and nothing else has been chosen: nobody has to keep one more secret. */
+const orOrganisation = (key: TypedKey, organisation: Organisation | undefined): TypedKey =>
+  key.how === '' && organisation ? { ...key, how: 'organisation' } : key
 
 /** All cases in one sealed file outside the browser. */
 export function Backup({ onDone }: { onDone: () => void }) {
@@ -72,8 +47,9 @@ export function Backup({ onDone }: { onDone: () => void }) {
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<Extract<BackedUp, { ok: true }>>()
+  const organisation = useOrganisation()
   const make = async () => {
-    const typed = keyTyped(key)
+    const typed = keyTyped(orOrganisation(key, organisation), organisation)
     if (!typed.ok) return setErrors([typed.error])
     setBusy(true)
     const wrong = await judgeKey(ports, typed.key)
@@ -89,13 +65,19 @@ export function Backup({ onDone }: { onDone: () => void }) {
         <ChosenFile />
         <form
           noValidate
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault()
             if (!busy) void make()
           }}
         >
           <ErrorSummary errors={errors} />
-          <KeyFields value={key} onChange={setKey} passphraseHint={words.passphraseHint} />
+          <KeyFields
+            value={orOrganisation(key, organisation)}
+            onChange={setKey}
+            passphraseHint={words.passphraseHint}
+            organisation={organisation}
+          />
           <p className="actions">
             <button id="backup-make" type="submit" className="button" aria-disabled={busy}>
               {busy ? words.making : words.make}

@@ -9,6 +9,7 @@ import { type Entry, isEntryOf } from '#record/entry.ts'
 import { useNow } from '../clock.ts'
 import { personInWords } from '../in-words.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { Held } from '../kit/held.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { type EntryView, viewsOf } from '../record/entry-view.ts'
 import { Screen } from '../record/screen.tsx'
@@ -73,56 +74,60 @@ export function DecideFork({ onDone }: { onDone: () => void }) {
     setUnwanted((before) => [...before.filter((hash) => !keep.includes(hash) && !drop.includes(hash)), ...drop])
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>
-      <h2>{words.conflicts}</h2>
-      {both.length === 0 && <p>{words.noConflicts}</p>}
-      {both.map((subject) => (
-        <Conflict key={subject.key} subject={subject} preview={preview} unwanted={unwanted} onChoose={leave} />
-      ))}
-      {single.length > 0 && <h2>{words.together}</h2>}
-      <ul className="plain">
-        {single.flatMap(({ ours, theirs }) =>
-          [...ours, ...theirs].map((view) => (
-            <li key={view.entry.hash} className="fork-entry">
-              <p className="quiet">{ours.includes(view) ? words.ours : words.theirs}</p>
-              <EntryWords view={view} preview={preview} />
-              <label className="option">
-                <input
-                  type="checkbox"
-                  checked={unwanted.includes(view.entry.hash)}
-                  onChange={({ target: { checked } }) =>
-                    leave(checked ? [view.entry.hash] : [], checked ? [] : [view.entry.hash])
-                  }
-                />
-                <span>{phrase(words.leaveOut, { what: view.name })}</span>
-              </label>
-            </li>
-          )),
-        )}
-      </ul>
-      <Consequences preview={preview} views={viewsOf(file)} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          decide()
-        }}
-      >
-        <ErrorSummary errors={errors} />
-        <TextField
-          id={reasonId}
-          label={words.reason}
-          hint={words.reasonHint}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          needed
-        />
-        <p className="actions">
-          <button type="submit" className="button" aria-disabled={desk.busy || !preview.ok}>
-            {desk.busy ? recordScreens.working : words.confirm}
-          </button>
-        </p>
-      </form>
+      <p className="inset">{words.onBoth}</p>
+      <Held>
+        <h2>{words.conflicts}</h2>
+        {both.length === 0 && <p>{words.noConflicts}</p>}
+        {both.map((subject) => (
+          <Conflict key={subject.key} subject={subject} preview={preview} unwanted={unwanted} onChoose={leave} />
+        ))}
+        {single.length > 0 && <h2>{words.together}</h2>}
+        <ul className="plain">
+          {single.flatMap(({ ours, theirs }) =>
+            [...ours, ...theirs].map((view) => (
+              <li key={view.entry.hash} className="fork-entry">
+                <p className="quiet">{ours.includes(view) ? words.ours : words.theirs}</p>
+                <EntryWords view={view} preview={preview} />
+                <label className="option">
+                  <input
+                    type="checkbox"
+                    checked={unwanted.includes(view.entry.hash)}
+                    onChange={({ target: { checked } }) =>
+                      leave(checked ? [view.entry.hash] : [], checked ? [] : [view.entry.hash])
+                    }
+                  />
+                  <span>{phrase(words.leaveOut, { what: view.name })}</span>
+                </label>
+              </li>
+            )),
+          )}
+        </ul>
+        <Consequences preview={preview} views={viewsOf(file)} />
+        <form
+          noValidate
+          autoComplete="off"
+          onSubmit={(event) => {
+            event.preventDefault()
+            decide()
+          }}
+        >
+          <ErrorSummary errors={errors} />
+          <TextField
+            id={reasonId}
+            label={words.reason}
+            hint={words.reasonHint}
+            value={reason}
+            onChange={setReason}
+            rows={3}
+            needed
+          />
+          <p className="actions">
+            <button type="submit" className="button" aria-disabled={desk.busy || !preview.ok}>
+              {desk.busy ? recordScreens.working : words.confirm}
+            </button>
+          </p>
+        </form>
+      </Held>
     </Screen>
   )
 }

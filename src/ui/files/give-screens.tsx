@@ -3,15 +3,16 @@ import { useMachine } from '@xstate/react'
 import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { giveMachine } from '#session/give.machine.ts'
-import { sealedForOf } from '#session/give.ts'
+import { sealedFile, sealedForOf } from '#session/give.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { Held } from '../kit/held.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { HeadCode } from '../record/head-code.tsx'
 import { Screen } from '../record/screen.tsx'
 import { TextField, written } from '../record/text-field.tsx'
 import { useWish } from '../record/use-wish.ts'
 import { refusalInWords } from '../refusal-words.ts'
-import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
+import { SessionContext, useCaseFile, useHeld, usePorts } from '../session-context.ts'
 import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
 import { PartHeading } from './part-heading.tsx'
 
@@ -44,15 +45,18 @@ export function GiveCase({ onDone }: { onDone: () => void }) {
       send({ type: 'notRecorded' })
     },
   )
+  const held = useHeld()
   const isRecording = state.matches('recording')
   const asked = useRef(false)
   useEffect(() => {
     if (!isRecording) asked.current = false
     const { to, key } = state.context
-    if (!isRecording || asked.current || !key) return
+    if (!isRecording || asked.current || !key || desk.busy) return
+    // Another window has taken the case over while the key was judged: it is said above the form.
+    if (held) return send({ type: 'notRecorded' })
     asked.current = true
     desk.make({ kind: 'transferred', to, sealedFor: sealedForOf(key), at: clock.read().wall })
-  }, [isRecording, state.context, desk, clock])
+  }, [isRecording, state.context, desk, clock, held, send])
   return (
     <Screen title={words.titleOne} intro={words.intro} onBack={onDone}>
       <Giver giving={giving} refused={refused}>
@@ -124,22 +128,25 @@ function GiveForm({ busy, errors, onGive }: GiveFormProps) {
     if (wrong.length === 0 && typed.ok) onGive(written(to), typed.key)
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        give()
-      }}
-    >
-      <ErrorSummary errors={found.length > 0 || busy ? found : errors} />
-      <TextField id={toId} label={words.to} hint={words.toHint} value={to} onChange={setTo} needed />
-      <KeyFields value={key} onChange={setKey} passphraseHint={words.passphraseHint} />
-      <p className="actions">
-        <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? words.making : words.make}
-        </button>
-      </p>
-    </form>
+    <Held>
+      <form
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault()
+          give()
+        }}
+      >
+        <ErrorSummary errors={found.length > 0 || busy ? found : errors} />
+        <TextField id={toId} label={words.to} hint={words.toHint} value={to} onChange={setTo} needed />
+        <KeyFields value={key} onChange={setKey} passphraseHint={words.passphraseHint} />
+        <p className="actions">
+          <button type="submit" className="button" aria-disabled={busy}>
+            {busy ? words.making : words.make}
+          </button>
+        </p>
+      </form>
+    </Held>
   )
 }
 
@@ -151,22 +158,12 @@ function Made({ name, bytes }: { name: string; bytes: Uint8Array }) {
       <PartHeading>{words.made}</PartHeading>
       <p>{words.madeHint}</p>
       <p className="actions">
-        {desk.canShare && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void desk.share(name, bytes).then((done) => setSaid(done ? words.shared : words.notShared))}
-          >
-            {words.share}
-          </button>
-        )}
         <button
           type="button"
           className="button"
-          onClick={() => {
-            desk.save(name, bytes)
-            setSaid(phrase(words.saved, { name }))
-          }}
+          onClick={() =>
+            void desk.deliver(sealedFile(name, bytes)).then((how) => setSaid(phrase(words.handed[how], { name })))
+          }
         >
           {words.save}
         </button>

@@ -2,7 +2,8 @@
 import './files.css'
 
 /** Screens of files between devices, loaded apart from the frame. Each takes `onDone`. */
-export { Backup, BackupLine } from './backup-screen.tsx'
+export { BackupLine } from './backup-line.tsx'
+export { Backup } from './backup-screen.tsx'
 export { DecideFork } from './decide-fork.tsx'
 export { GiveAll, GiveCase } from './give-screens.tsx'
 export { TakeIn } from './take-in-screen.tsx'

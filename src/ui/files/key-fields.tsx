@@ -1,6 +1,6 @@
 import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
-import type { SealingKey } from '#session/files-port.ts'
+import type { Organisation, SealingKey } from '#session/files-port.ts'
 import { shortestPassphrase } from '#session/give.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { AnswerCards, TextField } from '../record/text-field.tsx'
@@ -24,16 +24,27 @@ interface KeyFieldsProps {
   readonly onChange: (value: TypedKey) => void
   /** How to keep or to pass on the passphrase. */
   readonly passphraseHint: string
+  /** Offered before the others, where there is one. */
+  readonly organisation?: Organisation | undefined
 }
 
 /** With what a file is sealed: words typed twice, or somebody's public key. */
-export function KeyFields({ value, onChange, passphraseHint }: KeyFieldsProps) {
+export function KeyFields({ value, onChange, passphraseHint, organisation }: KeyFieldsProps) {
   return (
     <>
       <AnswerCards
         id={ids.how}
         label={words.how}
         options={[
+          ...(organisation
+            ? [
+                {
+                  value: 'organisation',
+                  label: phrase(words.organisation, { name: organisation.name }),
+                  hint: phrase(words.organisationHint, { name: organisation.name }),
+                },
+              ]
+            : []),
           { value: 'passphrase', label: words.passphrase, hint: passphraseHint },
           { value: 'recipient', label: words.recipient, hint: words.recipientHint },
         ]}
@@ -103,7 +114,8 @@ export function SecretField({ id, label, hint, value, onChange }: SecretFieldPro
 export type KeyTyped =
   { readonly ok: true; readonly key: SealingKey } | { readonly ok: false; readonly error: FormError }
 
-export function keyTyped({ how, passphrase, again, recipient }: TypedKey): KeyTyped {
+export function keyTyped({ how, passphrase, again, recipient }: TypedKey, organisation?: Organisation): KeyTyped {
+  if (how === 'organisation' && organisation) return { ok: true, key: { recipient: organisation.recipient } }
   if (how === 'recipient') return { ok: true, key: { recipient: recipient.trim() } }
   if (how !== 'passphrase') return { ok: false, error: { id: ids.how, text: words.howNeeded } }
   if (passphrase !== again) return { ok: false, error: { id: ids.again, text: words.differ } }
@@ -115,6 +127,6 @@ export function keyError(fault: string): FormError {
   if (fault === 'tooShort')
     return { id: ids.passphrase, text: phrase(words.faults.tooShort, { length: shortestPassphrase }) }
   if (fault === 'notARecipient') return { id: ids.recipient, text: words.faults.notARecipient }
-  const known = fault === 'failed' || fault === 'empty' || fault === 'damaged' ? fault : 'storage'
+  const known = fault === 'failed' || fault === 'empty' || fault === 'damaged' || fault === 'locked' ? fault : 'storage'
   return { id: ids.how, text: words.faults[known] }
 }

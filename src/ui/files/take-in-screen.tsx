@@ -116,6 +116,7 @@ function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
   return (
     <form
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         onKey(isWords ? { passphrase: typed } : { identity: typed })
@@ -173,6 +174,7 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
       {cases.some(canBeTaken) ? (
         <form
           noValidate
+          autoComplete="off"
           onSubmit={(event) => {
             event.preventDefault()
             accept()

@@ -6,6 +6,7 @@ import { thisBrowser } from '../device/browser-kind.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext, usePorts } from '../session-context.ts'
 import { language } from '../words.ts'
+import { BackupRow } from './backup-row.tsx'
 import { HealthRow } from './health-rows.tsx'
 import { IdleSetting } from './idle-setting.tsx'
 import { PanelFrame } from './panel-frame.tsx'
@@ -44,6 +45,7 @@ export function DeviceScreen() {
           <StoresRow health={health} />
           <PersistenceRow health={health} onAsk={ask} />
           <RoomRow health={health} />
+          <BackupRow />
           {mayBePrivate(health) && (
             <HealthRow title={words.private} judgement="unknown" todo={words.privateTodo}>
               <p>{words.privateMaybe}</p>
