@@ -6,6 +6,7 @@ import { ui } from '#content/en/ui.ts'
 import { keyUp, noPresses, type ShiftPresses } from '#ui/exit/shift-presses.ts'
 import { startScreen } from '#ui/start.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { everythingOnThePage } from './whole-page.ts'
 
 const loaded = import('#ui/app.tsx')
 
@@ -41,12 +42,6 @@ async function inACase() {
   )
   await user.type(await screen.findByRole('textbox', { name: lastSeenWhere }), planted)
   return { ports, user }
-}
-
-/** Everything the page holds, attributes and typed values too. */
-function everythingOnThePage(): string {
-  const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value)
-  return [document.title, document.documentElement.outerHTML, ...values].join('\n')
 }
 
 const shift = () => fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Shift' })
