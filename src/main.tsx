@@ -4,11 +4,10 @@ import { createDeviceSigner } from '#crypto/device-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
-import { sealedStore } from '#session/sealed-store.ts'
+import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { createLockBell } from '#storage/lock-bell.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { startScreen } from '#ui/start.tsx'
-import { fakeVault } from '../tests/ui/fake-vault.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
 
@@ -64,18 +63,37 @@ const papers: PaperDesk = {
 }
 
 const store = createIndexedDbStore(globalThis.indexedDB)
-const vault = fakeVault(store, () => clock.read().wall)
+const signer = createDeviceSigner(globalThis.indexedDB)
 
-const ports: Ports = {
-  store: sealedStore(store, vault),
-  vault,
-  lockBell: createLockBell(),
-  keepers: createDraftKeepers(),
-  clock,
-  random: platformRandom,
-  signer: createDeviceSigner(globalThis.indexedDB),
-  papers,
-  app: `missing-child-guide ${version}`,
+/** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
+function portsWith({
+  createStretch,
+  createVault,
+  fetchOrganisation,
+  usualStrength,
+}: typeof import('./guide.ts')): Ports {
+  const vault = createVault({
+    store,
+    signer,
+    locks: globalThis.navigator.locks,
+    organisation: fetchOrganisation,
+    wordSettings,
+    stretch: createStretch(() => new Worker(scriptAddress('stretchWorker'), { type: 'module' })),
+    strength: usualStrength,
+    now: () => clock.read().wall,
+    running: () => performance.now(),
+  })
+  return {
+    store: sealedStore(store, vault),
+    vault,
+    lockBell: createLockBell(),
+    keepers: createDraftKeepers(),
+    clock,
+    random: platformRandom,
+    signer,
+    papers,
+    app: `missing-child-guide ${version}`,
+  }
 }
 
 // The browser is asked not to clear the data by itself; nothing waits for its answer.
@@ -83,5 +101,8 @@ void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
-const Start = startScreen(ports, import('./guide.ts'))
+const Start = startScreen(
+  clock,
+  import('./guide.ts').then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
+)
 createRoot(place).render(<Start />)

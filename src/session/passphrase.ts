@@ -12,7 +12,7 @@ export const normalisedPassphrase = (typed: string): string => typed.normalize('
 
 /** What is wrong with a passphrase that is to be set; undefined if nothing is. It cannot know what is easily guessed. */
 export function weaknessOf(typed: string): PassphraseWeakness | undefined {
-  const characters = [...normalisedPassphrase(typed)]
+  const characters = Array.from(normalisedPassphrase(typed))
   if (characters.length < shortestPassphrase) return 'tooShort'
   if (characters.every((character) => /[\p{Nd}\s.,-]/u.test(character))) return 'digitsOnly'
   return new Set(characters).size < fewestDifferent ? 'tooPlain' : undefined

@@ -1,7 +1,7 @@
 import type { CaseStore, Vault, VaultResult } from './ports.ts'
 
 /** Settings with words in them: they are sealed. Everything else a device remembers is ids and numbers. */
-const wordSettings: readonly string[] = ['worker']
+export const wordSettings: readonly string[] = ['worker']
 
 /** A sealed setting is text, so that every store can keep it; an older version kept the value itself. */
 const prefix = 'sealed:'

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react'
-import type { Ports } from '#session/ports.ts'
+import type { Clock, Ports } from '#session/ports.ts'
 import type { AppProps } from './app.tsx'
 import { useExit } from './exit/exit-context.ts'
 import { ExitFrame } from './exit/exit-frame.tsx'
@@ -21,11 +21,16 @@ async function pointerUp(): Promise<void> {
  * The first screen, before the procedures have been fetched. A tap on its one button is not lost: the case starts as
  * soon as it can.
  */
-export function startScreen(ports: Ports, loading: Promise<{ readonly App: ComponentType<AppProps> }>) {
+export function startScreen(
+  clock: Clock,
+  loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: Ports }>,
+) {
   const App = lazy(async () => {
-    const { App: loaded } = await loading
+    const { App: Loaded, ports } = await loading
     await pointerUp()
-    return { default: loaded }
+    return {
+      default: ({ startWanted }: { startWanted: boolean }) => <Loaded ports={ports} startWanted={startWanted} />,
+    }
   })
   function FirstView({ wanted, onStart }: { wanted: boolean; onStart: () => void }) {
     return useExit().away ? null : <HomeView starting={wanted} onStart={onStart} />
@@ -33,10 +38,10 @@ export function startScreen(ports: Ports, loading: Promise<{ readonly App: Compo
   return function Start() {
     const [wanted, setWanted] = useState(false)
     return (
-      <ExitFrame clock={ports.clock}>
+      <ExitFrame clock={clock}>
         <ErrorBoundary>
           <Suspense fallback={<FirstView wanted={wanted} onStart={() => setWanted(true)} />}>
-            <App ports={ports} startWanted={wanted} />
+            <App startWanted={wanted} />
           </Suspense>
         </ErrorBoundary>
       </ExitFrame>

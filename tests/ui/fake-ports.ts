@@ -39,6 +39,7 @@ export function fakeClock(start = startOfNight): FakeClock {
 export interface FakeStore extends CaseStore {
   readonly frames: ReadonlyMap<string, readonly Uint8Array[]>
   readonly drafts: ReadonlyMap<string, Uint8Array>
+  readonly settings: ReadonlyMap<string, unknown>
   readonly failWith: (fault: StoreFault | undefined) => void
   readonly keep: (kept: Kept) => void
   readonly mend: (mended: Partial<StoredFrames>) => void
@@ -67,6 +68,7 @@ export function memoryStore(): FakeStore {
   return {
     frames,
     drafts,
+    settings,
     failWith: (next) => {
       fault = next
     },

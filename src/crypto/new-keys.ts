@@ -1,0 +1,195 @@
+import type { CaseStore, StoreResult, VaultRefusal } from '#session/ports.ts'
+import { fromBase64url } from './base64url.ts'
+import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree } from './key-tree.ts'
+import { resealed, unpackWith } from './reseal.ts'
+import { isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
+import type { KeyTree, VaultDocument } from './vault-document.ts'
+import type { VaultStore } from './vault-store.ts'
+
+/** A tree as it is stored, with its key in memory. */
+export interface HeldTree {
+  readonly stored: KeyTree
+  readonly open: OpenTree
+}
+
+export interface NewKeysTools {
+  readonly store: CaseStore
+  readonly own: VaultStore
+  readonly sign: (id: string) => Promise<string | null>
+  /** Settings that are sealed, as text of `sealedSetting`. */
+  readonly wordSettings: readonly string[]
+}
+
+type Step = { readonly ok: true } | VaultRefusal
+
+const done: Step = { ok: true }
+const held = (result: StoreResult<unknown>): Step => (result.ok ? done : result)
+
+/** The key of a case under one tree; undefined where it has none there. */
+export async function caseKeyIn(
+  own: VaultStore,
+  { stored, open }: HeldTree,
+  caseId: string,
+): Promise<{ readonly ok: true; readonly key: OpenCaseKey | undefined } | VaultRefusal> {
+  const found = await own.readKeys(caseId)
+  if (!found.ok) return found
+  const wrapped = found.keys.find(({ generation }) => generation === stored.generation)
+  return { ok: true, key: wrapped && (await openCaseKey(open, stored.capture.publicKey, caseId, wrapped)) }
+}
+
+/** The key of a case under a tree, made and stored if it has none there yet. */
+async function ensureKey(
+  own: VaultStore,
+  tree: HeldTree,
+  caseId: string,
+): Promise<{ readonly ok: true; readonly key: OpenCaseKey } | VaultRefusal> {
+  const known = await caseKeyIn(own, tree, caseId)
+  if (!known.ok) return known
+  if (known.key) return { ok: true, key: known.key }
+  const found = await own.readKeys(caseId)
+  if (!found.ok) return found
+  const { key, wrapped } = await newCaseKey(tree.open, caseId)
+  const others = found.keys.filter(({ generation }) => generation !== wrapped.generation)
+  const written = await own.writeKeys(caseId, [...others, wrapped])
+  return written.ok ? { ok: true, key } : written
+}
+
+/**
+ * Seals the frames of one case with its key under `to`. Doing it again changes nothing. The old frames are given up only
+ * after the new ones have been read back and opened.
+ */
+export async function sealCase(
+  { store, own, sign }: NewKeysTools,
+  caseId: string,
+  from: HeldTree | undefined,
+  to: HeldTree,
+): Promise<Step> {
+  const made = await ensureKey(own, to, caseId)
+  if (!made.ok) return made
+  const before = from ? await caseKeyIn(own, from, caseId) : undefined
+  if (before && !before.ok) return before
+  const stored = await store.read(caseId)
+  if (!stored.ok) return stored
+  const keys = [made.key, ...(before?.key ? [before.key] : [])]
+  const { frames, entries } = await resealed(stored.value.frames, { keys, plain: true }, made.key, sign)
+  if (frames.every((frame, i) => sameBytes(frame, stored.value.frames[i]))) return done
+  for (const [i, frame] of (await opensAll(frames, made.key)).entries())
+    if (frame !== entries[i]?.hash) return { ok: false, fault: 'damaged' }
+  return held(await store.replace(caseId, frames))
+}
+
+/** Hashes of the entries that a key opens. */
+async function opensAll(frames: readonly Uint8Array[], key: OpenCaseKey): Promise<readonly string[]> {
+  const hashes: string[] = []
+  for (const frame of frames) {
+    const unpacked = await unpackWith(frame, { keys: [key], plain: false })
+    if (unpacked.ok) hashes.push(unpacked.entry.hash)
+  }
+  return hashes
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
+  b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i])
+
+/** Drafts and settings with words under the keys of `to`. What is under them already is left as it is. */
+async function sealRest(tools: NewKeysTools, from: HeldTree, to: HeldTree): Promise<Step> {
+  const { store, own, wordSettings } = tools
+  const keys = await store.draftKeys()
+  if (!keys.ok) return keys
+  for (const name of keys.value) {
+    const found = await store.readDraft(name)
+    if (!found.ok) return found
+    const made = found.value && (await sealedAnew(own, name, found.value, from, to))
+    if (made && !made.ok) return made
+    const written = made?.bytes ? await store.writeDraft(name, made.bytes) : undefined
+    if (written && !written.ok) return written
+  }
+  for (const name of wordSettings) {
+    const found = await store.readSetting(name)
+    if (!found.ok) return found
+    const bytes = settingBytes(found.value)
+    const made = bytes && (await sealedAnew(own, name, bytes, from, to))
+    if (made && !made.ok) return made
+    const written = made?.bytes ? await store.writeSetting(name, sealedSetting(made.bytes)) : undefined
+    if (written && !written.ok) return written
+  }
+  return done
+}
+
+const caseIn = (name: string): string | undefined => (name.includes('/') ? name.split('/')[0] : undefined)
+
+async function sealedAnew(
+  own: VaultStore,
+  name: string,
+  bytes: Uint8Array,
+  from: HeldTree,
+  to: HeldTree,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array | undefined } | VaultRefusal> {
+  const caseId = caseIn(name)
+  const before = caseId === undefined ? undefined : await caseKeyIn(own, from, caseId)
+  const after = caseId === undefined ? undefined : await caseKeyIn(own, to, caseId)
+  if (before && !before.ok) return before
+  if (after && !after.ok) return after
+  const old = { caseKey: before?.key?.cipher, vaultKey: from.open.vaultKey }
+  const plain = isSealedNamed(bytes) ? await openNamed(old, name, bytes) : bytes
+  const target = { caseKey: after?.key?.cipher, vaultKey: to.open.vaultKey }
+  return { ok: true, bytes: plain && (await sealNamed(target, name, plain)) }
+}
+
+/** A sealed setting is text, so that every store can keep it. */
+const sealedPrefix = 'sealed:'
+
+export const sealedSetting = (bytes: Uint8Array): string => sealedPrefix + btoa(String.fromCharCode(...bytes))
+
+/** What is stored of a setting with words: sealed bytes, or those of the plain value of an older version. */
+function settingBytes(value: unknown): Uint8Array | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && value.startsWith(sealedPrefix))
+    return fromBase64url(value.slice(sealedPrefix.length).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''))
+  return new TextEncoder().encode(JSON.stringify(value))
+}
+
+/**
+ * Seals everything under the next tree, then makes it the only one and removes what the old key still wrapped. Every step
+ * can be cut off and done again; until the document names the new tree alone, both are there.
+ */
+export async function moveToNext(
+  tools: NewKeysTools,
+  document: VaultDocument,
+  from: HeldTree,
+  to: HeldTree,
+): Promise<({ readonly ok: true } & { readonly document: VaultDocument }) | VaultRefusal> {
+  const { store, own } = tools
+  const ids = await store.caseIds()
+  if (!ids.ok) return ids
+  for (const id of ids.value) {
+    const sealed = await sealCase(tools, id, from, to)
+    if (!sealed.ok) return sealed
+  }
+  const rest = await sealRest(tools, from, to)
+  if (!rest.ok) return rest
+  const { next: _next, plainLeft: _plain, ...kept } = document
+  const flipped: VaultDocument = { ...kept, tree: to.stored, oldKeysLeft: true }
+  const written = await own.writeDocument(flipped)
+  if (!written.ok) return written
+  return removeOldKeys(tools, flipped)
+}
+
+/** Keys of cases that the vault key of the generation before had wrapped. */
+export async function removeOldKeys(
+  { store, own }: Pick<NewKeysTools, 'store' | 'own'>,
+  document: VaultDocument,
+): Promise<({ readonly ok: true } & { readonly document: VaultDocument }) | VaultRefusal> {
+  const ids = await store.caseIds()
+  if (!ids.ok) return ids
+  for (const id of ids.value) {
+    const found = await own.readKeys(id)
+    if (!found.ok) return found
+    const current = found.keys.filter(({ generation }) => generation === document.tree.generation)
+    const written = current.length === found.keys.length ? done : await own.writeKeys(id, current)
+    if (!written.ok) return written
+  }
+  const { oldKeysLeft: _left, ...clean } = document
+  const written = await own.writeDocument(clean)
+  return written.ok ? { ok: true, document: clean } : written
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+
+const base64url = z.string().check(z.regex(/^[\w-]+$/))
+const hex = z.string().check(z.regex(/^[0-9a-f]{16}$/))
+const sealed = { alg: z.literal('A256GCM'), nonce: base64url, key: base64url }
+const slotBase = { id: hex, madeAt: z.int() }
+
+/** Bounds, so that slots written by somebody else do not hang the device. */
+const stretchingSchema = z.strictObject({
+  alg: z.literal('argon2id'),
+  salt: base64url,
+  memoryKiB: z.int().check(z.minimum(8), z.maximum(1024 * 1024)),
+  passes: z.int().check(z.minimum(1), z.maximum(64)),
+  lanes: z.literal(1),
+})
+
+/** One way to open the vault: each says its algorithm and parameters, so that they can be raised later. */
+const slotSchema = z.discriminatedUnion('kind', [
+  /** The key itself, beside the data: a fresh device, nothing is protected. */
+  z.strictObject({ ...slotBase, kind: z.literal('open'), alg: z.literal('none'), key: base64url }),
+  z.strictObject({ ...slotBase, kind: z.literal('passphrase'), kdf: stretchingSchema, ...sealed }),
+  z.strictObject({
+    ...slotBase,
+    kind: z.literal('recovery'),
+    kdf: z.strictObject({ alg: z.literal('hkdf-sha256'), salt: base64url }),
+    ...sealed,
+  }),
+  /** `key`: an age file, for whoever holds the identity to `recipient`. */
+  z.strictObject({
+    ...slotBase,
+    kind: z.literal('organisation'),
+    alg: z.literal('age-x25519'),
+    name: z.string(),
+    recipient: z.string(),
+    key: base64url,
+  }),
+])
+
+/** One vault key with all that hangs on it. */
+const treeSchema = z.strictObject({
+  /** Names the vault key: whoever holds another generation holds dead keys. */
+  generation: hex,
+  slots: z.array(slotSchema).check(z.minLength(1)),
+  /** A case can be started while locked: its key is wrapped for this key pair. The private half is sealed by the vault key. */
+  capture: z.strictObject({ publicKey: base64url, nonce: base64url, key: base64url }),
+})
+
+const documentSchema = z.strictObject({
+  v: z.literal(1),
+  tree: treeSchema,
+  /** Set while the first passphrase is being set: cases are sealed again under these keys, one by one. */
+  next: z.optional(treeSchema),
+  /** Cases of an older version are still plain text. */
+  plainLeft: z.optional(z.literal(true)),
+  /** Keys of the generation before are still to be removed. */
+  oldKeysLeft: z.optional(z.literal(true)),
+  /** Cases whose destruction has begun. */
+  shredding: z.optional(z.array(z.string())),
+  shredded: z.array(
+    z.strictObject({ month: z.string().check(z.regex(/^\d{4}-\d{2}$/)), count: z.int().check(z.minimum(1)) }),
+  ),
+})
+
+/** The keys of one case: one, or two while all cases are being sealed again. */
+const caseKeysSchema = z.strictObject({
+  v: z.literal(1),
+  keys: z.array(
+    z.strictObject({
+      generation: hex,
+      kid: hex,
+      /** Public half of the key pair made for this one wrapping; absent where the vault key wraps it. */
+      sender: z.optional(base64url),
+      nonce: base64url,
+      key: base64url,
+    }),
+  ),
+})
+
+export type Slot = z.infer<typeof slotSchema>
+export type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>
+export type Stretching = z.infer<typeof stretchingSchema>
+export type KeyTree = z.infer<typeof treeSchema>
+export type VaultDocument = z.infer<typeof documentSchema>
+export type WrappedCaseKey = z.infer<typeof caseKeysSchema>['keys'][number]
+
+export type DocumentRead =
+  | { readonly ok: true; readonly document: VaultDocument }
+  | { readonly ok: false; readonly fault: 'damaged' | 'otherVersion' }
+
+/** Reads stored key slots. Never throws. */
+export function readDocument(value: unknown): DocumentRead {
+  const parsed = documentSchema.safeParse(value)
+  if (parsed.success) return { ok: true, document: parsed.data }
+  const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined
+  return { ok: false, fault: typeof version === 'number' && version > 1 ? 'otherVersion' : 'damaged' }
+}
+
+/** The stored keys of a case; none where there are none or they cannot be read. */
+export function readCaseKeys(value: unknown): readonly WrappedCaseKey[] {
+  const parsed = caseKeysSchema.safeParse(value)
+  return parsed.success ? parsed.data.keys : []
+}
+
+export const caseKeys = (keys: readonly WrappedCaseKey[]): z.infer<typeof caseKeysSchema> => ({ v: 1, keys: [...keys] })
