@@ -26,7 +26,10 @@ const lastSeenWhere = new RegExp(`^${procedureWords.fields['lastSeenWhere']?.lab
 const planted = 'Planted-word-of-a-case'
 
 async function openApp(ports: FakePorts = fakePorts()) {
-  const Start = startScreen(ports, loaded)
+  const Start = startScreen(
+    ports.clock,
+    loaded.then(({ App }) => ({ App, ports })),
+  )
   render(<Start />)
   await screen.findByRole('heading', { name: ui.home.open })
   return ports
@@ -106,7 +109,7 @@ describe('leaving at once', () => {
   })
 
   it('works before the procedures have been fetched', () => {
-    const Start = startScreen(fakePorts(), new Promise(() => undefined))
+    const Start = startScreen(fakePorts().clock, new Promise(() => undefined))
     render(<Start />)
     fireEvent.click(screen.getByRole('button', { name: exitName }))
     expect(everythingOnThePage()).not.toContain(ui.home.start)
