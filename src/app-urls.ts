@@ -1,9 +1,11 @@
 import stretchWorker from '#crypto/stretch-worker.ts?worker&url'
 import paperWorker from '#pdf/paper-worker.ts?worker&url'
+import mirrorWorker from '#storage/mirror-worker.ts?worker&url'
 
 /** Addresses of the scripts that may be started beside the page, as the build knows them. A new worker is one line here. */
 const scripts = {
   paperWorker: new URL(paperWorker, import.meta.url).href,
+  mirrorWorker: new URL(mirrorWorker, import.meta.url).href,
   stretchWorker: new URL(stretchWorker, import.meta.url).href,
 } as const
 

@@ -6,7 +6,8 @@ import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock, PaperDesk, Ports } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { createLockBell } from '#storage/lock-bell.ts'
-import { createIndexedDbStore } from '#storage/indexed-db.ts'
+import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
+import { createOpenings } from '#storage/openings.ts'
 import { startScreen } from '#ui/start.tsx'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
@@ -62,7 +63,7 @@ const papers: PaperDesk = {
   },
 }
 
-const store = createIndexedDbStore(globalThis.indexedDB)
+const store = createBrowserStore(() => new Worker(scriptAddress('mirrorWorker'), { type: 'module' }))
 const signer = createDeviceSigner(globalThis.indexedDB)
 
 /** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
@@ -86,6 +87,7 @@ function portsWith({
   return {
     store: sealedStore(store, vault),
     vault,
+    openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
     lockBell: createLockBell(),
     keepers: createDraftKeepers(),
     clock,

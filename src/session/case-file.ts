@@ -10,7 +10,7 @@ import {
   unpackSealed,
 } from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
-import { contentSchema, type Entry, type Person, personSchema } from '#record/entry.ts'
+import { contentSchema, type Entry, isEntryOf, type Person, personSchema } from '#record/entry.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
@@ -29,8 +29,8 @@ export interface CaseFile {
 /** `locked`: there is no key in memory, or another window has made new ones. */
 export type CaseFault = StoreFault | 'locked'
 
-/** What the store had to mend when the case was read. */
-export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'lostAt' | 'aside'>
+/** What the store had to mend and the case does not say yet. */
+export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
 
 export type Opened =
   | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
@@ -50,8 +50,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const entries: Entry[] = []
   let lastEnvelope = beginning
   let damage: CaseFile['damage']
-  const { frames, ...mended } = stored.value
-  for (const [index, frame] of frames.entries()) {
+  for (const [index, frame] of stored.value.frames.entries()) {
     const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
     if (!unpacked.ok || unpacked.entry.case !== id) {
       damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
@@ -60,10 +59,17 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
     entries.push(unpacked.entry)
     lastEnvelope = unpacked.envelope.id
   }
+  const mended = untold(stored.value, entries)
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
   const whole = chain.ok ? entries : entries.slice(0, chain.index)
   return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage }, mended }
+}
+
+/** What no entry says that was written after it had happened; `entries` as they lie in the store. */
+function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[]): Mended {
+  const told = (at: number) => entries.slice(at).some((entry) => isEntryOf(entry, 'recovered'))
+  return { ...(healed && !told(healed.at) ? { healed } : {}), lost: told(lostAt) ? 0 : lost, aside }
 }
 
 /** A case that has no entry yet. */

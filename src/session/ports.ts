@@ -18,7 +18,7 @@ export type Kept = 'twice' | 'once'
 
 /** What a case holds, and what had to be mended to know it. */
 export interface StoredFrames {
-  /** In order, from number 1. */
+  /** In order, from number 1. One that can be read in neither store stands as no bytes at all, and nothing follows it. */
   readonly frames: readonly Uint8Array[]
   /**
    * Set when one store had lost frames and got them back from the other; told at every read, so that it can be recorded late.
@@ -96,6 +96,18 @@ export interface CaseStore {
   readonly health: () => Promise<StoreHealth>
 }
 
+/** Tells whether a window that had a case open was closed or cut off. A random number names each opening of a case. */
+export interface Openings {
+  readonly begin: (opening: string) => void
+  readonly end: (opening: string) => void
+  /** The page goes away in order; said in that very moment. */
+  readonly leave: (opening: string) => void
+  /** The page has come back after all. */
+  readonly comeBack: (opening: string) => void
+  /** Whether no window lives that began it, and none said that it left. */
+  readonly cutOff: (opening: string) => Promise<boolean>
+}
+
 export interface Clock {
   readonly read: () => ClockReading
 }
@@ -138,6 +150,7 @@ export interface Ports {
   readonly vault: Vault
   readonly lockBell: LockBell
   readonly keepers: DraftKeepers
+  readonly openings: Openings
   readonly clock: Clock
   readonly random: RandomSource
   readonly signer: Signer

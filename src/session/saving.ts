@@ -3,6 +3,7 @@ import type { Entry } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import type { CaseFile, Committed, Opened } from './case-file.ts'
 import type { StoreFault } from './ports.ts'
+import type { OpenedToWork } from './recovery.ts'
 import type { Problem, Session } from './session.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
@@ -31,6 +32,15 @@ export function written(context: Session, result: Committed): Partial<Session> {
 }
 
 export const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
+
+/** What a case needs that is opened to go on with it. */
+export function openedToWork(context: Session, result: OpenedToWork): Partial<Session> {
+  if (!result.ok) return storageProblem(result)
+  const { file, recovered, committed } = result
+  const readings = new Map(context.desk.readings)
+  if (committed) readings.set(file.id, committed.reading)
+  return { file, recovered, desk: { ...context.desk, readings } }
+}
 
 /** The stored entries carry the tick after all. */
 export const found = (context: Session, result: Opened): Partial<Session> => ({

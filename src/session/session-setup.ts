@@ -1,9 +1,11 @@
 import { fromCallback, fromPromise, setup } from 'xstate'
 import type { Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
-import { type CaseFile, commit, type Committed, type Desk } from './case-file.ts'
+import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import { listCases } from './case-list.ts'
 import type { PaperAsked, Ports, VaultSecret } from './ports.ts'
+import { markLeft, markOpen } from './recovery.ts'
+import { fileOf } from './saving.ts'
 import type { Session, SessionEvent } from './session.ts'
 import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
@@ -17,7 +19,10 @@ export const sessionSetup = setup({
   actors: {
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
     list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
-    open: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openWithKept(input.ports, input.id)),
+    open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
+      openWithKept(input.ports, input.desk, input.id),
+    ),
+    reopen: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
     write: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; drafts: readonly Draft[] } }) =>
       commit(input.ports, input.desk, input.file, input.drafts),
     ),
@@ -57,6 +62,12 @@ export const sessionSetup = setup({
     ),
   },
   actions: {
+    markOpen: ({ context }) => {
+      if (context.opening !== undefined) markOpen(context.ports, fileOf(context).id, context.opening)
+    },
+    markLeft: ({ context }) => {
+      if (context.opening !== undefined) markLeft(context.ports, fileOf(context).id, context.opening)
+    },
     dropKept: ({ context }) => {
       if (context.keptDraft && context.file) dropKeptWish(context.ports, context.file.id)
     },

@@ -8,6 +8,7 @@ import {
   granted,
   judgedAnew,
   opened,
+  openedToWork,
   storageProblem,
   storedAfterAll,
   writeInput,
@@ -76,6 +77,8 @@ export const sessionMachine = sessionSetup.createMachine({
     wish: undefined,
     saved: [],
     kept: 'twice',
+    recovered: undefined,
+    opening: undefined,
     refusal: undefined,
     problem: undefined,
     paper: undefined,
@@ -150,6 +153,8 @@ export const sessionMachine = sessionSetup.createMachine({
         pending: [],
         wish: undefined,
         saved: [],
+        recovered: undefined,
+        opening: undefined,
         refusal: undefined,
         problem: undefined,
         paper: undefined,
@@ -191,13 +196,17 @@ export const sessionMachine = sessionSetup.createMachine({
     opening: {
       invoke: {
         src: 'open',
-        input: ({ context, event }) => ({ ports: context.ports, id: wantedCase(context, event) }),
+        input: ({ context, event }) => ({
+          ports: context.ports,
+          desk: context.desk,
+          id: wantedCase(context, event),
+        }),
         onDone: [
           {
             guard: ({ event }) => event.output.ok && event.output.keptWish !== undefined,
             target: 'case.notSaved',
-            actions: assign(({ event }) => ({
-              ...opened(event.output),
+            actions: assign(({ context, event }) => ({
+              ...openedToWork(context, event.output),
               ...(event.output.ok ? event.output.keptWish : {}),
               keptDraft: true,
               problem: { kind: 'storage' as const, fault: 'locked' as const },
@@ -208,8 +217,8 @@ export const sessionMachine = sessionSetup.createMachine({
           {
             guard: ({ event }) => event.output.ok,
             target: 'case',
-            actions: assign(({ event }) => ({
-              ...opened(event.output),
+            actions: assign(({ context, event }) => ({
+              ...openedToWork(context, event.output),
               problem: undefined,
               saved: [],
               refusal: undefined,
@@ -222,6 +231,8 @@ export const sessionMachine = sessionSetup.createMachine({
 
     case: {
       initial: 'ready',
+      entry: [assign(({ context }) => ({ opening: context.ports.random.hex(16) })), 'markOpen'],
+      exit: 'markLeft',
       states: {
         ready: {
           always: lockNow,
@@ -235,6 +246,7 @@ export const sessionMachine = sessionSetup.createMachine({
               },
               { actions: assign(({ context, event }) => asked(context, event.wish)) },
             ],
+            'recovery.read': { actions: assign({ recovered: undefined }) },
             'refusal.read': {
               actions: assign({
                 refusal: undefined,
@@ -317,6 +329,11 @@ export const sessionMachine = sessionSetup.createMachine({
               { guard: ({ context }) => context.sibling !== undefined, target: 'startingSibling' },
               { target: 'reopening' },
             ],
+            'save.giveUp': {
+              guard: ({ context }) => context.problem?.kind === 'storage' && context.problem.fault === 'noRoom',
+              target: 'ready',
+              actions: ['dropKept', assign({ pending: [], wish: undefined, problem: undefined })],
+            },
             'case.leave': leave,
           },
         },
@@ -324,7 +341,7 @@ export const sessionMachine = sessionSetup.createMachine({
         /** Another window may have written meanwhile: the case is read anew and the wish judged again. */
         reopening: {
           invoke: {
-            src: 'open',
+            src: 'reopen',
             input: ({ context }) => ({ ports: context.ports, id: fileOf(context).id }),
             onDone: [
               {
@@ -375,7 +392,12 @@ export const sessionMachine = sessionSetup.createMachine({
               {
                 guard: ({ event }) => event.output.ok,
                 target: 'ready',
-                actions: ['dropKept', assign(({ context, event }) => written(context, event.output))],
+                actions: [
+                  'dropKept',
+                  'markLeft',
+                  assign(({ context, event }) => ({ ...written(context, event.output), recovered: undefined })),
+                  'markOpen',
+                ],
               },
               { target: 'notSaved', actions: assign(({ event }) => storageProblem(event.output)) },
             ],

@@ -4,6 +4,7 @@ import type { CaseFile, Desk } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
 import type { Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
+import type { Recovered } from './recovery.ts'
 import type { VaultProblem } from './vault-acts.ts'
 import type { Wish, WishRefusal } from './wishes.ts'
 
@@ -14,7 +15,10 @@ export type SessionEvent =
   | { type: 'case.leave' }
   | { type: 'wish.made'; wish: Wish }
   | { type: 'refusal.read' }
+  | { type: 'recovery.read' }
   | { type: 'save.retry' }
+  /** A picture there is no room for is left out, so that text can be written again. */
+  | { type: 'save.giveUp' }
   | { type: 'sibling.start' }
   | ({ type: 'paper.ask' } & PaperAsked)
   | { type: 'worker.name'; person: Person }
@@ -60,6 +64,10 @@ export interface Session {
   readonly saved: readonly Entry[]
   /** Whether that write lies in both stores. */
   readonly kept: Kept
+  /** What had happened to the case before it was opened, until it has been read. */
+  readonly recovered: Recovered | undefined
+  /** Names this opening of the case. */
+  readonly opening: string | undefined
   readonly refusal: WishRefusal | undefined
   readonly problem: Problem | undefined
   readonly paper: PaperAsked | undefined

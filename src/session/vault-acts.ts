@@ -2,8 +2,9 @@ import { doNow } from '#record/do-now.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
 import type { Draft } from '#record/write.ts'
-import { type CaseFile, openCase, type Opened } from './case-file.ts'
+import { type CaseFile, type Desk, openCase } from './case-file.ts'
 import type { NewSlot, Ports, VaultFacts, VaultRefusal, VaultResult, VaultSecret } from './ports.ts'
+import { type OpenedToWork, openToWork } from './recovery.ts'
 import type { Session, ShredRefusal, VaultDone, VaultEvent } from './session.ts'
 import { begin, type Begun } from './start.ts'
 import type { Wish } from './wishes.ts'
@@ -96,10 +97,10 @@ export async function keptWish(ports: Ports, caseId: string): Promise<KeptWish |
 
 export const dropKeptWish = (ports: Ports, caseId: string): void => void ports.store.dropDraft(keptKey(caseId))
 
-export type OpenedWithKept = Opened & { readonly keptWish?: KeptWish | undefined }
+export type OpenedWithKept = OpenedToWork & { readonly keptWish?: KeptWish | undefined }
 
-export async function openWithKept(ports: Ports, id: string): Promise<OpenedWithKept> {
-  const opened = await openCase(ports, id)
+export async function openWithKept(ports: Ports, desk: Desk, id: string): Promise<OpenedWithKept> {
+  const opened = await openToWork(ports, desk, id)
   return opened.ok ? { ...opened, keptWish: await keptWish(ports, id) } : opened
 }
 

@@ -11,6 +11,8 @@ const nothingOfCases = {
   pending: [],
   wish: undefined,
   saved: [],
+  recovered: undefined,
+  opening: undefined,
   refusal: undefined,
   problem: undefined,
   paper: undefined,
@@ -114,7 +116,7 @@ const changingVault = sessionSetup.createStateConfig({
     onDone: [
       {
         // Cases have been sealed again, perhaps not all: the open one is read anew.
-        guard: ({ context, event }) => context.file !== undefined && !(event.output.ok && context.leaving),
+        guard: ({ context, event }) => context.file !== undefined && !leaves(context, event.output),
         target: 'opening',
         actions: assign(({ context, event }) => ({ ...outcome(event.output), returnTo: returnTo(context) })),
       },
@@ -122,6 +124,8 @@ const changingVault = sessionSetup.createStateConfig({
     ],
   },
 })
+
+const leaves = ({ leaving }: Session, result: Changed): boolean => result.ok && (leaving || result.done === 'shredded')
 
 const outcome = (result: Changed): Partial<Session> =>
   result.ok

@@ -42,7 +42,8 @@ async function unlock(page: Page, passphrase: string): Promise<void> {
 
 async function typeHalf(page: Page): Promise<void> {
   await page.locator('.answer', { hasText: steps.absenceNoticed.outcomes.unknown.label }).click()
-  await page.locator('.step-form > details > summary').click()
+  const more = page.locator('.step-form > details > summary')
+  if ((await more.count()) > 0) await more.click()
   await page.locator('#field-lastSeenWhere').fill(planted)
 }
 

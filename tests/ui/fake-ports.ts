@@ -1,7 +1,16 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import { createDraftKeepers } from '#session/draft-keepers.ts'
-import type { CaseStore, Kept, LockBell, Ports, StoredFrames, StoreFault, StoreHealth } from '#session/ports.ts'
+import type {
+  CaseStore,
+  Kept,
+  LockBell,
+  Openings,
+  Ports,
+  StoredFrames,
+  StoreFault,
+  StoreHealth,
+} from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
 
@@ -127,7 +136,26 @@ export interface FakePapers {
   readonly failWith: (message: string | undefined) => void
 }
 
+/** Openings as one browser sees them; `crash` ends all windows with no word. */
+interface FakeOpenings extends Openings {
+  readonly crash: () => void
+}
+
+function fakeOpenings(): FakeOpenings {
+  const living = new Set<string>()
+  const left = new Set<string>()
+  return {
+    begin: (opening) => void living.add(opening),
+    end: (opening) => void living.delete(opening),
+    leave: (opening) => void left.add(opening),
+    comeBack: (opening) => void left.delete(opening),
+    cutOff: (opening) => Promise.resolve(!living.has(opening) && !left.has(opening)),
+    crash: () => living.clear(),
+  }
+}
+
 export interface FakePorts extends Ports {
+  readonly openings: FakeOpenings
   readonly store: FakeStore
   readonly clock: FakeClock
   readonly vault: FakeVault
@@ -150,6 +178,7 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
   }
   return {
     store: { ...memory, ...sealedStore(memory, vault) },
+    openings: fakeOpenings(),
     clock,
     vault,
     lockBell: bell,

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
@@ -10,6 +10,9 @@ import { everythingOnThePage } from './whole-page.ts'
 // What is fetched later is here before the first test: how long that takes is not the subject.
 beforeAll(() => Promise.all([import('#ui/case/case-screen.tsx'), import('#ui/record/index.tsx')]), 60_000)
 afterEach(cleanup)
+
+// Much is typed here, and machines are slow at night.
+vi.setConfig({ testTimeout: 30_000 })
 
 const steps = procedureWords.steps
 const passphrase = 'five words that do not belong'

@@ -21,6 +21,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+// Much is typed here, and machines are slow at night.
+vi.setConfig({ testTimeout: 30_000 })
+
 const { protect, recovery, keys, device, erase, idle } = deviceScreens
 const steps = procedureWords.steps
 const passphrase = 'five words that do not belong'
@@ -44,8 +47,10 @@ async function protectedApp() {
 }
 
 async function choosePassphrase(words: string, again = words) {
-  await user.type(await screen.findByLabelText(protect.passphrase), words)
-  await user.type(screen.getByLabelText(protect.again), again)
+  await user.click(await screen.findByLabelText(protect.passphrase))
+  await user.paste(words)
+  await user.click(screen.getByLabelText(protect.again))
+  await user.paste(again)
   await press(deviceScreens.continue)
 }
 

@@ -391,8 +391,30 @@ export const ui = {
     safe: 'Everything ticked as saved before is safe. What you entered last is below and was not lost.',
     words: 'What you entered last',
     retry: 'Try again',
+    withoutPicture: 'Go on without the picture',
     copy: 'Copy this text',
     copied: 'Copied',
+  },
+
+  recovered: {
+    title: {
+      interrupted: 'Opened again after a cut-off',
+      fromMirror: 'Restored from the second copy',
+      fromDatabase: 'The second copy was restored',
+    },
+    text: {
+      interrupted:
+        'The guide was cut off while this case was open. Saved entries found: {entries}. Go on where you were.',
+      fromMirror:
+        'The browser’s database had lost a part of this case. It was taken from the second copy on this device. Entries: {entries}.',
+      fromDatabase:
+        'The second copy of this case had lost a part. It was taken from the browser’s database. Entries: {entries}.',
+    },
+    lost: 'Entries that had been saved and are in neither copy any more: {lost}. Look into an export of this case, and write down again what you know.',
+    aside: 'Entries kept aside because the two copies had gone apart: {aside}. They are not part of the record.',
+    recorded: 'This is noted in the record. Export the case soon.',
+    notRecorded: 'This could not be noted in the record. Export the case soon.',
+    read: 'I have read this',
   },
 
   damaged: {

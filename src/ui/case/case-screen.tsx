@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { ui } from '#content/en/ui.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useLeaving } from '../device/leaving.ts'
 import { useWakeLock } from '../device/wake-lock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -17,6 +18,7 @@ import { usePlaceKeeper } from './kept-place.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { NotSaved } from './not-saved.tsx'
 import { type Place, PlacesContext, usePlaces } from './places.ts'
+import { RecoveredNotice } from './recovered-notice.tsx'
 import { ResumeCard } from './resume-card.tsx'
 import { StepTab, useStepOnScreen } from './step-tab.tsx'
 import { Tabs } from './tabs.tsx'
@@ -36,6 +38,8 @@ export function CaseScreen() {
   const { refused } = useWakeLock(awake)
   const saved = SessionContext.useSelector((state) => state.context.saved)
   const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
+
+  useLeaving()
 
   const [seen, setSeen] = useState(saved)
 
@@ -73,6 +77,7 @@ export function CaseScreen() {
       <div className="case-body inner">
         <main id="main" tabIndex={-1}>
           {notSaved && <NotSaved />}
+          <RecoveredNotice />
           <PersonCheckView />
           <ErrorBoundary key={`${place.tab}${place.tab === 'more' ? (place.screen ?? '') : ''}`}>
             {resuming ? (

@@ -54,12 +54,19 @@ export function NotSaved() {
       <h2>{ui.notSaved.title}</h2>
       <p>{ui.notSaved[fault]}</p>
       <p>{ui.notSaved.safe}</p>
-      <label htmlFor="not-saved-words">{ui.notSaved.words}</label>
-      <textarea id="not-saved-words" readOnly rows={Math.min(8, text.split('\n').length + 1)} value={text} />
+      <form autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor="not-saved-words">{ui.notSaved.words}</label>
+        <textarea id="not-saved-words" readOnly rows={Math.min(8, text.split('\n').length + 1)} value={text} />
+      </form>
       <p className="actions">
         <button type="button" className="button" onClick={() => send({ type: 'save.retry' })}>
           {ui.notSaved.retry}
         </button>
+        {fault === 'noRoom' && (
+          <button type="button" className="small" onClick={() => send({ type: 'save.giveUp' })}>
+            {ui.notSaved.withoutPicture}
+          </button>
+        )}
         <button
           type="button"
           className="small"

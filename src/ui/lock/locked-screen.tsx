@@ -110,7 +110,7 @@ function UnlockForm() {
     send({ type: 'vault.unlock', secret: secretOf(way, typed) })
   }
   return (
-    <form onSubmit={submit}>
+    <form autoComplete="off" onSubmit={submit}>
       <p>{unfinished ? ui.lock.unfinished : ui.lock.text}</p>
       <SecretField
         key={way}

@@ -18,6 +18,7 @@ export function DraftForm({ form, errors, busy, save, onSave, children }: DraftF
   return (
     <form
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         onSave()

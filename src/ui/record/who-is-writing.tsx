@@ -44,6 +44,7 @@ export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
   return (
     <form
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         save()

@@ -70,7 +70,7 @@ export function EraseScreen() {
           <strong>{words.unprotected}</strong>
         </p>
       )}
-      <form onSubmit={submit}>
+      <form autoComplete="off" onSubmit={submit}>
         <p className="fault" role="alert">
           {fault}
         </p>

@@ -185,7 +185,7 @@ function OneChange({ act, onEnd }: OneChangeProps) {
   }
   return (
     <PanelFrame title={title} intro={introOf[act.do]} onBack={onBack}>
-      <form onSubmit={submit}>
+      <form autoComplete="off" onSubmit={submit}>
         {faultLine}
         {current}
         <p className="actions">

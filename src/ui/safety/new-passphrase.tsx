@@ -39,7 +39,7 @@ export function NewPassphrase({ submitLabel, disabled = false, onChosen }: NewPa
     if (!disabled) onChosen(typed)
   }
   return (
-    <form onSubmit={submit}>
+    <form autoComplete="off" onSubmit={submit}>
       <p className="fault" role="alert">
         {fault}
       </p>

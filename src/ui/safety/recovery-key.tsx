@@ -96,7 +96,7 @@ function Check({ groups, asked, submitLabel, disabled, problem, onSeeAgain, onRi
   }
   const fault = wrong === undefined ? problem : phrase(words.wrong, { number: wrong + 1 })
   return (
-    <form onSubmit={submit}>
+    <form autoComplete="off" onSubmit={submit}>
       <h2>{words.confirmTitle}</h2>
       <p>{words.confirmText}</p>
       <p className="fault" role="alert">

@@ -126,6 +126,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
     <form
       className="step-form"
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         goOn()
