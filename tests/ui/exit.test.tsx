@@ -20,6 +20,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+// Much is typed here, and machines are slow at night.
+vi.setConfig({ testTimeout: 30_000 })
+
 const steps = procedureWords.steps
 const exitName = `${ui.exit.label}${ui.exit.labelMore}`
 const lastSeenWhere = new RegExp(`^${procedureWords.fields['lastSeenWhere']?.label}`)
