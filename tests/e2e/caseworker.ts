@@ -150,10 +150,13 @@ export class Caseworker {
           const request = indexedDB.open('missing-child-guide')
           request.onerror = () => reject(new Error('the store cannot be opened'))
           request.onsuccess = () => {
-            const count = request.result.transaction('frames').objectStore('frames').count()
-            count.onsuccess = () => {
+            const keys = request.result.transaction('frames').objectStore('frames').getAllKeys()
+            keys.onsuccess = () => {
               request.result.close()
-              resolve(count.result)
+              const frames = (keys.result as [string, number, number?][]).filter(
+                ([list, number, part]) => list.startsWith('case/') && number > 0 && part === undefined,
+              )
+              resolve(frames.length)
             }
           }
         }),
