@@ -8,6 +8,7 @@ import type { StoreHealth } from '#session/ports.ts'
 import { App } from '#ui/app.tsx'
 import { browserKind } from '#ui/device/browser-kind.ts'
 import { mayBePrivate } from '#ui/safety/device-screen.tsx'
+import { BackupRow, ProgramRow } from '#ui/safety/outside-rows.tsx'
 import { sizeInWords, storesState } from '#ui/safety/store-rows.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
 
@@ -302,6 +303,32 @@ describe('the page about this device', () => {
       installed: true,
     })
   })
+})
+
+describe('copies outside the browser', () => {
+  const now = { wall: 1_000_000_000, offset: 0 }
+
+  it('says that no backup was ever made, how much is only here, and what to do', () => {
+    render(<BackupRow backup={{ due: true, entries: 21, lastAt: undefined }} now={now} />)
+    expect(screen.getByText(device.backupNever)).toBeTruthy()
+    expect(screen.getByText('Entries that are only on this device: 21.')).toBeTruthy()
+    expect(document.body.textContent).toContain(device.backupTodo)
+  })
+
+  it('asks for nothing where the last backup holds everything', () => {
+    render(<BackupRow backup={{ due: false, entries: 0, lastAt: now.wall }} now={now} />)
+    expect(screen.getByText(device.backupWhole)).toBeTruthy()
+    expect(document.body.textContent).not.toContain(device.todo)
+  })
+
+  it.each(['ready', 'incomplete', 'impossible', 'checking'] as const)(
+    'says of a program that is %s how it stands',
+    (stands) => {
+      render(<ProgramRow copy={{ stands, code: stands === 'ready' ? '12ab' : undefined }} />)
+      expect(screen.getByText(device.offlineStands[stands])).toBeTruthy()
+      expect(document.body.textContent).toContain(stands === 'ready' ? 'Release 12ab' : device.releaseUnknown)
+    },
+  )
 })
 
 describe('deleting a case for good', () => {
