@@ -207,3 +207,18 @@ describe('the locked screen', () => {
     expect(screen.getByText(ui.lock.empty)).toBeTruthy()
   })
 })
+
+describe('keys that cannot be used', () => {
+  it.each(['noCrypto', 'damaged', 'otherVersion'] as const)(
+    'are told at the start (%s): what is wrong, what is safe, what to do',
+    async (fault) => {
+      const ports = fakePorts()
+      Object.assign(ports.vault, { find: () => Promise.resolve({ ok: false, fault }) })
+      render(<App ports={ports} />)
+      await screen.findByRole('heading', { name: ui.noStorage.keysTitle })
+      expect(screen.getByText(ui.vaultFault[fault])).toBeTruthy()
+      expect(screen.getByText(ui.noStorage.safe)).toBeTruthy()
+      expect(document.querySelector('a[href="tel:112"]')).toBeTruthy()
+    },
+  )
+})

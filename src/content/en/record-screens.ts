@@ -325,6 +325,7 @@ export const recordScreens = {
   paper: {
     making: 'Making the paper…',
     delivered: 'Saved as {name} in your downloads. That file is not protected.',
+    next: 'What to do with the file: hand it over, or move it to a safe place. Then delete it from the downloads.',
     readCode: 'Read this code to someone who notes it down:',
     failed: 'The paper could not be made. The record is safe and complete on this device.',
     detail: 'What the program said: {message}',

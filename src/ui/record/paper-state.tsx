@@ -45,6 +45,7 @@ export function PaperState({ paper }: { paper: Paper }) {
       </output>
       {name !== undefined && (
         <div className="inset">
+          <p>{words.next}</p>
           <p>{words.readCode}</p>
           <HeadCode />
         </div>
