@@ -55,10 +55,7 @@ const refuse = (fault: VaultFault): VaultRefusal => ({ ok: false, fault })
 type Raw = Uint8Array<ArrayBuffer>
 
 /** The keys of this device, over WebCrypto; what is stored of them lies among the settings of the store. */
-export function createVault(tools: VaultTools): Vault & {
-  /** The age file of the organisation's slot, for whoever holds the identity; undefined where there is none. */
-  readonly organisationFile: () => Promise<Uint8Array | undefined>
-} {
+export function createVault(tools: VaultTools): Vault {
   const { store, locks } = tools
   const own = vaultStore(store)
   const newKeys = { store, own, sign: (id: string) => tools.signer.sign(id), wordSettings: tools.wordSettings }
@@ -414,7 +411,12 @@ export function createVault(tools: VaultTools): Vault & {
   const keyOf = async (caseId: string): Promise<VaultResult<OpenCaseKey | CaseKey | undefined>> => {
     const known = caseKeys.get(caseId) ?? captured.get(caseId)
     if (known) return { ok: true, value: known }
-    if (!document || !tree) return refuse('locked')
+    if (!document || !tree) {
+      // A case that does not exist yet can be looked for: it is about to be started.
+      const stored = await own.readKeys(caseId)
+      if (!stored.ok) return stored
+      return document && stored.keys.length === 0 ? { ok: true, value: undefined } : refuse('locked')
+    }
     const found: OpenCaseKey[] = []
     for (const held of [next, tree]) {
       const key = held && (await caseKeyIn(own, held, caseId))

@@ -2,7 +2,7 @@ import { calendarWords as words } from '#content/en/papers/calendar.ts'
 import { procedures } from '#machines/registry.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import type { Entry } from '#record/entry.ts'
-import { factsOf } from '#record/facts.ts'
+import { factsOf, isPractice } from '#record/facts.ts'
 import { replay } from '#record/replay.ts'
 import { hashOf } from '#record/sha256.ts'
 import { runningStages } from '#record/stages.ts'
@@ -29,31 +29,32 @@ export function deadlinesIcs(entries: readonly Entry[]): string {
       return [{ dueAt, uid: hashOf({ case: entries[0]?.case ?? '', since, stage, step: step.id }).slice(0, 32) }]
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.uid < b.uid ? -1 : 1))
+  const summary = isPractice(entries) ? words.practice : words.summary
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:${words.product}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...due.flatMap(({ dueAt, uid }) => event(dueAt, uid, now)),
+    ...due.flatMap(({ dueAt, uid }) => event(dueAt, uid, now, summary)),
     'END:VCALENDAR',
   ]
   return lines.map((text) => `${folded(text)}\r\n`).join('')
 }
 
-const event = (dueAt: number, uid: string, now: number): string[] => [
+const event = (dueAt: number, uid: string, now: number, summary: string): string[] => [
   'BEGIN:VEVENT',
   `UID:${uid}@guide.invalid`,
   `DTSTAMP:${utc(now)}`,
   `DTSTART:${utc(dueAt)}`,
   `DTEND:${utc(dueAt + quarter)}`,
-  `SUMMARY:${escaped(words.summary)}`,
+  `SUMMARY:${escaped(summary)}`,
   `DESCRIPTION:${escaped(words.description)}`,
   'CLASS:PRIVATE',
   'TRANSP:TRANSPARENT',
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(words.summary)}`,
+  `DESCRIPTION:${escaped(summary)}`,
   'TRIGGER:-PT15M',
   'END:VALARM',
   'END:VEVENT',

@@ -3,7 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { dateTime, offsetInWords, spanInWords, timeWordsFor } from '#content/time-words.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
@@ -40,7 +40,7 @@ export function paperOf({ entries }: CaseView, title: string, parts: readonly Pa
   return {
     title,
     language: 'en',
-    mark: paperWords.practice,
+    mark: isPractice(entries) ? paperWords.practice : paperWords.confidential,
     footer: phrase(paperWords.footer, { reference: referenceOf(entries), code: headCode(head), count: entries.length }),
     pageOf: paperWords.pageOf,
     missingGlyphs: paperWords.missingGlyphs,

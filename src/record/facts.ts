@@ -95,6 +95,10 @@ export function contactsOf(entries: readonly Entry[], setAside: ReadonlyMap<stri
   return contacts
 }
 
+/** Whether a record was made for practice: it is never to be taken for a real case. */
+export const isPractice = (entries: readonly Entry[]): boolean =>
+  entries.some((entry) => isEntryOf(entry, 'caseOpened') && entry.content.practice)
+
 /** What the people who write call this case: the reference it was opened with or the newest one given to it. */
 export function referenceOf(entries: readonly Entry[]): string {
   const { setAside } = effectOfCorrections(entries)

@@ -21,14 +21,14 @@ export function newReference(random: RandomSource): string {
   return `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
 }
 
-/** The first entries of a case, entered by one of the ways in. `practice` until encryption has landed. */
+/** The first entries of a case, entered by one of the ways in. Real, not practice: what is written is sealed. */
 export function startDrafts(
   random: RandomSource,
   now: number,
   way: WayIn = 'notWhereExpected',
   reference = newReference(random),
 ): Draft[] {
-  return [{ content: { type: 'caseOpened', reference, practice: true }, at: now }, openingDraft([], waysIn[way], now)]
+  return [{ content: { type: 'caseOpened', reference, practice: false }, at: now }, openingDraft([], waysIn[way], now)]
 }
 
 /** Steps whose answer holds for all children who went together; everything else is asked for each child. */

@@ -102,6 +102,8 @@ export interface Vault {
   /** Half-typed text and settings with words, sealed. `key` is the name it is stored under. */
   readonly sealBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
   readonly openBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
+  /** The age file of the organisation's slot, for whoever holds the identity; undefined where there is none. */
+  readonly organisationFile: () => Promise<Uint8Array | undefined>
 }
 
 /** Tells all windows of this device to lock. */

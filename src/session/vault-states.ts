@@ -1,5 +1,5 @@
 import { assign } from 'xstate'
-import { unnamed } from './start.ts'
+import { type Begun, unnamed } from './start.ts'
 import type { Session } from './session.ts'
 import type { Changed } from './vault-acts.ts'
 import { sessionSetup } from './session-setup.ts'
@@ -72,16 +72,12 @@ const unlocking = sessionSetup.createStateConfig({
         guard: ({ context, event }) =>
           event.output.ok && event.output.cases.some(({ id }) => id === context.returnTo?.caseId),
         target: 'opening',
-        actions: assign(({ context, event }) =>
-          event.output.ok ? { ...event.output.found, desk: withReadings(context, event.output.desk), due: [] } : {},
-        ),
+        actions: assign(({ context, event }) => (event.output.ok ? unlocked(context, event.output) : {})),
       },
       {
         guard: ({ event }) => event.output.ok,
         target: 'home',
-        actions: assign(({ context, event }) =>
-          event.output.ok ? { ...event.output.found, desk: withReadings(context, event.output.desk), due: [] } : {},
-        ),
+        actions: assign(({ context, event }) => (event.output.ok ? unlocked(context, event.output) : {})),
       },
       {
         target: 'locked',
@@ -95,9 +91,11 @@ const unlocking = sessionSetup.createStateConfig({
   },
 })
 
-const withReadings = (context: Session, desk: Session['desk']): Session['desk'] => ({
-  ...desk,
-  readings: context.desk.readings,
+const unlocked = (context: Session, { found, cases, desk }: Extract<Begun, { ok: true }>): Partial<Session> => ({
+  ...found,
+  cases,
+  desk: { ...desk, readings: context.desk.readings },
+  due: [],
 })
 
 /** Key slots are changed or a case is destroyed; afterwards the person is where they were. */

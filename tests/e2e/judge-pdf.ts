@@ -24,7 +24,8 @@ export function judgeRecord(pdf: Uint8Array): { readonly entries: readonly Entry
   const pages = pageTexts(pdf)
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(`page ${index + 1} of ${pages.length}`)
-    expect(page).toContain('FOR PRACTICE ONLY')
+    expect(page).toContain('not yet reviewed by professionals')
+    expect(page).not.toContain('PRACTICE')
   }
   return { entries: verdict.entries, text: pages.join('\n').replaceAll(/\s+/g, ' ') }
 }

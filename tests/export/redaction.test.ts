@@ -78,7 +78,7 @@ describe('a redacted paper', () => {
       const entries = entire
       const { attachments, blocks, footer, mark } = buildPaper(paper, entries, reader)
       expect(attachments).toEqual([])
-      expect(mark).toContain('PRACTICE')
+      expect(mark).toContain('not yet reviewed by professionals')
       const [first] = blocks
       expect(first).toMatchObject({ tone: 'warning', text: expect.stringContaining(redactionWords.profiles[reader]) })
       const facts = blocks.findLast(({ kind }) => kind === 'facts')

@@ -9,7 +9,7 @@ export interface FakeVault extends Vault {
 const fail = (fault: VaultRefusal['fault']): Promise<VaultRefusal> => Promise.resolve({ ok: false, fault })
 
 /** Bytes are kept as they are: tests look at them. While locked they can be neither written nor read. */
-export function fakeVault(store: Pick<CaseStore, 'remove'>, now: () => number = () => 0): FakeVault {
+export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => number = () => 0): FakeVault {
   let passphrase: string | undefined
   let keys = true
   let refusal: VaultRefusal | undefined
@@ -70,8 +70,13 @@ export function fakeVault(store: Pick<CaseStore, 'remove'>, now: () => number = 
       slots = slots.filter((slot) => slot.id !== id)
       return done()
     },
+    organisationFile: () => Promise.resolve(undefined),
     drawRecoveryKey: () => '00000-00000-00000-00000-00000-00000-00000-00000',
-    keyOf: (caseId) => (readable(caseId) ? Promise.resolve({ ok: true, value: undefined }) : fail('locked')),
+    keyOf: async (caseId) => {
+      const stored = await store.read(caseId)
+      const isNew = stored.ok && stored.value.frames.length === 0
+      return readable(caseId) || isNew ? { ok: true, value: undefined } : { ok: false, fault: 'locked' }
+    },
     makeKey: (caseId) => {
       if (!keys) captured.add(caseId)
       return Promise.resolve({ ok: true, value: undefined })

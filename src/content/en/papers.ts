@@ -7,6 +7,7 @@ export const paperWords = {
   actionRecord: 'Action record of a case',
   missingReport: 'Missing child report for the police',
   practice: 'FOR PRACTICE ONLY · not encrypted · not a real case',
+  confidential: 'CONFIDENTIAL · procedure not yet reviewed by professionals',
   notReviewed:
     'Structured on the three INTERACT stages; steps compiled from published European and national guidance. Not yet reviewed by professionals.',
   noPromise: 'This tool prepares and records. People decided and acted.',

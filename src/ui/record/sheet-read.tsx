@@ -2,7 +2,7 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
-import { referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf } from '#record/facts.ts'
 import { useCaseFile } from '../session-context.ts'
 import { itemTitle, sheetParts } from './sheet-items.ts'
 
@@ -17,13 +17,11 @@ interface SheetReadProps {
 /** The sheet in large letters, one item a row: what is known, then what is not. This is also what is printed. */
 export function SheetRead({ known, hidden }: SheetReadProps) {
   const { entries } = useCaseFile()
-  const [opening] = entries
-  const practice = opening?.content.type === 'caseOpened' && opening.content.practice
   const missing = packetItems.some((id) => !known.has(id))
   return (
     <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
       <p className="rec-paper-only">
-        {practice && `${ui.practice} · `}
+        {isPractice(entries) && `${ui.practice} · `}
         {phrase(words.reference, { reference: referenceOf(entries) })}
       </p>
       <h2>{words.sayFirst}</h2>

@@ -23,7 +23,7 @@ export const blankFormWords = {
   more: 'Notes',
   numbers: 'Numbers',
   footer: '{procedure} {version} · chart {chart}',
-  mark: 'FOR PRACTICE ONLY · not yet reviewed by professionals',
+  mark: 'NOT YET REVIEWED BY PROFESSIONALS',
 } as const
 
 export const pocketCardWords = {
