@@ -66,17 +66,18 @@ export function useDraftKeeper(
 
   useEffect(() => {
     latest.current = value
-    const write = (typed: unknown) => {
-      if (typed === null) return store.dropDraft(key)
+    /** What is to be done with a draft as it stands now; done when it is its turn. */
+    const writing = (typed: unknown) => {
+      if (typed === null) return () => store.dropDraft(key)
       const kept = JSON.stringify({ leftAt: clock.read().wall, value: typed })
-      return store.writeDraft(key, new TextEncoder().encode(kept))
+      return () => store.writeDraft(key, new TextEncoder().encode(kept))
     }
     keep.current = () => {
       const typed = latest.current
       const text = typed === null ? null : JSON.stringify(typed)
       if (!settled.current && !held && text !== stored.current) {
         stored.current = text
-        return send(key, () => write(typed))
+        return send(key, writing(typed))
       }
       return onTheWay.get(key) ?? Promise.resolve()
     }

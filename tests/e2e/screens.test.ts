@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { reviewScreens } from '#content/en/review.ts'
 import { ui } from '#content/en/ui.ts'
 import { paperTitle } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
+import { broken, sideways } from './accessible.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
 
@@ -30,22 +31,6 @@ afterAll(async () => {
 const cutRecord = readFileSync(path.resolve(import.meta.dirname, '../fixtures/records/v1/forged-cut.json'))
 const night = Date.UTC(2026, 0, 10, 21, 40)
 const athens = { zone: 'Europe/Athens', offset: 120 }
-
-/** Rules of WCAG 2.0 to 2.2, A and AA, that the page breaks, and where. Axe runs from the test, outside the page's policy. */
-async function broken(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: axe.source })
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'] })
-      .then(({ violations, passes }) => JSON.stringify(passes.length < 8 ? ['axe looked at next to nothing'] : violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).join(' | '))))`,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  return JSON.parse(String(result.value)) as string[]
-}
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 describe.each([
   ['a phone', { width: 390, height: 844 }, 'light'],
@@ -116,6 +101,9 @@ describe.each([
     await carer.answer('mistakeCheck', 'confirmed', { reason: 'A test', secondPerson: 'Manager' })
     await look('at rest')
     await carer.button(ui.frame.leave).click()
+    await carer.heading(deviceScreens.protect.title).waitFor()
+    await look('leaving what is not protected')
+    await carer.button(deviceScreens.protect.skipLeave).click()
     await look('home with two cases')
     await carer.button(ui.home.about).click()
     await look('about')

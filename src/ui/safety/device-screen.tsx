@@ -8,6 +8,7 @@ import { SessionContext, usePorts } from '../session-context.ts'
 import { language } from '../words.ts'
 import { HealthRow } from './health-rows.tsx'
 import { IdleSetting } from './idle-setting.tsx'
+import { type BackupFacts, BackupRow, type ProgramCopy, ProgramRow } from './outside-rows.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { PersistenceRow, RoomRow, StoresRow } from './store-rows.tsx'
 
@@ -16,10 +17,15 @@ const words = deviceScreens.device
 /** Less room than this in all is what private windows are given; so are small devices, which is why it is only a guess. */
 const smallRoom = 1_500_000_000
 
+interface DeviceScreenProps {
+  readonly backup?: BackupFacts | undefined
+  readonly copy?: ProgramCopy | undefined
+}
+
 /** How this device is: protected, stored twice, kept, with room, backed up. Each bad state says what to do next. */
-export function DeviceScreen() {
+export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
   const { open } = useProtection()
-  const { store, app } = usePorts()
+  const { store, app, clock } = usePorts()
   const [health, setHealth] = useState<StoreHealth>()
   const [asks, setAsks] = useState(0)
   const [seen, setSeen] = useState({ asks: -1, store })
@@ -51,6 +57,8 @@ export function DeviceScreen() {
           )}
         </>
       )}
+      {backup && <BackupRow backup={backup} now={clock.read()} />}
+      {copy && <ProgramRow copy={copy} />}
       <SafariHelp />
       <IdleSetting />
       <h2>{words.deleted}</h2>

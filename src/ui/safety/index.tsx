@@ -1,4 +1,6 @@
+import { useSyncExternalStore } from 'react'
 import type { Panel } from '../protection.ts'
+import { usePorts } from '../session-context.ts'
 import { DeviceScreen } from './device-screen.tsx'
 import { EraseScreen } from './erase-screen.tsx'
 import { KeysScreen } from './keys-screen.tsx'
@@ -12,7 +14,7 @@ export function PanelScreen({ panel }: { panel: Panel }) {
     case 'leave':
       return <ProtectScreen leaving={panel === 'leave'} />
     case 'device':
-      return <DeviceScreen />
+      return <DevicePanel />
     case 'keys':
       return <KeysScreen />
     case 'security':
@@ -20,4 +22,9 @@ export function PanelScreen({ panel }: { panel: Panel }) {
     case 'erase':
       return <EraseScreen />
   }
+}
+
+function DevicePanel() {
+  const { offline } = usePorts()
+  return <DeviceScreen copy={useSyncExternalStore(offline.watch, offline.read)} />
 }
