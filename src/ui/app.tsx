@@ -32,7 +32,7 @@ export interface AppProps {
   readonly startWanted?: boolean
 }
 
-type SessionPlace = 'case' | 'noStorage' | 'locked' | 'locking' | 'waiting' | 'changing' | 'home'
+type SessionPlace = 'case' | 'noStorage' | 'locked' | 'locking' | 'waiting' | 'changing' | 'opening' | 'home'
 
 function usePlace(): SessionPlace {
   return SessionContext.useSelector((state) => {
@@ -42,6 +42,7 @@ function usePlace(): SessionPlace {
     if (state.matches('case')) return 'case'
     if (state.matches('changingVault')) return 'changing'
     if (state.matches('noStorage')) return 'noStorage'
+    if (state.matches('opening')) return 'opening'
     return state.matches('starting') ? 'waiting' : 'home'
   })
 }
@@ -105,9 +106,8 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   if (place === 'locked') return <LockedScreen />
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
-  const home = (
-    <HomeScreen ready={place === 'home'} starting={wanted} check={check} onEarlyStart={() => setTapped(true)} />
-  )
+  const ready = place === 'home' || place === 'opening'
+  const home = <HomeScreen ready={ready} starting={wanted} check={check} onEarlyStart={() => setTapped(true)} />
   return (
     <ProtectionContext value={protection}>
       <PlaceKeeperContext value={placeKeeper}>

@@ -66,18 +66,18 @@ export function useDraftKeeper(
 
   useEffect(() => {
     latest.current = value
-    const write = (typed: unknown, leftAt: number) => {
-      if (typed === null) return store.dropDraft(key)
-      const kept = JSON.stringify({ leftAt, value: typed })
-      return store.writeDraft(key, new TextEncoder().encode(kept))
+    /** What is to be done with a draft as it stands now; done when it is its turn. */
+    const writing = (typed: unknown) => {
+      if (typed === null) return () => store.dropDraft(key)
+      const kept = JSON.stringify({ leftAt: clock.read().wall, value: typed })
+      return () => store.writeDraft(key, new TextEncoder().encode(kept))
     }
     keep.current = () => {
       const typed = latest.current
       const text = typed === null ? null : JSON.stringify(typed)
       if (!settled.current && !held && text !== stored.current) {
         stored.current = text
-        const leftAt = clock.read().wall
-        return send(key, () => write(typed, leftAt))
+        return send(key, writing(typed))
       }
       return onTheWay.get(key) ?? Promise.resolve()
     }

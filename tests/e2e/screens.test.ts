@@ -3,15 +3,17 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { reviewScreens } from '#content/en/review.ts'
 import { ui } from '#content/en/ui.ts'
 import { paperTitle } from '#export/papers.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
+import { broken, sideways } from './accessible.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
-import { broken, sideways } from './wcag.ts'
+import { keptFields } from './kept-fields.ts'
 
 let browser: Browser
 let app: ServedFolder
@@ -42,7 +44,7 @@ describe.each([
     const seen: Record<string, { broken: string[]; sideways: number }> = {}
     const look = async (name: string) => {
       await page.waitForTimeout(150)
-      seen[name] = { broken: await broken(page), sideways: await sideways(page) }
+      seen[name] = { broken: [...(await broken(page)), ...(await keptFields(page))], sideways: await sideways(page) }
     }
     await carer.open(app.url)
     await look('home')
@@ -100,6 +102,9 @@ describe.each([
     await carer.answer('mistakeCheck', 'confirmed', { reason: 'A test', secondPerson: 'Manager' })
     await look('at rest')
     await carer.button(ui.frame.leave).click()
+    await carer.heading(deviceScreens.protect.title).waitFor()
+    await look('leaving what is not protected')
+    await carer.button(deviceScreens.protect.skipLeave).click()
     await look('home with two cases')
     await carer.button(ui.home.about).click()
     await look('about')

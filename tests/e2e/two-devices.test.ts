@@ -7,10 +7,11 @@ import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
+import { broken, sideways } from './accessible.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
 import { judgeRecord } from './judge-pdf.ts'
-import { broken, sideways } from './wcag.ts'
+import { keptFields } from './kept-fields.ts'
 
 let browser: Browser
 let app: ServedFolder
@@ -35,7 +36,7 @@ const wrong: string[] = []
 
 /** Looks at a screen with axe, and takes pictures of it where they are asked for. */
 async function picture(page: Page, name: string): Promise<void> {
-  wrong.push(...(await broken(page)).map((rule) => `${name}: ${rule}`))
+  wrong.push(...[...(await broken(page)), ...(await keptFields(page))].map((rule) => `${name}: ${rule}`))
   if ((await sideways(page)) > 0) wrong.push(`${name} scrolls sideways`)
   if (pictures === undefined) return
   mkdirSync(pictures, { recursive: true })

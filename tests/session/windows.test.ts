@@ -25,7 +25,8 @@ async function windowWithCase(ports: FakePorts = fakePorts(), id?: string) {
 async function twoWindows() {
   const first = await windowWithCase()
   const id = first.context().file?.id ?? ''
-  const second = await windowWithCase({ ...fakePorts(), store: first.ports.store }, id)
+  const { store, vault, openings } = first.ports
+  const second = await windowWithCase({ ...fakePorts(), store, vault, openings }, id)
   return { first, second }
 }
 

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CaseStore } from '#session/ports.ts'
+import { encodeFrames } from '#storage/frame-codec.ts'
 import { createIndexedDbStore } from '#storage/indexed-db.ts'
 import { createTwoStores, type StoreParts } from '#storage/two-stores.ts'
 import { createWitness } from '#storage/witness.ts'
@@ -152,6 +153,28 @@ describe('two stores', () => {
     const { frames, aside } = await read(one.start())
     expect(frames).toHaveLength(4)
     expect(aside).toBe(0)
+  })
+
+  it('take back from the mirror what the database refused, because another window had written', async () => {
+    const { one, store } = await withThree()
+    const dead = { ...memoryMirror(one.folder), append: () => Promise.resolve({ ok: false, fault: 'full' } as const) }
+    await read(store)
+    const other = one.start({ mirror: dead })
+    expect(await other.append('a', 4, [frame('left')])).toEqual({ ok: true, value: 'once' })
+    expect(await store.append('a', 4, [frame('right')])).toEqual({ ok: false, fault: 'conflict' })
+    expect(await read(one.start())).toMatchObject({ frames: ['one', 'two', 'three', 'left'], aside: 0 })
+  })
+
+  it('cut off a torn tail before anything is put after it, so that nothing old comes to life behind it', async () => {
+    const { one } = await withThree()
+    const file = fileOf(one.folder, 'case/a')
+    const torn = new Uint8Array(encodeFrames(4, [frame('four')]).length).fill(7)
+    const stale = encodeFrames(5, [frame('stale')])
+    const held = one.folder.files.get(file) as Uint8Array<ArrayBuffer>
+    one.folder.files.set(file, new Uint8Array([...held, ...torn, ...stale]))
+    expect(await one.start().append('a', 4, [frame('four')])).toEqual({ ok: true, value: 'twice' })
+    one.loseDatabase()
+    expect((await read(one.start())).frames).toEqual(['one', 'two', 'three', 'four'])
   })
 
   it('keep both when they were written apart: the longer one counts, the other stands aside in both', async () => {

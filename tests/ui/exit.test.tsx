@@ -6,6 +6,7 @@ import { ui } from '#content/en/ui.ts'
 import { keyUp, noPresses, type ShiftPresses } from '#ui/exit/shift-presses.ts'
 import { startScreen } from '#ui/start.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { everythingOnThePage } from './whole-page.ts'
 
 const loaded = import('#ui/app.tsx')
 
@@ -19,6 +20,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+// Much is typed here, and machines are slow at night.
+vi.setConfig({ testTimeout: 30_000 })
+
 const steps = procedureWords.steps
 const exitName = `${ui.exit.label}${ui.exit.labelMore}`
 const lastSeenWhere = new RegExp(`^${procedureWords.fields['lastSeenWhere']?.label}`)
@@ -27,7 +31,7 @@ const planted = 'Planted-word-of-a-case'
 async function openApp(ports: FakePorts = fakePorts()) {
   const Start = startScreen(
     ports.clock,
-    loaded.then((from) => ({ ...from, ports })),
+    loaded.then(({ App }) => ({ App, ports })),
   )
   render(<Start />)
   await screen.findByRole('heading', { name: ui.home.open })
@@ -44,12 +48,6 @@ async function inACase() {
   )
   await user.type(await screen.findByRole('textbox', { name: lastSeenWhere }), planted)
   return { ports, user }
-}
-
-/** Everything the page holds, attributes and typed values too. */
-function everythingOnThePage(): string {
-  const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value)
-  return [document.title, document.documentElement.outerHTML, ...values].join('\n')
 }
 
 const shift = () => fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Shift' })

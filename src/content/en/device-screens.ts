@@ -155,8 +155,22 @@ export const deviceScreens = {
     roomTodo: 'Free some space on the device. Do not clear the browser’s data: that deletes the cases.',
 
     backup: 'Backup',
+    backupNever: 'No backup has been made on this device.',
+    backupLast: 'Last backup {when}.',
+    backupWhole: 'It holds everything that is written here.',
+    backupOnlyHere: 'Entries that are only on this device: {count}.',
+    backupTodo: 'Make a backup now, into a file outside this device.',
+    backupOpen: 'Back up all cases',
 
     offline: 'Without network',
+    offlineStands: {
+      checking: 'Looking whether everything is here…',
+      ready: 'The whole guide is on this device and works without network.',
+      incomplete: 'Not everything of the guide is on this device yet.',
+      impossible: 'This browser keeps no copy of the guide, so it needs the network to be opened.',
+    },
+    offlineTodo: 'Leave the guide open with network for a minute, then look here again.',
+    offlineImpossibleTodo: 'Open it in a normal window at its https address, in an up-to-date browser.',
 
     program: 'Program',
     version: 'Version {version}',

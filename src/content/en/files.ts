@@ -1,12 +1,5 @@
 /** Words of files between devices: giving, taking in, deciding forks, backups. */
 export const files = {
-  /** On the page about this device. */
-  health: {
-    title: 'Backup',
-    todo: 'Back up all cases now, and keep the file outside this device.',
-    open: 'Back up all cases',
-  },
-
   home: {
     title: 'Other devices',
     takeIn: 'Take in a file',

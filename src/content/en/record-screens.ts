@@ -365,6 +365,7 @@ export const recordScreens = {
       declined: 'You chose no place for the file. Nothing has left this device. The record says that it was asked for.',
       stopped: 'Stopped. Nothing has left this device. The record is whole; it says that it was asked for.',
     },
+    next: 'What to do with the file: hand it over, or move it to a safe place. Then delete it from the downloads.',
     readCode: 'Read this code to someone who notes it down:',
     failed: 'It could not be made. The record is safe and complete on this device.',
     detail: 'What the program said: {message}',

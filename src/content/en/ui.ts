@@ -158,6 +158,7 @@ export const ui = {
 
   noStorage: {
     title: 'This browser does not let the guide store anything',
+    keysTitle: 'What is stored on this device cannot be opened',
     refused: 'The browser refused to store data. This happens in private windows and where storage is switched off.',
     full: 'The storage of this device is full.',
     noRoom: 'The storage of this device is nearly full.',

@@ -44,11 +44,8 @@ function withOpenCase(cases: readonly Counted[], file: CaseFile | undefined): re
 /** When the last backup was made and how much is not in it, in one line. */
 export function BackupLine({ made }: { made?: BackupState | undefined }) {
   const due = useBackupDue(made)
-  return due ? <LastBackup due={due} /> : null
-}
-
-export function LastBackup({ due }: { due: BackupDue }) {
   const now = useNow(60_000)
+  if (!due) return null
   const { lastAt, entries } = due
   const last =
     lastAt === undefined

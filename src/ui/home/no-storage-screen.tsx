@@ -1,17 +1,25 @@
 import { ui } from '#content/en/ui.ts'
+import type { StoreFault } from '#session/ports.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
+import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { OuterPage } from '../page-parts.tsx'
 import { SessionContext, useSend } from '../session-context.ts'
 
-/** The store cannot be used: what is wrong, what is safe and what to do, before anything is typed. */
+/** Faults of the store itself; any other that the vault reports is one of its keys. */
+const storeFaults: readonly StoreFault[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom']
+
+/** The store or its keys cannot be used: what is wrong, what is safe and what to do, before anything is typed. */
 export function NoStorageScreen() {
   const send = useSend()
   const problem = SessionContext.useSelector((state) => state.context.problem)
-  const fault = problem?.kind === 'storage' ? problem.fault : 'refused'
+  const vaultProblem = SessionContext.useSelector((state) => state.context.vaultProblem)
+  const ofStore = vaultProblem && storeFaults.find((one) => one === vaultProblem.fault)
+  const keys = ofStore ? undefined : vaultProblem
+  const fault = ofStore ?? (problem?.kind === 'storage' ? problem.fault : 'refused')
   return (
     <OuterPage>
-      <ScreenHeading>{ui.noStorage.title}</ScreenHeading>
-      <p>{ui.noStorage[fault]}</p>
+      <ScreenHeading>{keys ? ui.noStorage.keysTitle : ui.noStorage.title}</ScreenHeading>
+      <p>{keys ? vaultProblemInWords(keys) : ui.noStorage[fault]}</p>
       <p>{ui.noStorage.safe}</p>
       <h2>{ui.noStorage.doTitle}</h2>
       <ol className="acts">

@@ -32,6 +32,7 @@ export function PaperState({ paper }: { paper: Paper }) {
       {making && <Making progress={progress} onStop={paper.stop} />}
       {left && (
         <div className="inset">
+          <p>{words.next}</p>
           <p>{words.readCode}</p>
           <HeadCode />
           {end.fingerprint !== undefined && <Fingerprint digits={end.fingerprint} />}

@@ -6,9 +6,9 @@ import { thisBrowser } from '../device/browser-kind.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext, usePorts } from '../session-context.ts'
 import { language } from '../words.ts'
-import { BackupRow } from './backup-row.tsx'
 import { HealthRow } from './health-rows.tsx'
 import { IdleSetting } from './idle-setting.tsx'
+import { type BackupFacts, BackupRow, type ProgramCopy, ProgramRow } from './outside-rows.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { PersistenceRow, RoomRow, StoresRow } from './store-rows.tsx'
 
@@ -17,10 +17,15 @@ const words = deviceScreens.device
 /** Less room than this in all is what private windows are given; so are small devices, which is why it is only a guess. */
 const smallRoom = 1_500_000_000
 
+interface DeviceScreenProps {
+  readonly backup?: BackupFacts | undefined
+  readonly copy?: ProgramCopy | undefined
+}
+
 /** How this device is: protected, stored twice, kept, with room, backed up. Each bad state says what to do next. */
-export function DeviceScreen() {
+export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
   const { open } = useProtection()
-  const { store, app } = usePorts()
+  const { store, app, clock } = usePorts()
   const [health, setHealth] = useState<StoreHealth>()
   const [asks, setAsks] = useState(0)
   const [seen, setSeen] = useState({ asks: -1, store })
@@ -45,7 +50,6 @@ export function DeviceScreen() {
           <StoresRow health={health} />
           <PersistenceRow health={health} onAsk={ask} />
           <RoomRow health={health} />
-          <BackupRow />
           {mayBePrivate(health) && (
             <HealthRow title={words.private} judgement="unknown" todo={words.privateTodo}>
               <p>{words.privateMaybe}</p>
@@ -53,6 +57,8 @@ export function DeviceScreen() {
           )}
         </>
       )}
+      {backup && <BackupRow backup={backup} now={clock.read()} />}
+      {copy && <ProgramRow copy={copy} />}
       <SafariHelp />
       <IdleSetting />
       <h2>{words.deleted}</h2>

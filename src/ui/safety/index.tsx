@@ -1,5 +1,8 @@
+import { useSyncExternalStore } from 'react'
+import { useBackupDue } from '../files/backup-line.tsx'
 import { Backup } from '../files/backup-screen.tsx'
 import { type Panel, useProtection } from '../protection.ts'
+import { usePorts } from '../session-context.ts'
 import { DeviceScreen } from './device-screen.tsx'
 import { EraseScreen } from './erase-screen.tsx'
 import { KeysScreen } from './keys-screen.tsx'
@@ -14,7 +17,7 @@ export function PanelScreen({ panel }: { panel: Panel }) {
     case 'leave':
       return <ProtectScreen leaving={panel === 'leave'} />
     case 'device':
-      return <DeviceScreen />
+      return <DevicePanel />
     case 'backup':
       return <Backup onDone={() => open('device')} />
     case 'keys':
@@ -24,4 +27,13 @@ export function PanelScreen({ panel }: { panel: Panel }) {
     case 'erase':
       return <EraseScreen />
   }
+}
+
+function DevicePanel() {
+  const { offline } = usePorts()
+  const { standing } = useProtection()
+  const copy = useSyncExternalStore(offline.watch, offline.read)
+  const backup = useBackupDue()
+  // While it is locked nobody knows which cases there are.
+  return <DeviceScreen copy={copy} backup={standing === 'locked' ? undefined : backup} />
 }

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { SlotFacts } from '#session/ports.ts'
+import type { VaultDone } from '#session/session.ts'
 import { useNow } from '../clock.ts'
 import { SecretField } from '../lock/secret-field.tsx'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
@@ -29,12 +30,19 @@ type Act =
 export function KeysScreen() {
   const { open, standing } = useProtection()
   const now = useNow(60_000)
-  const change = useVaultChange()
   const slots = SessionContext.useSelector((state) => state.context.vault?.slots) ?? noSlots
   const organisation = SessionContext.useSelector((state) => state.context.vault?.organisation)
   const [act, setAct] = useState<Act>()
-  const finished = act && change.done
-  if (act && !finished) return <OneChange act={act} change={change} onBack={() => setAct(undefined)} />
+  const [finished, setFinished] = useState<VaultDone>()
+  const begin = (next: Act) => {
+    setFinished(undefined)
+    setAct(next)
+  }
+  const end = useCallback((done?: VaultDone) => {
+    setFinished(done)
+    setAct(undefined)
+  }, [])
+  if (act) return <OneChange act={act} onEnd={end} />
 
   const locks = slots.filter(({ kind }) => kind !== 'open')
   const when = (at: number) => whenInWords(at, now.wall, now.offset, language)
@@ -60,12 +68,12 @@ export function KeysScreen() {
               <span className="quiet"> {phrase(words.made, { when: when(slot.madeAt) })}</span>
             </span>
             {slot.kind === 'passphrase' && (
-              <button type="button" className="small" onClick={() => setAct({ do: 'change' })}>
+              <button type="button" className="small" onClick={() => begin({ do: 'change' })}>
                 {words.change}
               </button>
             )}
             {canRemove(slot) && (
-              <button type="button" className="small" onClick={() => setAct({ do: 'remove', slot })}>
+              <button type="button" className="small" onClick={() => begin({ do: 'remove', slot })}>
                 {words.remove}
                 <span className="hidden">
                   : {words.kinds[slot.kind]}, {when(slot.madeAt)}
@@ -77,11 +85,11 @@ export function KeysScreen() {
       </ul>
       {standing === 'unlocked' && (
         <p className="actions">
-          <button type="button" className="small" onClick={() => setAct({ do: 'addRecovery' })}>
+          <button type="button" className="small" onClick={() => begin({ do: 'addRecovery' })}>
             {words.addRecovery}
           </button>
           {organisation !== undefined && !locks.some(({ kind }) => kind === 'organisation') && (
-            <button type="button" className="small" onClick={() => setAct({ do: 'addOrganisation' })}>
+            <button type="button" className="small" onClick={() => begin({ do: 'addOrganisation' })}>
               {phrase(words.addOrganisation, { name: organisation })}
             </button>
           )}
@@ -94,8 +102,8 @@ export function KeysScreen() {
 
 interface OneChangeProps {
   readonly act: Act
-  readonly change: ReturnType<typeof useVaultChange>
-  readonly onBack: () => void
+  /** With what was done, or with nothing. */
+  readonly onEnd: (done?: VaultDone) => void
 }
 
 function titleOf(act: Act, organisation: string | undefined): string {
@@ -118,7 +126,12 @@ const introOf = {
   remove: words.removeText,
 } as const
 
-function OneChange({ act, change, onBack }: OneChangeProps) {
+function OneChange({ act, onEnd }: OneChangeProps) {
+  const change = useVaultChange()
+  const onBack = () => onEnd()
+  useEffect(() => {
+    if (change.done) onEnd(change.done)
+  }, [change.done, onEnd])
   const organisation = SessionContext.useSelector((state) => state.context.vault?.organisation)
   const [passphrase, setPassphrase] = useState('')
   const [key, setKey] = useState(false)

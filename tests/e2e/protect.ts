@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+import { deviceScreens } from '#content/en/device-screens.ts'
+
+const { protect, recovery } = deviceScreens
+
+/**
+ * Protects the device on the screen that is open: takes the suggested passphrase, copies the recovery key from the screen
+ * and types the two groups that are asked for.
+ * @returns the passphrase
+ */
+export async function protectDevice(page: Page): Promise<string> {
+  await page.getByRole('button', { name: protect.take }).click()
+  const passphrase = await page.locator('.suggestion').innerText()
+  await page.getByLabel(protect.again, { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: deviceScreens.continue, exact: true }).click()
+  await page.getByRole('list', { name: recovery.key }).waitFor()
+  const groups = await page.getByRole('list', { name: recovery.key }).getByRole('listitem').allInnerTexts()
+  await page.getByRole('button', { name: recovery.have }).click()
+  for (const label of await page.locator('form label').allInnerTexts()) {
+    const group = groups[Number(/\d+/.exec(label)?.[0]) - 1]
+    await page.getByLabel(label.trim(), { exact: true }).fill(group ?? '')
+  }
+  await page.getByRole('button', { name: protect.confirm }).click()
+  await page.getByRole('heading', { name: protect.done }).waitFor()
+  await page.getByRole('button', { name: protect.doneBack }).click()
+  return passphrase
+}
