@@ -20,59 +20,68 @@ const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
 interface HomeScreenProps {
   readonly ready: boolean
   readonly starting: boolean
+  readonly returning: boolean
   readonly check: CheckFile
   /** The person said that a child is missing before the session was ready. */
   readonly onEarlyStart: () => void
 }
 
 /** The first screen, with the cases of this device as soon as they are read. */
-export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenProps) {
+export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
   const [about, setAbout] = useState(false)
   const [printing, setPrinting] = useState(false)
   const [checking, setChecking] = useState(false)
+  const [left, setLeft] = useState(false)
+  const back = (close: (open: false) => void) => () => {
+    setLeft(true)
+    close(false)
+  }
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
-  if (about) return <AboutScreen onDone={() => setAbout(false)} />
+  if (about) return <AboutScreen onDone={back(setAbout)} />
   if (printing || checking) {
     return (
       <Suspense fallback={<output>{ui.loading}</output>}>
         {printing ? (
-          <FormsScreen onDone={() => setPrinting(false)} />
+          <FormsScreen onDone={back(setPrinting)} />
         ) : (
-          <CheckScreen check={check} onDone={() => setChecking(false)} />
+          <CheckScreen check={check} onDone={back(setChecking)} />
         )}
       </Suspense>
     )
   }
+  // Whoever has a case open comes for it; on a fresh device the other ways in stand first.
+  const list = <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
   return (
-    <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
+    <HomeView
+      starting={starting}
+      returning={returning || left}
+      onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}
+    >
       {ready && (
         <>
+          {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
-          <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          {cases.length === 0 && list}
           <NewerVersion />
-          <ul className="plain compact foot">
-            <li>
-              <button type="button" className="link" onClick={() => setPrinting(true)}>
-                {ui.home.forms}
-              </button>
-            </li>
+          <h2>{ui.home.more}</h2>
+          <ul className="plain compact links">
             <li>
               <button type="button" className="link" onClick={() => setChecking(true)}>
                 {ui.home.check}
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => open('device')}>
-                {ui.home.device}
+              <button type="button" className="link" onClick={() => setPrinting(true)}>
+                {ui.home.forms}
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => open('security')}>
-                {ui.home.security}
+              <button type="button" className="link" onClick={() => open('device')}>
+                {ui.home.device}
               </button>
             </li>
             <li>
