@@ -52,7 +52,9 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   const place = usePlace()
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
   const standing = SessionContext.useSelector((state) => state.context.vault?.standing)
-  const [panel, setPanel] = useState<Panel>()
+  const [panels, setPanels] = useState<readonly Panel[]>([])
+  const panel = panels.at(-1)
+  const [returning, setReturning] = useState(false)
   const [askedToProtect, setAskedToProtect] = useState(false)
   const [tapped, setTapped] = useState(startWanted)
   const [begun, setBegun] = useState(false)
@@ -79,7 +81,9 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   // A tap starts one case, once.
   if (place === 'case' && wanted) setBegun(true)
   // After unlocking a person is where they were, not in a screen about keys.
-  if (panel && (place === 'locking' || place === 'locked')) setPanel(undefined)
+  if (panel && (place === 'locking' || place === 'locked')) setPanels([])
+  // Whoever comes back to the first screen is told so; whoever opens the guide starts at its top.
+  if (!returning && (panel || place === 'case')) setReturning(true)
 
   const protection = useMemo(
     () => ({
@@ -87,18 +91,19 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
       limits,
       setLimits,
       lock: () => send({ type: 'vault.lock' }),
+      panel,
       open: (next: Panel) => {
         safetyScreens.ahead()
-        setPanel(next)
+        setPanels((before) => (before.at(-1) === next ? before : [...before, next]))
       },
-      close: () => setPanel(undefined),
+      close: () => setPanels((before) => before.slice(0, -1)),
       leaveCase: () => {
         if (standing !== 'unprotected' || askedToProtect) return send({ type: 'case.leave' })
         setAskedToProtect(true)
-        return setPanel('leave')
+        return setPanels(['leave'])
       },
     }),
-    [standing, limits, setLimits, askedToProtect, send],
+    [standing, limits, setLimits, askedToProtect, panel, send],
   )
 
   if (away) return null
@@ -107,7 +112,15 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   if (place === 'noStorage') return <NoStorageScreen />
   // One and the same component before and after the session is ready: a tap in between meets the same button.
   const ready = place === 'home' || place === 'opening'
-  const home = <HomeScreen ready={ready} starting={wanted} check={check} onEarlyStart={() => setTapped(true)} />
+  const home = (
+    <HomeScreen
+      ready={ready}
+      starting={wanted}
+      returning={returning}
+      check={check}
+      onEarlyStart={() => setTapped(true)}
+    />
+  )
   return (
     <ProtectionContext value={protection}>
       <PlaceKeeperContext value={placeKeeper}>

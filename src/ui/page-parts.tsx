@@ -5,12 +5,12 @@ import { useProtection } from './protection.ts'
 
 /** Says on every screen whether what is written here is protected, with the one thing to do about it. */
 export function ProtectionRow() {
-  const { standing, lock, open } = useProtection()
+  const { standing, lock, panel, open } = useProtection()
   return (
     <div className="protection" role="note">
       <div className="inner">
         <p>{ui.protection[standing ?? 'unknown']}</p>
-        {standing === 'unprotected' && (
+        {standing === 'unprotected' && panel !== 'protect' && panel !== 'leave' && (
           <button type="button" className="small" onClick={() => open('protect')}>
             {ui.protection.protect}
           </button>

@@ -12,7 +12,10 @@ export interface Protection {
   readonly limits: LockLimits
   readonly setLimits: (limits: LockLimits) => Promise<boolean>
   readonly lock: () => void
+  /** The screen about this device that is open, if one is. */
+  readonly panel: Panel | undefined
   readonly open: (panel: Panel) => void
+  /** Back to where the person was: the screen about the device that led here, the case or the first screen. */
   readonly close: () => void
   /** Leaves the case. The first time an unprotected one is left, the person is asked to protect it, and may say no. */
   readonly leaveCase: () => void
@@ -23,6 +26,7 @@ export const ProtectionContext = createContext<Protection>({
   limits: defaultLimits,
   setLimits: () => Promise.resolve(false),
   lock: () => undefined,
+  panel: undefined,
   open: () => undefined,
   close: () => undefined,
   leaveCase: () => undefined,

@@ -243,7 +243,7 @@ describe('what is said of a file', { timeout: 120_000 }, () => {
   it('is about every part of it, gravest first', async () => {
     const opened = await openFile(pdf, readers)
     expect(ids(opened)).toEqual(['pagesIdentical', 'consistent', 'noSignature'])
-    expect(findingInWords(opened.findings[0])).toMatch(/^Identical: .* byte for byte/)
+    expect(findingInWords(opened.findings[0])).toMatch(/^The pages say what the record inside says: .* byte for byte/)
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
     expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'consistent', 'noSignature'])
   })

@@ -347,11 +347,15 @@ describe('deleting a case for good', () => {
 
 it('says in the app what is protected and what is not', async () => {
   await opened()
-  await press(ui.home.security)
+  await press(ui.home.device)
+  await press(deviceScreens.device.safety)
   await heading(deviceScreens.security.title)
   for (const line of [...deviceScreens.security.yes, ...deviceScreens.security.no])
     expect(screen.getByText(line)).toBeTruthy()
   await press(deviceScreens.back)
+  await heading(deviceScreens.device.title)
+  await press(deviceScreens.back)
   await waitFor(() => heading(ui.home.open))
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: ui.home.question }))
   expect(erase.rule).not.toMatch(/\d/)
 })

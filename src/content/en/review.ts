@@ -80,7 +80,8 @@ export const findingSentences = {
   pagesOtherLanguage:
     'The pages were made in a language this version does not make ({language}) and were not compared. The record inside was checked.',
   pagesNotCompared: 'The pages could not be made again here ({what}), so they were not compared with the record.',
-  pagesIdentical: 'Identical: the file is byte for byte what this record gives.',
+  pagesIdentical:
+    'The pages say what the record inside says: made again from it, the file comes out byte for byte the same.',
   pagesContinued:
     'The first part of the file is byte for byte what this record gives. What was appended later leaves the pages as they are.',
   pagesSavedAgain:
@@ -103,7 +104,7 @@ export const findingSentences = {
   stopped:
     'Entry {n} does not fit the procedure as this version knows it. It and what follows are shown and do not count.',
   consistent:
-    'The record is consistent in itself: {count} entries, head {head}, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out.',
+    'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. Head: {head}',
 } as const
 
 /** What stands in a sentence where the file names nothing. */
@@ -131,6 +132,8 @@ export const reviewScreens = {
   back: 'Back to the start',
 
   verdict: 'What was found',
+  alone:
+    'It fits itself. Whether it was rebuilt or cut off at the end is not proved by that: compare its code with one noted elsewhere.',
   rest: 'In detail',
   proves: 'What this proves, and what not',
   provesText: [

@@ -109,7 +109,7 @@ export const ui = {
     check: 'Check a record or a paper',
     about: 'About this guide',
     device: 'This device: protection, room, backup',
-    security: 'What is protected, and what is not',
+    more: 'More',
     forms: 'Print for the day without electricity',
   },
 
@@ -481,7 +481,7 @@ export const ui = {
     finish: 'Finish and export',
     leave: 'All cases',
     device: 'This device',
-    deviceState: 'How this device is: protection, room, backup',
+    deviceState: 'Protection, room, backup',
     security: 'What is protected, and what is not',
     awake: 'Keep the screen on while this case is open',
     awakeRefused: 'The device does not allow it now.',

@@ -18,8 +18,10 @@ export function CaseHeader() {
           <button type="button" className="on-dark leave" onClick={leaveCase}>
             {ui.frame.leave}
           </button>
-          <p className="product">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
-          <SavedStatus />
+          <div className="which-case">
+            <p className="product">{phrase(ui.frame.caseLabel, { reference: referenceOf(file.entries) })}</p>
+            <SavedStatus />
+          </div>
           <ExitButton />
         </div>
       </div>

@@ -9,11 +9,11 @@ export function RemindButton() {
   if (state === 'granted') return <p className="quiet">{ui.times.reminding}</p>
   if (state !== 'default' || nextDue(duties, now.wall) === undefined) return null
   return (
-    <p className="remind">
+    <div>
       <button type="button" className="small" onClick={ask}>
         {ui.times.remind}
-      </button>{' '}
-      <span className="quiet">{ui.times.remindHint}</span>
-    </p>
+      </button>
+      <p className="hint">{ui.times.remindHint}</p>
+    </div>
   )
 }

@@ -18,64 +18,66 @@ const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) =>
 const checkScreens = fetched(() => import('../review/check-screen.tsx'))
 const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
 
+/** What can be opened beside the cases. */
+type Beside = FileScreen | 'about' | 'forms' | 'check'
+
 interface HomeScreenProps {
   readonly ready: boolean
   readonly starting: boolean
+  readonly returning: boolean
   readonly check: CheckFile
   /** The person said that a child is missing before the session was ready. */
   readonly onEarlyStart: () => void
 }
 
 /** The first screen, with the cases of this device as soon as they are read. */
-export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenProps) {
+export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: HomeScreenProps) {
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
-  const [about, setAbout] = useState(false)
-  const [printing, setPrinting] = useState(false)
-  const [checking, setChecking] = useState(false)
-  const [files, setFiles] = useState<FileScreen>()
+  const [beside, setBeside] = useState<Beside>()
+  const [left, setLeft] = useState(false)
+  const back = () => {
+    setLeft(true)
+    setBeside(undefined)
+    send({ type: 'cases.changed' })
+  }
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
-  if (about) return <AboutScreen onDone={() => setAbout(false)} />
-  if (printing || checking) {
+  if (beside === 'about') return <AboutScreen onDone={back} />
+  if (beside === 'forms' || beside === 'check') {
     return (
       <Suspense fallback={<output>{ui.loading}</output>}>
-        {printing ? (
-          <FormsScreen onDone={() => setPrinting(false)} />
-        ) : (
-          <CheckScreen check={check} onDone={() => setChecking(false)} />
-        )}
+        {beside === 'forms' ? <FormsScreen onDone={back} /> : <CheckScreen check={check} onDone={back} />}
       </Suspense>
     )
   }
-  if (files)
-    return (
-      <FileScreenView
-        screen={files}
-        onDone={() => {
-          setFiles(undefined)
-          send({ type: 'cases.changed' })
-        }}
-      />
-    )
+  if (beside) return <FileScreenView screen={beside} onDone={back} />
+  // Whoever has a case open comes for it; on a fresh device the other ways in stand first.
+  const list = <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
   return (
-    <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
+    <HomeView
+      starting={starting}
+      returning={returning || left}
+      onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}
+    >
       {ready && (
         <>
+          {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
-          <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
-          <OtherDevices hasCases={cases.length > 0} onOpen={setFiles} />
+          {cases.length === 0 && list}
+          <OtherDevices hasCases={cases.length > 0} onOpen={setBeside} />
           <NewerVersion />
-          <ul className="plain compact foot">
+          <h2>{ui.home.more}</h2>
+          <ul className="plain compact links">
             <li>
-              <button type="button" className="link" onClick={() => setPrinting(true)}>
-                {ui.home.forms}
+              <button type="button" className="link" onClick={() => setBeside('check')}>
+                {ui.home.check}
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => setChecking(true)}>
-                {ui.home.check}
+              <button type="button" className="link" onClick={() => setBeside('forms')}>
+                {ui.home.forms}
               </button>
             </li>
             <li>
@@ -84,12 +86,7 @@ export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenP
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => open('security')}>
-                {ui.home.security}
-              </button>
-            </li>
-            <li>
-              <button type="button" className="link" onClick={() => setAbout(true)}>
+              <button type="button" className="link" onClick={() => setBeside('about')}>
                 {ui.home.about}
               </button>
             </li>

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 import { ui } from '#content/en/ui.ts'
+import { ScreenHeading } from '../kit/heading.tsx'
 import { MemoryActs, OuterPage } from '../page-parts.tsx'
 
 interface HomeViewProps {
   readonly starting: boolean
+  /** The person comes back from another screen: then the heading takes the focus. */
+  readonly returning?: boolean
   readonly onStart: () => void
   readonly children?: ReactNode
 }
 
 /** One way in, before anything is asked. Stands exactly where the page shown before the script stood. */
-export function HomeView({ starting, onStart, children }: HomeViewProps) {
+export function HomeView({ starting, returning = false, onStart, children }: HomeViewProps) {
   return (
     <OuterPage>
-      <h1>{ui.home.question}</h1>
+      <ScreenHeading quiet={!returning}>{ui.home.question}</ScreenHeading>
       <button type="button" className="button start" aria-disabled={starting} onClick={onStart}>
         {starting ? ui.home.starting : ui.home.start}
       </button>

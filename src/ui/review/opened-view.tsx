@@ -23,7 +23,7 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
   const [verdict, ...rest] = findings
   return (
     <>
-      <Verdict key={verdict.id} verdict={verdict} />
+      <Verdict key={verdict.id} verdict={verdict} alone={!findings.some(({ id }) => id === 'codeMatches')} />
       {rest.length > 0 && (
         <>
           <h3>{words.rest}</h3>
@@ -37,7 +37,7 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
         </>
       )}
       <p>
-        <button type="button" className="button" onClick={onAnother}>
+        <button type="button" className="small" onClick={onAnother}>
           {words.another}
         </button>
       </p>
@@ -70,8 +70,8 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
   )
 }
 
-/** The verdict takes the focus, so that a screen reader says it first. */
-function Verdict({ verdict }: { verdict: Finding }) {
+/** The verdict takes the focus, so that a screen reader says it first. `alone`: no code from elsewhere stands behind it. */
+function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' })
@@ -86,6 +86,7 @@ function Verdict({ verdict }: { verdict: Finding }) {
         {gradeWords[grade]}
       </h2>
       <p>{findingInWords(verdict)}</p>
+      {alone && grade === 'good' && <p>{words.alone}</p>}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime } from '#content/time-words.ts'
@@ -87,6 +87,11 @@ interface CheckProps {
 function Check({ groups, asked, submitLabel, disabled, problem, onSeeAgain, onRight }: CheckProps) {
   const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
   const [wrong, setWrong] = useState<number>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (disabled) return
@@ -97,7 +102,9 @@ function Check({ groups, asked, submitLabel, disabled, problem, onSeeAgain, onRi
   const fault = wrong === undefined ? problem : phrase(words.wrong, { number: wrong + 1 })
   return (
     <form autoComplete="off" onSubmit={submit}>
-      <h2>{words.confirmTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.confirmTitle}
+      </h2>
       <p>{words.confirmText}</p>
       <p className="fault" role="alert">
         {fault}
