@@ -15,6 +15,7 @@ import type {
 import { randomBytes } from './aes-gcm.ts'
 import { fromBase64url } from './base64url.ts'
 import { capturedCaseKey, deadKey, newCaseKey, newTree, type OpenCaseKey, openTree } from './key-tree.ts'
+import { keysWereLost } from './lost-keys.ts'
 import { caseKeyIn, type HeldTree, moveToNext, removeOldKeys, sealCase } from './new-keys.ts'
 import { type BytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import {
@@ -160,13 +161,9 @@ export function createVault(tools: VaultTools): Vault {
     return write(clean)
   }
 
-  /** Destruction that was cut off is gone on with. */
-  const finishShredding = async (): Promise<VaultResult<unknown>> => {
-    for (const id of document?.shredding ?? []) {
-      const finished = await destroy(id)
-      if (!finished.ok) return finished
-    }
-    return { ok: true, value: undefined }
+  /** Destruction that was cut off is gone on with. What a store refuses now is tried again; the app starts all the same. */
+  const finishShredding = async (): Promise<void> => {
+    for (const id of document?.shredding ?? []) if (!(await destroy(id)).ok) return
   }
 
   const destroy = async (caseId: string): Promise<VaultResult<unknown>> => {
@@ -195,6 +192,9 @@ export function createVault(tools: VaultTools): Vault {
         if (!read.ok) return read
         if (!read.value) {
           forget()
+          const lost = await keysWereLost(store, own)
+          if (!lost.ok) return lost
+          if (lost.value) return refuse('damaged')
           const made = await makeOpen()
           if (!made.ok) return made
         }
@@ -203,8 +203,8 @@ export function createVault(tools: VaultTools): Vault {
           const sealed = await sealPlain(tree, document)
           if (!sealed.ok) return sealed
         }
-        const finished = await finishShredding()
-        return finished.ok ? factsNow() : finished
+        await finishShredding()
+        return factsNow()
       }),
     )
 
@@ -337,8 +337,8 @@ export function createVault(tools: VaultTools): Vault {
           const cleaned = await removeOldKeys(newKeys, document ?? found)
           if (cleaned.ok) document = cleaned.document
         }
-        const finished = await finishShredding()
-        return finished.ok ? factsNow() : finished
+        await finishShredding()
+        return factsNow()
       }),
     )
 

@@ -94,6 +94,33 @@ describe('a fresh device', () => {
   })
 })
 
+describe('key slots that are gone', () => {
+  it.each([
+    ['its cases are sealed', async () => {}],
+    ['even the wrapped keys of its cases are gone', (on: Bench) => on.store.writeSetting(`key/${caseId}`, undefined)],
+  ] as const)('are never replaced by new ones: %s', async (_name, more) => {
+    const on = await protectedDevice()
+    const slots = on.store.settings.get('vault')
+    await on.store.writeSetting('vault', undefined)
+    await more(on)
+    const before = stored(on)
+    const later = on.another()
+    expect(await later.find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(stored(on)).toBe(before)
+    await on.store.writeSetting('vault', slots)
+    expect(await valueOf(later.find())).toMatchObject({ standing: 'locked' })
+  })
+
+  it('are waited for while a store does not answer that is known to hold cases', async () => {
+    const on = bench()
+    on.store.ail({ mirror: 'failing', lost: 12 })
+    expect(await on.another().find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(stored(on)).not.toContain('open')
+    on.store.ail({ mirror: 'failing', lost: 0 })
+    expect(await valueOf(on.another().find())).toMatchObject({ standing: 'unprotected' })
+  })
+})
+
 describe('the first passphrase', () => {
   it('makes new keys, seals all cases again and leaves no open slot', async () => {
     const on = bench()
@@ -401,5 +428,18 @@ describe('a destroyed case', () => {
     const facts = await valueOf(later.unlock(passphrase(words)))
     expect(facts.shredded).toEqual([{ month: '2026-11', count: 1 }])
     expect(await valueOf(on.store.caseIds())).toEqual([])
+  })
+
+  it('keeps nobody from starting while a store does not let it be finished', async () => {
+    const on = await protectedDevice()
+    const remove = on.store.remove
+    Object.assign(on.store, { remove: () => Promise.resolve({ ok: false, fault: 'notConfirmed' }) })
+    expect(await on.vault.shred(caseId)).toEqual({ ok: false, fault: 'notConfirmed' })
+    const later = on.another()
+    expect(await valueOf(later.find())).toMatchObject({ standing: 'locked', shredded: [] })
+    expect(await valueOf(later.unlock(passphrase(words)))).toMatchObject({ standing: 'unlocked' })
+    await expect(openedEntries(on.store, later)).rejects.toThrow('otherKey')
+    Object.assign(on.store, { remove })
+    expect(await valueOf(on.another().find())).toMatchObject({ shredded: [{ month: '2026-11', count: 1 }] })
   })
 })
