@@ -68,6 +68,8 @@ export function createVault(tools: VaultTools): Vault {
   const caseKeys = new Map<string, OpenCaseKey>()
   const captured = new Map<string, OpenCaseKey>()
   let organisation: Organisation | undefined
+  /** Asked once: locking later is no occasion to tell the host anything. */
+  let asked: Promise<Organisation | undefined> | undefined
 
   const forget = () => {
     tree = undefined
@@ -187,7 +189,8 @@ export function createVault(tools: VaultTools): Vault {
   const find = () =>
     guarded(() =>
       alone(async () => {
-        organisation ??= await tools.organisation()
+        asked ??= tools.organisation()
+        organisation = await asked
         const read = await readAnew()
         if (!read.ok) return read
         if (!read.value) {

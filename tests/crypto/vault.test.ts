@@ -398,6 +398,31 @@ describe('key slots', () => {
   })
 })
 
+describe('slots somebody else has written', () => {
+  it('an open slot planted beside a passphrase is refused: the device would never lock again', async () => {
+    const on = await protectedDevice()
+    const document = structuredClone(on.store.settings.get('vault')) as { tree: { slots: unknown[] } }
+    document.tree.slots.push({ id: 'a'.repeat(16), madeAt: 0, kind: 'open', alg: 'none', key: 'A'.repeat(43) })
+    await on.store.writeSetting('vault', document)
+    expect(await on.another().find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(await on.another().unlock(passphrase(words))).toEqual({ ok: false, fault: 'damaged' })
+  })
+})
+
+describe('the organisation of a deployment', () => {
+  it('is asked for once, however often the keys are looked at', async () => {
+    let asked = 0
+    const vault = bench().another({
+      organisation: () => {
+        asked += 1
+        return Promise.resolve(undefined)
+      },
+    })
+    for (let i = 0; i < 3; i++) await valueOf(vault.find())
+    expect(asked).toBe(1)
+  })
+})
+
 describe('a destroyed case', () => {
   it('loses its key first, then frames and drafts; a count of the month stays', async () => {
     const on = await protectedDevice()
