@@ -32,7 +32,7 @@ import {
   type SlotTools,
 } from './slots.ts'
 import { readSpokenKey, spokenKey } from './spoken-key.ts'
-import { readyAt } from './tries.ts'
+import { readyAt, type Tries } from './tries.ts'
 import type { KeyTree, Slot, VaultDocument } from './vault-document.ts'
 import { vaultStore } from './vault-store.ts'
 
@@ -280,6 +280,15 @@ export function createVault(tools: VaultTools): Vault {
     )
   }
 
+  /** Wrong tries that a full disk did not take: reading a case must not depend on room to write. */
+  let unstoredTries: Tries | undefined
+  const readTries = async (): Promise<Tries> => unstoredTries ?? own.readTries()
+  const countTries = async (tries: Tries) => {
+    const written = await own.writeTries(tries)
+    unstoredTries = !written.ok && written.fault === 'full' ? tries : undefined
+    return unstoredTries ? ({ ok: true } as const) : written
+  }
+
   const openRaw = (stored: KeyTree, secret: VaultSecret): Promise<SlotOpened> =>
     openWith(
       tools,
@@ -301,17 +310,20 @@ export function createVault(tools: VaultTools): Vault {
     const counts = secret.kind === 'passphrase'
     if (counts) {
       const now = tools.now()
-      const wait = readyAt(await own.readTries(), now)
-      const counted = await own.writeTries(wait.readyAt > now ? wait.tries : { count: wait.tries.count + 1, at: now })
+      const wait = readyAt(await readTries(), now)
+      const counted = await countTries(wait.readyAt > now ? wait.tries : { count: wait.tries.count + 1, at: now })
       if (!counted.ok) return counted
       if (wait.readyAt > now) return { ok: false, fault: 'tooSoon', readyAt: wait.readyAt }
     }
     const result = await openRaw(stored, secret)
     if (!result.ok) {
-      const after = counts ? readyAt(await own.readTries(), tools.now()).readyAt : 0
+      const after = counts ? readyAt(await readTries(), tools.now()).readyAt : 0
       return { ...result, ...(after > tools.now() ? { readyAt: after } : {}) }
     }
-    if (counts) await own.writeTries(undefined)
+    if (counts) {
+      unstoredTries = undefined
+      await own.writeTries(undefined)
+    }
     const used = withRaw ? await withRaw(result.raw, result) : undefined
     const held = await opened(stored, result.raw)
     if (used && !used.ok) return used

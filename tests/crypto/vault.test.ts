@@ -398,6 +398,20 @@ describe('key slots', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('keeps nobody out who knows the passphrase, and still makes others wait', async () => {
+    const on = await protectedDevice()
+    Object.assign(on.store, { writeSetting: () => Promise.resolve({ ok: false, fault: 'full' }) })
+    const later = on.another()
+    await valueOf(later.find())
+    for (let i = 0; i < 3; i++) expect((await later.unlock(passphrase('nobody knows this one'))).ok).toBe(false)
+    expect(await later.unlock(passphrase(words))).toMatchObject({ ok: false, fault: 'tooSoon' })
+    on.clock.now += 60_000
+    expect(await valueOf(later.unlock(passphrase(words)))).toMatchObject({ standing: 'unlocked' })
+    expect(await openedEntries(on.store, later)).toEqual(someEntries())
+  })
+})
+
 describe('slots somebody else has written', () => {
   it('an open slot planted beside a passphrase is refused: the device would never lock again', async () => {
     const on = await protectedDevice()
