@@ -14,6 +14,7 @@ import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
 import { checkFile } from './check-desk.ts'
+import { createFileDesk } from './file-desk.ts'
 import { createPaperDesk } from './paper-desk.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
@@ -77,6 +78,7 @@ function portsWith({
     }),
     check: checkFile,
     papers: createPaperDesk(() => clock.read().wall),
+    files: createFileDesk(globalThis.indexedDB),
     app: `missing-child-guide ${version}`,
   }
 }

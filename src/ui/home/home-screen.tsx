@@ -9,6 +9,7 @@ import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
+import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 /** Forms bring all words of the procedures along: fetched when somebody wants to print. */
@@ -33,6 +34,7 @@ export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenP
   const [about, setAbout] = useState(false)
   const [printing, setPrinting] = useState(false)
   const [checking, setChecking] = useState(false)
+  const [files, setFiles] = useState<FileScreen>()
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
   if (about) return <AboutScreen onDone={() => setAbout(false)} />
@@ -47,12 +49,23 @@ export function HomeScreen({ ready, starting, check, onEarlyStart }: HomeScreenP
       </Suspense>
     )
   }
+  if (files)
+    return (
+      <FileScreenView
+        screen={files}
+        onDone={() => {
+          setFiles(undefined)
+          send({ type: 'cases.changed' })
+        }}
+      />
+    )
   return (
     <HomeView starting={starting} onStart={() => (ready ? send({ type: 'case.start' }) : onEarlyStart())}>
       {ready && (
         <>
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
+          <OtherDevices hasCases={cases.length > 0} onOpen={setFiles} />
           <NewerVersion />
           <ul className="plain compact foot">
             <li>
