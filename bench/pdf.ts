@@ -103,6 +103,7 @@ interface RivalKit {
 
 function document(count: number): PaperDocument {
   return {
+    edition: 1,
     title: 'Action record',
     language: 'en',
     mark: 'For practice only',

@@ -32,9 +32,19 @@ for (const [index, { hash, ...rest }] of file.entries.entries()) {
   last.set(rest.device, { count: rest.seq, device: rest.device, hash, seq: rest.seq })
 }
 if (file.entries.length < file.count) end(`broken at entry ${file.entries.length + 1}`, 1)
+// Entries of several devices stand after what their writer had seen; between free ones the smaller device goes first.
+const ids = [...last.keys()].sort((a, b) => (a < b ? -1 : 1))
+const rest = new Map(ids.map((id) => [id, file.entries.filter(({ device }) => device === id)]))
+const placed = new Map(ids.map((id) => [id, 0]))
+const isFree = (entry) => entry?.seen.every(({ device, seq }) => placed.get(device) >= seq)
+const inOrder = file.entries.every((entry) => {
+  const first = ids.find((id) => isFree(rest.get(id)[placed.get(id)]))
+  placed.set(entry.device, entry.seq)
+  return first === entry.device
+})
 const devices = [...last.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
 const head = sha256(devices.map(({ count, device, hash }) => ({ count, device, hash })))
 const members = Object.keys(file).join() === 'count,entries,format,head,v'
-if (!members || head !== file.head || file.count !== file.entries.length || `${canonical(file)}\n` !== text)
-  end('head, count or form differ', 1)
+if (!members || !inOrder || head !== file.head || file.count !== file.entries.length || `${canonical(file)}\n` !== text)
+  end('head, count, order or form differ', 1)
 end(`ok ${head} ${file.count}`, 0)

@@ -14,6 +14,7 @@ import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
 import { checkFile } from './check-desk.ts'
+import { createFileDesk } from './file-desk.ts'
 import { createPaperDesk } from './paper-desk.ts'
 
 const { __clock: givenClock } = globalThis as { __clock?: Clock }
@@ -44,11 +45,14 @@ function portsWith({
   fetchOrganisation,
   usualStrength,
 }: typeof import('./guide.ts')): AppPorts {
+  let asked: ReturnType<typeof fetchOrganisation> | undefined
+  /** Asked for once, while the app is being loaded: after that nothing is asked of the network. */
+  const organisation = () => (asked ??= fetchOrganisation())
   const vault = createVault({
     store,
     signer,
     locks: globalThis.navigator.locks,
-    organisation: fetchOrganisation,
+    organisation,
     wordSettings,
     stretch: createStretch(() => new Worker(scriptAddress('stretchWorker'), { type: 'module' })),
     strength: usualStrength,
@@ -77,6 +81,7 @@ function portsWith({
     }),
     check: checkFile,
     papers: createPaperDesk(() => clock.read().wall),
+    files: createFileDesk(globalThis.indexedDB, organisation),
     app: `missing-child-guide ${version}`,
   }
 }

@@ -7,6 +7,7 @@ import { profileOf } from '#profiles/index.ts'
 import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { outcomeLabel, procedureName, stepTitle } from './case-names.ts'
+import { EDITION } from './edition.ts'
 import { limitInWords } from './limit-words.ts'
 import { plainHeading, plainParagraph } from './plain-blocks.ts'
 
@@ -36,6 +37,7 @@ export function blankForm(book: Book, id: ProcedureId): PaperDocument {
 export function frameOfForm(book: Book, procedure: Procedure): Omit<PaperDocument, 'title' | 'blocks'> {
   const chart = chartHash(procedure)
   return {
+    edition: EDITION,
     language: book.language,
     mark: book.blankForm.mark,
     footer: phrase(book.blankForm.footer, {

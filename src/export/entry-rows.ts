@@ -141,6 +141,7 @@ export function timelineRows({ book, entries, replayed }: CaseView): SourcedRow[
   const { instead } = effectOfCorrections(entries)
   return entries.map((entry, index) => {
     const aside = replayed.setAside.get(entry.hash)
+    const how = replayed.openForks.some(({ hash }) => hash === aside) ? 'waitsForDecision' : 'setAside'
     const corrected = instead.get(entry.hash)
     const about: Origin = originOf(entry)
     return row(
@@ -150,7 +151,7 @@ export function timelineRows({ book, entries, replayed }: CaseView): SourcedRow[
       [atLine(entry.entered, entry.offset)],
       [line(personInWords(book, entry.actor), 'who')],
       [
-        ...(aside ? [say(phrase(book.papers.setAside, { number: number(aside) }))] : []),
+        ...(aside ? [say(phrase(book.papers[how], { number: number(aside) }))] : []),
         ...(corrected ? [say(phrase(book.papers.wasCorrected, { number: number(corrected.by.hash) }))] : []),
         ...entryLines(book, entry, number),
       ],

@@ -5,6 +5,7 @@ import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
 import { isPractice, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
+import { EDITION } from './edition.ts'
 import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
 /** What every paper is made from: the entries of a case and where they leave it. */
@@ -38,6 +39,7 @@ export const standing = ({ book }: CaseView): Part[] => [
 export function paperOf({ entries, book }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {
   const head = headOf(entries)
   return {
+    edition: EDITION,
     title,
     language: book.language,
     mark: isPractice(entries) ? book.papers.practice : book.papers.confidential,

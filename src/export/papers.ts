@@ -2,7 +2,7 @@ import type { Book } from '#content/book.ts'
 import { procedures } from '#machines/registry.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { replay } from '#record/replay.ts'
+import { type Replay, replay } from '#record/replay.ts'
 import { actionRecord } from './action-record.ts'
 import { missingReport } from './missing-report.ts'
 import { withFurtherAnswers } from './further-answers.ts'
@@ -149,7 +149,16 @@ export function sourcedPaper(paper: PaperId, view: CaseView): SourcedPaper {
 }
 
 const sourced = (book: Book, paper: PaperId, entries: readonly Entry[]): SourcedPaper =>
-  sourcedPaper(paper, { entries, replayed: replay(entries, procedures), book })
+  sourcedPaper(paper, { entries, replayed: standOf(entries), book })
+
+/** Where entries leave a case; several papers of one record, and their previews, replay it once. */
+const stands = new WeakMap<readonly Entry[], Replay>()
+
+function standOf(entries: readonly Entry[]): Replay {
+  const known = stands.get(entries) ?? replay(entries, procedures)
+  stands.set(entries, known)
+  return known
+}
 
 /**
  * A paper made from entries and nothing else: the same entries in the same language give the same document.

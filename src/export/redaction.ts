@@ -70,6 +70,7 @@ export function redacted(book: Book, paper: SourcedPaper, profile: RedactionId):
   const content = hashOf({ title: paper.title, blocks: blocks.map((block) => wordsOf(block)) })
   const dated = redactionProfiles[profile].has('when')
   return {
+    edition: paper.edition,
     title: paper.title,
     language: paper.language,
     mark: paper.mark,

@@ -7,6 +7,7 @@ import type { Profile } from '#profiles/index.ts'
 import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { outcomeLabel, stepName } from './case-names.ts'
+import { EDITION } from './edition.ts'
 import { plainHeading as heading, plainParagraph as paragraph } from './plain-blocks.ts'
 
 /** A printable sheet on which professionals check every step of a procedure and every rule of a profile, and sign. */
@@ -15,6 +16,7 @@ export function reviewSheet(book: Book, procedure: Procedure, profile: Profile):
   const targets = new Map(arrowsOf(procedure.machine).map((arrow) => [arrow.event, arrow.to[0] ?? '']))
   const steps = [...procedure.steps.values()].filter((step) => step.kind !== 'outcome')
   return {
+    edition: EDITION,
     title: book.review.title,
     language: book.language,
     mark: book.review.mark,

@@ -5,7 +5,7 @@ export type PageComparison =
   | { readonly kind: 'identical' | 'savedAgain' | 'spokenDiffers' | 'unreadable' }
   /** Pages by their numbers, counted from 1, that differ or are missing in one of both. */
   | { readonly kind: 'differ'; readonly pages: readonly number[] }
-  /** Another program or version made them: nothing can be said. */
+  /** Another program, version or edition of the papers made them: nothing can be said. */
   | { readonly kind: 'otherVersion'; readonly creator: string | undefined }
 
 /**

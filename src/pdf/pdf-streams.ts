@@ -8,7 +8,7 @@ export interface PdfStream {
 }
 
 /** No stream grows beyond this, so a small file cannot fill the memory. */
-const LARGEST = 512 * 1024 * 1024
+const LARGEST = 64 * 1024 * 1024
 const STEP = 16 * 1024
 
 /**

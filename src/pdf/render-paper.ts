@@ -11,7 +11,7 @@ import { metadataTitle } from './metadata.ts'
 import { writeOutline } from './outline-objects.ts'
 import { type PageDigests, pageDigests } from './page-digests.ts'
 import { createPageFrame } from './page-frame.ts'
-import { RENDERER_NAME } from './renderer.ts'
+import { creatorOf } from './renderer.ts'
 import { createTextSetter } from './set-text.ts'
 import type { Bookmark, Flow, Setting, Slice } from './slice.ts'
 import { moduleSlices, pictureSlices, signatureFieldSlices } from './slice-figures.ts'
@@ -67,7 +67,7 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
     language: doc.language,
     createdAt: doc.createdAt,
     fileId: doc.fileId,
-    creator: RENDERER_NAME,
+    creator: creatorOf(doc.edition),
     pages: canvases.map((canvas) => canvas.operators()),
     onPage() {
       packed++

@@ -3,7 +3,7 @@
  * renderer; whenever any paper would come out with other bytes, `version` goes up (a test holds both together).
  */
 export const RENDERER = {
-  version: 3,
+  version: 4,
   libraries: { jspdf: '4.2.1', fflate: '0.8.3', harfbuzzjs: '1.6.4', 'bidi-js': '1.1.0' },
   /** SHA-256 of each font file. */
   fonts: {
@@ -17,5 +17,8 @@ export const RENDERER = {
 /** What the name of every version of the renderer begins with. */
 export const RENDERER_FAMILY = 'Missing child guide, paper renderer '
 
-/** The name the renderer writes into its files, as the program they were created with. */
-export const RENDERER_NAME = `${RENDERER_FAMILY}${RENDERER.version}`
+/**
+ * The name the renderer writes into its files, as the program they were created with: its own version and the edition of the
+ * papers it was given. Pages of files that name anything else cannot be compared.
+ */
+export const creatorOf = (edition: number): string => `${RENDERER_FAMILY}${RENDERER.version}, papers ${edition}`

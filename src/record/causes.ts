@@ -10,7 +10,7 @@ export function followsOf(answer: Answer, stages: readonly StageState[]): Follow
 }
 
 /** Whether an entry was written in the same go as another one before it. */
-const inTheSameWrite = (entry: Entry, first: Entry): boolean =>
+export const inTheSameWrite = (entry: Entry, first: Entry): boolean =>
   entry.device === first.device && entry.seq > first.seq && entry.entered === first.entered
 
 /** Whether an entry was written together with an answer, or with the correction whose words the answer has now. */

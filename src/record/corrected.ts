@@ -1,5 +1,6 @@
 import type { ContentOf, Entry, EntryOf } from './entry.ts'
 import { isEntryOf } from './entry.ts'
+import { effectOfForks } from './forks.ts'
 
 /** Other words for an answer, with the correction that says them. */
 export interface Instead {
@@ -7,20 +8,26 @@ export interface Instead {
   readonly by: EntryOf<'correction'>
 }
 
-/** What all corrections of a record come to, the later one holding. */
+/** What all corrections, forks and decisions about forks of a record come to, the later one holding. */
 export interface CorrectionEffect {
-  /** Entries that no longer count, by hash, with the hash of the correction that set them aside. */
+  /** Entries that do not count, by hash, with the hash of the correction, fork or decision that set them aside. */
   readonly setAside: ReadonlyMap<string, string>
   /** Those among them that somebody said never happened; the others only no longer fit what came before. */
   readonly withdrawn: ReadonlySet<string>
   readonly instead: ReadonlyMap<string, Instead>
+  /** Forks that wait for a decision. */
+  readonly openForks: readonly EntryOf<'fork'>[]
 }
 
+/** @param entries in canonical order */
 export function effectOfCorrections(entries: readonly Entry[]): CorrectionEffect {
   const setAside = new Map<string, string>()
   const withdrawn = new Set<string>()
   const instead = new Map<string, Instead>()
+  const { open, leftOut } = effectOfForks(entries)
   for (const entry of entries) {
+    if (leftOut.has(entry.hash)) continue
+    if (isEntryOf(entry, 'forkResolved')) for (const hash of entry.content.setsAside) setAside.set(hash, entry.hash)
     if (!isEntryOf(entry, 'correction')) continue
     const { corrects, instead: words, setsAside } = entry.content
     if (words) {
@@ -31,5 +38,6 @@ export function effectOfCorrections(entries: readonly Entry[]): CorrectionEffect
     for (const hash of setsAside) setAside.set(hash, entry.hash)
     if (setsAside.includes(corrects)) withdrawn.add(corrects)
   }
-  return { setAside, withdrawn, instead }
+  for (const fork of open) for (const hash of fork.content.aside) setAside.set(hash, fork.hash)
+  return { setAside, withdrawn, instead, openForks: open }
 }

@@ -59,6 +59,8 @@ export interface Fact {
 
 /** A whole paper. `widths` of tables are shares that need not add up to one. */
 export interface PaperDocument {
+  /** Which edition of words and order it has; pages can only be compared with pages of the same one. */
+  readonly edition: number
   readonly title: string
   /** BCP 47 language of the sentences, e.g. `en`. */
   readonly language: string

@@ -1,14 +1,19 @@
 import { canonicalJson } from './canonical-json.ts'
 import { type Fault, headOf, verifyChain } from './chain.ts'
 import { type Entry, formatVersion } from './entry.ts'
+import { canonicalOrder } from './order.ts'
 
-/** The name a record travels under, alone or inside a PDF. */
-export const recordFileName = 'record.json'
+export { recordFileName } from './file-limits.ts'
+
 const format = 'missing-child-guide-record'
 
-/** The record as one file: canonical JSON in UTF-8 with one line feed at the end. */
+/**
+ * The record as one file: canonical JSON in UTF-8 with one line feed at the end. The same entries give the same bytes,
+ * whatever order a device took them in.
+ */
 export function writeRecordFile(entries: readonly Entry[]): Uint8Array {
-  const file = { count: entries.length, entries, format, head: headOf(entries), v: formatVersion }
+  const ordered = canonicalOrder(entries)
+  const file = { count: ordered.length, entries: ordered, format, head: headOf(ordered), v: formatVersion }
   return new TextEncoder().encode(`${canonicalJson(file)}\n`)
 }
 

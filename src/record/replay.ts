@@ -92,8 +92,10 @@ export interface Replay {
   readonly lapsed: readonly Answer[]
   /** Calls that count and in which somebody was reached, whenever they were written down. */
   readonly reached: readonly EntryOf<'call'>[]
-  /** Entries that no longer count, by hash, with the correction that set them aside. */
+  /** Entries that do not count, by hash, with the correction, fork or decision that set them aside. */
   readonly setAside: ReadonlyMap<string, string>
+  /** Forks between devices that wait for a person's decision. */
+  readonly openForks: readonly EntryOf<'fork'>[]
   readonly stopped: Stop | undefined
 }
 
@@ -109,7 +111,7 @@ export interface Intent {
 type Standing = Pick<Replay, 'stages' | 'answers' | 'lapsed' | 'reached'>
 type Step = Pick<Intent, 'stage' | 'step' | 'outcome' | 'fields'>
 
-/** Where a case stands, computed from its entries: the only way it is ever known. */
+/** Where a case stands, computed from its entries in canonical order: the only way it is ever known. */
 export function replay(entries: readonly Entry[], charts: Charts): Replay {
   const effect = effectOfCorrections(entries)
   return advance(nothingYet(entries, effect), entries, effect, charts)
@@ -118,11 +120,13 @@ export function replay(entries: readonly Entry[], charts: Charts): Replay {
 /**
  * The replay of a record to which entries were added: the same as a replay of all of them, without going through the
  * earlier ones again where nothing new reaches back.
+ * @param added written by somebody who knew all of `before`, so that they stand after it
  */
 export function replayOn(replayed: Replay, before: readonly Entry[], added: readonly Entry[], charts: Charts): Replay {
-  const reachesBack = added.some((entry) => isEntryOf(entry, 'correction') || isReached(entry))
+  const reachesBack = added.some((entry) => reaching.includes(entry.content.type) || isReached(entry))
   if (replayed.stopped || reachesBack) return replay([...before, ...added], charts)
-  return advance(replayed, added, { setAside: replayed.setAside, withdrawn: new Set(), instead: new Map() }, charts)
+  const { setAside, openForks } = replayed
+  return advance(replayed, added, { setAside, openForks, withdrawn: new Set(), instead: new Map() }, charts)
 }
 
 /**
@@ -145,16 +149,20 @@ export function replayTolerantly(
   return { aside, failed: stopped }
 }
 
+/** Kinds of entries that change what entries before them count for. */
+const reaching: readonly Entry['content']['type'][] = ['correction', 'fork', 'forkResolved']
+
 const isReached = (entry: Entry): entry is EntryOf<'call'> =>
   isEntryOf(entry, 'call') && entry.content.result === 'reached'
 
-const nothingYet = (entries: readonly Entry[], { setAside }: CorrectionEffect): Replay => ({
+const nothingYet = (entries: readonly Entry[], { setAside, openForks }: CorrectionEffect): Replay => ({
   stages: [],
   answers: [],
   settled: [],
   lapsed: [],
   reached: entries.filter((entry) => isReached(entry)).filter(({ hash }) => !setAside.has(hash)),
   setAside,
+  openForks,
   stopped: undefined,
 })
 
@@ -168,14 +176,14 @@ function advance(
   charts: Charts,
   onRefusal: OnRefusal = () => undefined,
 ): Replay {
-  const { setAside, reached } = from
+  const { setAside, openForks, reached } = from
   const stages = [...from.stages]
   const answers = [...from.answers]
   const settled = [...from.settled]
   const lapsed = [...from.lapsed]
   let aside: ReadonlySet<string> = new Set()
   const standing = { stages, answers, lapsed, reached }
-  const come = (stopped: Stop | undefined): Replay => ({ ...standing, settled, setAside, stopped })
+  const come = (stopped: Stop | undefined): Replay => ({ ...standing, settled, setAside, openForks, stopped })
   const lapse = (entry: Entry) => {
     if (isEntryOf(entry, 'answer') && !effect.withdrawn.has(entry.hash)) lapsed.push(answerOf(entry, effect))
   }

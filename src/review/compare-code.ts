@@ -1,5 +1,6 @@
 import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
+import { pastsOf } from '#record/order.ts'
 import { hashOf } from '#record/sha256.ts'
 import { type Finding, finding } from './finding.ts'
 
@@ -30,13 +31,35 @@ function stateWithCode(entries: readonly Entry[], code: string): number | undefi
   let found: number | undefined
   for (const [index, entry] of entries.entries()) {
     last.set(entry.device, entry)
-    const state = [...last.values()]
-      .sort((a, b) => (a.device < b.device ? -1 : 1))
-      .map(({ device, seq, hash }) => ({ count: seq, device, hash }))
-    if (hashOf(state).toUpperCase().startsWith(code)) found = index + 1
+    if (hasCode([...last.values()], code)) found = index + 1
+  }
+  return last.size < 2 ? found : (apartWithCode(entries, code) ?? found)
+}
+
+/** What one device held while another wrote apart need not be the beginning of the file that holds both. */
+function apartWithCode(entries: readonly Entry[], code: string): number | undefined {
+  const byPlace = new Map(entries.map((entry) => [`${entry.device} ${entry.seq}`, entry]))
+  let found: number | undefined
+  for (const past of pastsOf(entries).values()) {
+    const last = [...past].flatMap(([device, seq]) => byPlace.get(`${device} ${seq}`) ?? [])
+    if (hasCode(last, code))
+      found = Math.max(
+        found ?? 0,
+        last.reduce((sum, { seq }) => sum + seq, 0),
+      )
   }
   return found
 }
+
+/** Whether the head over these last entries of each device begins with `code`. */
+const hasCode = (last: readonly Entry[], code: string): boolean =>
+  hashOf(
+    last
+      .toSorted((a, b) => (a.device < b.device ? -1 : 1))
+      .map(({ device, seq, hash }) => ({ count: seq, device, hash })),
+  )
+    .toUpperCase()
+    .startsWith(code)
 
 /** The code of a record as it is read over the phone. */
 export const codeOf = (entries: readonly Entry[]): string => headCode(headOf(entries))

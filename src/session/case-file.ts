@@ -11,6 +11,7 @@ import {
 } from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, isEntryOf, type Person, personSchema } from '#record/entry.ts'
+import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
@@ -18,10 +19,11 @@ import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } f
 /** A case as it lies open: its entries and where they lead. */
 export interface CaseFile {
   readonly id: string
+  /** In canonical order; the store holds them in the order in which this device took them in. */
   readonly entries: readonly Entry[]
   readonly replayed: Replay
-  /** Id of this device's last envelope; 64 zeros before the first. */
-  readonly lastEnvelope: string
+  /** Id of the last envelope of each device whose entries lie here; entries of other devices are enclosed by this one. */
+  readonly lastEnvelopes: ReadonlyMap<string, string>
   /** Set when a stored frame is damaged: the entries before it are shown, nothing is written any more. */
   readonly damage: { readonly index: number; readonly fault: Fault | EnvelopeFault } | undefined
 }
@@ -29,11 +31,16 @@ export interface CaseFile {
 /** `locked`: there is no key in memory, or another window has made new ones. */
 export type CaseFault = StoreFault | 'locked'
 
-/** What the store had to mend and the case does not say yet. */
+/** What the store had to mend. */
 export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
 
 export type Opened =
-  | { readonly ok: true; readonly file: CaseFile; readonly mended: Mended }
+  | {
+      readonly ok: true
+      readonly file: CaseFile
+      /** What the store had to mend and the case does not say yet by the hand of `device`. */
+      readonly untold: (device: string) => Mended
+    }
   | { readonly ok: false; readonly fault: CaseFault }
 
 const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom'] satisfies StoreFault[]
@@ -48,7 +55,7 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   const stored = await ports.store.read(id)
   if (!stored.ok) return stored
   const entries: Entry[] = []
-  let lastEnvelope = beginning
+  const lastEnvelopes = new Map<string, string>()
   let damage: CaseFile['damage']
   for (const [index, frame] of stored.value.frames.entries()) {
     const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
@@ -57,18 +64,25 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
       break
     }
     entries.push(unpacked.entry)
-    lastEnvelope = unpacked.envelope.id
+    lastEnvelopes.set(unpacked.entry.device, unpacked.envelope.id)
   }
-  const mended = untold(stored.value, entries)
   const chain = verifyChain(entries)
   if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
-  const whole = chain.ok ? entries : entries.slice(0, chain.index)
-  return { ok: true, file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelope, damage }, mended }
+  const whole = canonicalOrder(chain.ok ? entries : entries.slice(0, chain.index))
+  return {
+    ok: true,
+    file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage },
+    untold: (device) => untold(stored.value, entries, device),
+  }
 }
 
-/** What no entry says that was written after it had happened; `entries` as they lie in the store. */
-function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[]): Mended {
-  const told = (at: number) => entries.slice(at).some((entry) => isEntryOf(entry, 'recovered'))
+/**
+ * What no entry says that this device wrote after it had happened; another one tells of its own store. `entries` as they
+ * lie in the store.
+ */
+function untold({ healed, lost, lostAt = 0, aside }: StoredFrames, entries: readonly Entry[], device: string): Mended {
+  const told = (at: number) =>
+    entries.slice(at).some((entry) => entry.device === device && isEntryOf(entry, 'recovered'))
   return { ...(healed && !told(healed.at) ? { healed } : {}), lost: told(lostAt) ? 0 : lost, aside }
 }
 
@@ -77,7 +91,7 @@ export const newCase = (id: string): CaseFile => ({
   id,
   entries: [],
   replayed: replay([], procedures),
-  lastEnvelope: beginning,
+  lastEnvelopes: new Map(),
   damage: undefined,
 })
 
@@ -101,56 +115,57 @@ export type Committed =
 /**
  * Writes drafts to the end of a case: all or none, durable before it answers. A moved clock is noted first, as an entry
  * of its own.
+ * @param taken entries of other devices that are stored before them, as they are, in the same write
  */
-export async function commit(ports: Ports, desk: Desk, file: CaseFile, drafts: readonly Draft[]): Promise<Committed> {
+export async function commit(
+  ports: Ports,
+  desk: Desk,
+  file: CaseFile,
+  drafts: readonly Draft[],
+  taken: readonly Entry[] = [],
+): Promise<Committed> {
   if (file.damage) return { ok: false, fault: 'damaged' }
   const reading = ports.clock.read()
   if (drafts.some(({ content }) => content.type === 'photo') && (await ports.store.health()).room === 'tooLow')
     return { ok: false, fault: 'noRoom' }
-  const written = entriesOrNone(ports, desk, file, drafts, reading)
+  const before = taken.length === 0 ? file.entries : canonicalOrder([...file.entries, ...taken])
+  const written = entriesOrNone(ports, desk, { id: file.id, entries: before }, drafts, reading)
   if (!written) return { ok: false, fault: 'refused' }
-  const stored = await ports.vault.whileKeysHold(() => store(ports, file, written))
+  const stored = await ports.vault.whileKeysHold(() => store(ports, file, [...taken, ...written]))
   if (!stored.ok) return { ok: false, fault: caseFault(stored.fault) }
-  const entries = [...file.entries, ...written]
-  return {
-    ok: true,
-    file: {
-      ...file,
-      entries,
-      lastEnvelope: stored.value.lastEnvelope,
-      replayed: replayOn(file.replayed, file.entries, written, procedures),
-    },
-    written,
-    kept: stored.value.kept,
-    reading,
-  }
+  const entries = [...before, ...written]
+  const { lastEnvelopes, kept } = stored.value
+  const replayed =
+    taken.length === 0 ? replayOn(file.replayed, before, written, procedures) : replay(entries, procedures)
+  return { ok: true, file: { ...file, entries, lastEnvelopes, replayed }, written, kept, reading }
 }
 
-/** A new case is given its key first. */
+/** Whoever wrote them, entries are sealed with the key of the case. One that is new here, begun or taken in, is given it first. */
 async function store(
   ports: Ports,
   file: CaseFile,
-  written: readonly Entry[],
-): Promise<VaultResult<{ lastEnvelope: string; kept: Kept }>> {
+  entries: readonly Entry[],
+): Promise<VaultResult<Pick<CaseFile, 'lastEnvelopes'> & { readonly kept: Kept }>> {
   const key = await (file.entries.length === 0 ? ports.vault.makeKey(file.id) : ports.vault.keyOf(file.id))
   if (!key.ok) return key
   const frames: Uint8Array[] = []
-  let lastEnvelope = file.lastEnvelope
-  for (const entry of written) {
-    const unsigned = key.value ? await encloseSealed(entry, lastEnvelope, key.value) : enclose(entry, lastEnvelope)
+  const lastEnvelopes = new Map(file.lastEnvelopes)
+  for (const entry of entries) {
+    const previous = lastEnvelopes.get(entry.device) ?? beginning
+    const unsigned = key.value ? await encloseSealed(entry, previous, key.value) : enclose(entry, previous)
     frames.push(packEnvelope({ ...unsigned, sig: await ports.signer.sign(unsigned.id) }))
-    lastEnvelope = unsigned.id
+    lastEnvelopes.set(entry.device, unsigned.id)
   }
   const stored = await ports.store.append(file.id, file.entries.length + 1, frames)
   if (stored.ok) ports.windows.wrote(file.id)
-  return stored.ok ? { ok: true, value: { lastEnvelope, kept: stored.value } } : stored
+  return stored.ok ? { ok: true, value: { lastEnvelopes, kept: stored.value } } : stored
 }
 
 /** The entries to write; undefined where their words are such that no entry can hold them. */
 function entriesOrNone(
   ports: Ports,
   desk: Desk,
-  file: CaseFile,
+  file: Pick<CaseFile, 'id' | 'entries'>,
   drafts: readonly Draft[],
   reading: ClockReading,
 ): Entry[] | undefined {
@@ -170,10 +185,11 @@ function entriesOrNone(
   })
 }
 
-function clockDrafts(file: CaseFile, desk: Desk, reading: ClockReading): Draft[] {
+function clockDrafts(file: Pick<CaseFile, 'id' | 'entries'>, desk: Desk, reading: ClockReading): Draft[] {
   const before = desk.readings.get(file.id)
   const jump = before ? clockJump(before, reading) : 0
-  const last = file.entries.at(-1)
+  // Another device's clock says nothing of this one's.
+  const last = file.entries.findLast(({ device }) => device === desk.device)
   const back = !jump && last ? reading.wall - last.entered : 0
   const byMs = jump || (back < -jumpTolerance ? back : 0)
   return byMs === 0 ? [] : [{ content: { type: 'clock', byMs }, at: reading.wall }]

@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
+import type { FileDesk } from './files-port.ts'
 import type { OfflineCopy } from './offline.ts'
 import type { LockBell, Vault } from './vault-port.ts'
 import type { CaseWindows } from './windows.ts'
@@ -198,6 +199,7 @@ export interface Ports {
   readonly random: RandomSource
   readonly signer: Signer
   readonly papers: PaperDesk
+  readonly files: FileDesk
   readonly offline: OfflineCopy
   readonly windows: CaseWindows
   /** Name and version of this program, as written into each entry. */

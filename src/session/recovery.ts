@@ -40,11 +40,12 @@ export function markLeft({ store, openings }: Ports, caseId: string, opening: st
 export async function openToWork(ports: Ports, desk: Desk, id: string): Promise<OpenedToWork> {
   const [opened, marked] = await Promise.all([openCase(ports, id), ports.store.readSetting(openKey(id))])
   if (!opened.ok) return opened
-  const { file, mended } = opened
+  const { file } = opened
+  const mended = opened.untold(desk.device)
   const cutOff = marked.ok && typeof marked.value === 'string' && (await ports.openings.cutOff(marked.value))
   const how = mended.healed
     ? ({ mirror: 'fromMirror', database: 'fromDatabase' } as const)[mended.healed.from]
-    : mended.lost > 0 || (cutOff && !endsWithRecovery(file.entries))
+    : mended.lost > 0 || (cutOff && !endsWithRecovery(file.entries, desk.device))
       ? 'interrupted'
       : undefined
   if (how === undefined || file.entries.length === 0)
@@ -60,8 +61,8 @@ export async function openToWork(ports: Ports, desk: Desk, id: string): Promise<
   }
 }
 
-/** Cut off again with nothing written in between: it is the same news. */
-const endsWithRecovery = (entries: readonly Entry[]): boolean => {
-  const last = entries.at(-1)
+/** Cut off again with nothing written here in between: it is the same news. */
+const endsWithRecovery = (entries: readonly Entry[], device: string): boolean => {
+  const last = entries.findLast((entry) => entry.device === device)
   return last !== undefined && isEntryOf(last, 'recovered')
 }

@@ -7,6 +7,8 @@ import { type Content, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import { type CorrectionRefusal, type CorrectionWish, previewCorrection } from '#record/correction.ts'
 import { activeStep, followUps, openingDraft, tryEntries } from '#record/follow-ups.ts'
+import { type DecisionRefusal, previewDecision } from '#record/decide-fork.ts'
+import { possibleWhileForked } from '#record/forks.ts'
 import { departs, proposalFor } from '#record/proposals.ts'
 import { type Replay, refusalOf, replayOn } from '#record/replay.ts'
 import { mayOpen, runningStages } from '#record/stages.ts'
@@ -48,8 +50,22 @@ export type Wish =
   | { readonly kind: 'worker'; readonly from: Person; readonly to: Person; readonly at: number }
   /** Another way in to a case that is open: a further stage begins. */
   | { readonly kind: 'open'; readonly opening: Opening; readonly at: number }
+  /** A sealed file of this case is about to be made. */
+  | {
+      readonly kind: 'transferred'
+      readonly to: string
+      readonly sealedFor: 'passphrase' | 'recipient'
+      readonly at: number
+    }
+  /** How what two devices wrote apart fits together: `unwanted` entries are left out, and what does not fit without them. */
+  | { readonly kind: 'decideFork'; readonly unwanted: readonly string[]; readonly reason: string; readonly at: number }
 
 export type WishRefusal =
+  | {
+      readonly reason: DecisionRefusal['reason'] | 'forkOpen' | 'decisionWithoutReason'
+      readonly step?: string
+      readonly fields?: readonly string[]
+    }
   | {
       readonly reason: CorrectionRefusal['reason']
       readonly step?: string
@@ -88,7 +104,16 @@ export function grant(file: CaseFile, wish: Wish, now: number, offset: number): 
 const canBeWritten = ({ content, at }: Draft): boolean =>
   contentSchema.safeParse(content).success && instantSchema.safeParse(at).success
 
+/** While nobody has decided a fork only what cannot wait is answered; notes, calls and items are always taken. */
+function waitsForDecision({ replayed }: CaseFile, wish: Wish): boolean {
+  if (replayed.openForks.length === 0) return false
+  if (wish.kind === 'answers') return wish.answers.some(({ step }) => !possibleWhileForked.has(step))
+  if (wish.kind === 'open') return wish.opening.procedure !== 'response'
+  return wish.kind === 'correction'
+}
+
 function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted {
+  if (waitsForDecision(file, wish)) return { ok: false, refusal: { reason: 'forkOpen' } }
   switch (wish.kind) {
     case 'answers':
       return grantAnswers(file, wish.answers, now, offset)
@@ -114,6 +139,18 @@ function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted
       const tried = replayOn(replayed, entries, added, procedures)
       const after = followUps(tried, [...entries, ...added], [{ opened: procedure }], wish.at, procedures)
       return { ok: true, drafts: [opening, ...after] }
+    }
+    case 'transferred':
+      return {
+        ok: true,
+        drafts: [{ content: { type: 'transferred', to: wish.to, sealedFor: wish.sealedFor }, at: wish.at }],
+      }
+    case 'decideFork': {
+      const { unwanted, at } = wish
+      const reason = wish.reason.trim()
+      if (reason === '') return { ok: false, refusal: { reason: 'decisionWithoutReason' } }
+      const preview = previewDecision(file.entries, procedures, unwanted, { reason, at }, file.replayed)
+      return preview.ok ? preview : { ok: false, refusal: preview.refusal }
     }
     case 'worker':
       return { ok: true, drafts: [{ content: { type: 'worker', from: wish.from, to: wish.to }, at: wish.at }] }

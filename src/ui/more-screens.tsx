@@ -11,6 +11,9 @@ interface ScreenProps {
 /** Screens around the record: none of them is needed for the first steps, so they are fetched behind them. */
 const record = fetched(() => import('./record/index.tsx'))
 
+/** Files between devices, and what two of them wrote apart. */
+const files = fetched(() => import('./files/index.tsx'))
+
 /** All papers and what they are redacted by: much, and needed late. */
 const papers = fetched(() => import('./record/papers-screen.tsx'))
 
@@ -25,6 +28,8 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   who: record.screen((from) => from.WhoIsWriting),
   child: record.screen((from) => from.AnotherChild),
   stages: StagesScreen,
+  give: files.screen((from) => from.GiveCase),
+  fork: files.screen((from) => from.DecideFork),
   finish: record.screen((from) => from.FinishAndExport),
 }
 const Timeline = record.screen((from) => from.RecordTimeline)
@@ -62,4 +67,5 @@ export function PersonCheckView() {
 export function fetchMoreScreens(): void {
   record.ahead()
   papers.ahead()
+  files.ahead()
 }

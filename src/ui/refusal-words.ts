@@ -19,6 +19,10 @@ export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
     case 'contradictsRecord':
     case 'toldInside':
     case 'episodeOpen':
+    case 'forkOpen':
+    case 'noFork':
+    case 'doesNotFit':
+    case 'decisionWithoutReason':
       return words[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':

@@ -7,6 +7,7 @@ import type { ServedFolder } from '../../bin/serve.ts'
 import { usualViews, wrongWith } from './accessible.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
+import { keptFields } from './kept-fields.ts'
 import { walkCase } from './screen-walks.ts'
 
 let browser: Browser
@@ -30,7 +31,7 @@ describe('the screens', () => {
     const { page, troubles } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
     const seen: Record<string, string[]> = {}
     await walkCase(new Caseworker(page, night, athens), app.url, async (name) => {
-      seen[name] = await wrongWith(page, usualViews)
+      seen[name] = [...(await wrongWith(page, usualViews)), ...(await keptFields(page))]
     })
     expect(Object.keys(seen).length).toBeGreaterThan(35)
     expect(Object.entries(seen).filter(([, wrong]) => wrong.length > 0)).toEqual([])

@@ -1,6 +1,5 @@
 import { type FieldValues, fieldsOf } from '#machines/policy/fields.ts'
 import { procedures, stepById } from '#machines/registry.ts'
-import { beginning } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
 import { replay, replayOn } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
@@ -21,7 +20,7 @@ export class Teller {
     id: digits('case', 32),
     entries: [],
     replayed: replay([], procedures),
-    lastEnvelope: beginning,
+    lastEnvelopes: new Map(),
     damage: undefined,
   }
   #now = lateEvening

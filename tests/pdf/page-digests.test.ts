@@ -4,7 +4,7 @@ import type { Block, PaperDocument } from '#record/document.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { differingPages, type PageDigests, pageDigests } from '#pdf/page-digests.ts'
 import { renderDigestedPaper, renderPaper } from '#pdf/render-paper.ts'
-import { RENDERER_NAME } from '#pdf/renderer.ts'
+import { creatorOf } from '#pdf/renderer.ts'
 import { anyText } from './any-text.ts'
 import { resaved } from './pdf-tools.ts'
 import { fullSample, paper } from './sample-paper.ts'
@@ -33,7 +33,7 @@ describe('the digests of pages', () => {
     expect(sample.digests).toEqual(digestsOf(sample.bytes))
     expect(sample.digests.pages).toHaveLength(5)
     expect(new Set(sample.digests.pages).size).toBe(5)
-    expect(pageDigests(sample.bytes)).toMatchObject({ ok: true, creator: RENDERER_NAME })
+    expect(pageDigests(sample.bytes)).toMatchObject({ ok: true, creator: creatorOf(1) })
   })
 
   it.each([

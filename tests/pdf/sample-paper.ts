@@ -4,6 +4,7 @@ import type { Block, PaperDocument } from '#record/document.ts'
 /** A paper with the given blocks and everything else invented and fixed. */
 export function paper(blocks: readonly Block[], changes: Partial<PaperDocument> = {}): PaperDocument {
   return {
+    edition: 1,
     title: 'Report of a missing child',
     language: 'en',
     mark: 'For practice only',

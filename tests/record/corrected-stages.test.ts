@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
-import { beginning, verifyChain } from '#record/chain.ts'
+import { verifyChain } from '#record/chain.ts'
 import type { CorrectionWish } from '#record/correction.ts'
 import { replay } from '#record/replay.ts'
 import { runningStage } from '#record/stages.ts'
@@ -21,7 +21,7 @@ class Worker extends Scribe {
 
   wish(wish: Wish): this {
     const { entries, replayed, case: id } = this
-    const granted = grant({ id, entries, replayed, lastEnvelope: beginning, damage: undefined }, wish, this.now, 120)
+    const granted = grant({ id, entries, replayed, lastEnvelopes: new Map(), damage: undefined }, wish, this.now, 120)
     if (!granted.ok) throw new Error(`refused: ${granted.refusal.reason}`)
     for (const { content, at } of granted.drafts) this.write(content, at)
     expect(this.replayed.stopped).toBeUndefined()

@@ -21,6 +21,8 @@ describe('golden records of version 1', () => {
     ['corrected', undefined, 12],
     ['found', 'seenAndSafe', 11],
     ['cut-and-rewritten', undefined, 8],
+    ['forked', undefined, 17],
+    ['decided', undefined, 18],
   ])('%s is consistent in itself, for this program and for the script in the docs, and replays', (name, end, count) => {
     const verdict = read(name)
     if (!verdict.ok) throw new Error(verdict.fault)
@@ -39,6 +41,22 @@ describe('golden records of version 1', () => {
   ])('%s is named by the place of the first broken entry, inside and outside', (name, fault, index) => {
     expect(read(name)).toMatchObject({ ok: false, fault, index })
     expect(outside(name)).toEqual({ line: `broken at entry ${index + 1}`, status: 1 })
+  })
+
+  it('does not pass the same entries of two devices in another order, inside and outside', () => {
+    expect(read('forged-order')).toMatchObject({ ok: false, fault: 'notCanonical' })
+    expect(outside('forged-order')).toEqual({ line: 'head, count, order or form differ', status: 1 })
+  })
+
+  it('does not count what the other device answered apart until somebody has decided, then everything that fits', () => {
+    const steps = (name: string) => {
+      const verdict = read(name)
+      if (!verdict.ok) throw new Error(verdict.fault)
+      const { answers, openForks } = replay(verdict.entries, procedures)
+      return { open: openForks.length, last: answers.slice(-2).map(({ step, outcome }) => `${step}.${outcome}`) }
+    }
+    expect(steps('forked')).toEqual({ open: 1, last: ['notifyGuardian.notPossible', 'askSis.asked'] })
+    expect(steps('decided')).toEqual({ open: 0, last: ['askSis.asked', 'notifyGuardian.done'] })
   })
 
   it('keeps the corrected answer in the record and counts the words in its place', () => {

@@ -1,6 +1,5 @@
 import { waysIn } from '#machines/case/joins.ts'
 import { procedures, stepById } from '#machines/registry.ts'
-import { beginning } from '#record/chain.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { type ActiveStep, replay, replayOn } from '#record/replay.ts'
 import { openWays, runningStages } from '#record/stages.ts'
@@ -34,7 +33,7 @@ export class Walker {
     id: digits('case', 32),
     entries: [],
     replayed: replay([], procedures),
-    lastEnvelope: beginning,
+    lastEnvelopes: new Map(),
     damage: undefined,
   }
   #now = lateEvening

@@ -1,7 +1,11 @@
 import { createActor, waitFor } from 'xstate'
 import { describe, expect, it } from 'vitest'
+import { procedures } from '#machines/registry.ts'
 import { toBase64 } from '#record/jpeg.ts'
+import { writeEntries } from '#record/write.ts'
+import { openCase } from '#session/case-file.ts'
 import { type SessionEvent, sessionMachine } from '#session/session.machine.ts'
+import { acceptTakeIn } from '#session/take-in.ts'
 import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
 
 /** A session on these ports, as after a start of the program. */
@@ -121,6 +125,32 @@ describe('opening a case after something went wrong', () => {
     ports.store.failWith(undefined)
     again.kill()
     expect(recoveries(await opened(ports, id))).toHaveLength(1)
+  })
+
+  it('writes what this device had to mend also where another device has said so of itself', async () => {
+    const ports = fakePorts()
+    const { one, id } = await started(ports)
+    await one.say({ type: 'case.leave' })
+    const mine = await openCase(ports, id)
+    if (!mine.ok) throw new Error(mine.fault)
+    const { entries } = mine.file
+    const content = { type: 'recovered', how: 'fromMirror', entries: 2, lost: 0 } as const
+    const theirs = writeEntries(entries, [{ content, at: 0 }], {
+      caseId: id,
+      device: 'e'.repeat(32),
+      actor: { name: 'Nikos', role: 'carer' },
+      app: ports.app,
+      charts: procedures,
+      reading: ports.clock.read(),
+      salt: () => '5a'.repeat(16),
+    })
+    const desk = one.context().desk
+    expect(await acceptTakeIn(ports, desk, [[...entries, ...theirs]])).toMatchObject([{ outcome: 'taken' }])
+    ports.store.mend({ healed: { from: 'mirror', frames: 2, at: 3 }, lost: 0 })
+    const again = await opened(ports, id)
+    expect(recoveries(again)).toHaveLength(2)
+    await again.say({ type: 'case.leave' })
+    expect(recoveries(await opened(ports, id))).toHaveLength(2)
   })
 
   it('marks the case of another child as open when the session goes on there', async () => {

@@ -19,6 +19,7 @@ import type {
 import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
 import type { AppPorts } from '#ui/app.tsx'
+import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
 const minute = 60_000
 
@@ -255,6 +256,7 @@ export interface FakePorts extends AppPorts {
   readonly windows: FakeWindows
   readonly offline: FakeCopy
   readonly store: FakeStore
+  readonly files: FakeFiles
   readonly clock: FakeClock
   readonly vault: FakeVault
   readonly printed: FakePapers
@@ -293,6 +295,7 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
   }
   return {
     store: { ...memory, ...sealedStore(memory, vault) },
+    files: fakeFiles(),
     openings: fakeOpenings(),
     clock,
     vault,

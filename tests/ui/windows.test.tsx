@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { files } from '#content/en/files.ts'
 import { offlineWords } from '#content/en/offline.ts'
 import { ui } from '#content/en/ui.ts'
 import { windowWords } from '#content/en/windows.ts'
@@ -40,6 +41,17 @@ describe('a case that is written in another window', () => {
     expect(screen.getByRole('link', { name: ui.callEmergency })).toBeTruthy()
     await userEvent.click(within(screen.getByRole('navigation', { name: ui.frame.tabs })).getByText(ui.frame.doNow))
     await screen.findByRole('heading', { level: 1, name: ui.doNow.title })
+  })
+
+  it('gives no file of it away meanwhile: making one writes into the record', async () => {
+    const ports = await openCase()
+    await userEvent.click(within(screen.getByRole('navigation', { name: ui.frame.tabs })).getByText(ui.frame.more))
+    await userEvent.click(await screen.findByRole('button', { name: ui.more.give }))
+    const make = await screen.findByRole('button', { name: files.give.make })
+    expect(heldBy(make)).toBeNull()
+    elsewhere(ports)
+    await screen.findByText(windowWords.elsewhere)
+    expect(heldBy(make)?.textContent).toContain(windowWords.held)
   })
 
   it('is continued here by one press, and free again when this window writes', async () => {

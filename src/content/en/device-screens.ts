@@ -160,6 +160,7 @@ export const deviceScreens = {
     backupWhole: 'It holds everything that is written here.',
     backupOnlyHere: 'Entries that are only on this device: {count}.',
     backupTodo: 'Make a backup now, into a file outside this device.',
+    backupOpen: 'Back up all cases',
 
     offline: 'Without network',
     offlineStands: {

@@ -149,6 +149,7 @@ export const paperWords = {
   forkResolved: 'Decided how two devices fit together. {reason}',
   forkAside: 'These entries do not count: {list}.',
   setAside: 'Set aside by entry {number}; no longer counts.',
+  waitsForDecision: 'Not counted until the two devices are brought together, entry {number}.',
   wasCorrected: 'Corrected by entry {number}.',
   results: { reached: 'reached', noAnswer: 'no answer', message: 'message left', refused: 'refused' },
   papers: {

@@ -374,6 +374,8 @@ export const ui = {
     ended: 'This part of the case has ended. Nothing was written. Add a note instead.',
     contradictsRecord:
       'This does not fit what the record says: somebody was told, an alert was asked for, or the child is still being looked for. Nothing was written.',
+    forkOpen:
+      'Two devices went on separately. Decide first how they fit together: see the notice above. Notes, calls, “found” and immediate danger are taken all the same.',
     episodeOpen: 'This followed from the end of a response. Correct that end in the record instead.',
     other: 'This cannot be written now. Nothing was changed.',
   },
@@ -474,6 +476,8 @@ export const ui = {
     who: 'Who is writing',
     stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
+    give: 'Give this case to another device',
+    fork: 'Two devices went on separately',
     finish: 'Finish and export',
     leave: 'All cases',
     device: 'This device',

@@ -12,6 +12,7 @@ import { SessionContext, useCaseFile, usePorts } from '../session-context.ts'
 import { draftKey } from '../step/step-form.tsx'
 import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
+import { ForkNotice } from './fork-notice.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
 import { usePlaceKeeper } from './kept-place.ts'
@@ -81,6 +82,7 @@ export function CaseScreen() {
           {notSaved && <NotSaved />}
           <RecoveredNotice />
           <PersonCheckView />
+          {!resuming && <ForkNotice />}
           <ErrorBoundary key={`${place.tab}${place.tab === 'more' ? (place.screen ?? '') : ''}`}>
             {resuming ? (
               <ResumeCard onDone={() => setResuming(false)} />

@@ -17,6 +17,7 @@ const items: readonly MenuScreen[] = [
   'who',
   'child',
   'stages',
+  'give',
   'finish',
 ]
 

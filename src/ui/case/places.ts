@@ -2,7 +2,19 @@ import { createContext, useContext } from 'react'
 
 /** Screens reached from the menu. */
 export type MenuScreen =
-  'note' | 'call' | 'done' | 'police' | 'papers' | 'contacts' | 'handOver' | 'who' | 'child' | 'stages' | 'finish'
+  | 'note'
+  | 'call'
+  | 'done'
+  | 'police'
+  | 'papers'
+  | 'contacts'
+  | 'handOver'
+  | 'who'
+  | 'child'
+  | 'stages'
+  | 'finish'
+  | 'give'
+  | 'fork'
 
 /** Where a person is within a case. The address of the page carries nothing of it. */
 export type Place =

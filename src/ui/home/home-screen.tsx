@@ -9,6 +9,7 @@ import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
+import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 /** Forms bring all words of the procedures along: fetched when somebody wants to print. */
@@ -16,6 +17,9 @@ const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) =>
 /** Checking a file brings every paper and its words along; none of it is needed to begin. */
 const checkScreens = fetched(() => import('../review/check-screen.tsx'))
 const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
+
+/** What can be opened beside the cases. */
+type Beside = FileScreen | 'about' | 'forms' | 'check'
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -31,28 +35,24 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
-  const [about, setAbout] = useState(false)
-  const [printing, setPrinting] = useState(false)
-  const [checking, setChecking] = useState(false)
+  const [beside, setBeside] = useState<Beside>()
   const [left, setLeft] = useState(false)
-  const back = (close: (open: false) => void) => () => {
+  const back = () => {
     setLeft(true)
-    close(false)
+    setBeside(undefined)
+    send({ type: 'cases.changed' })
   }
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
-  if (about) return <AboutScreen onDone={back(setAbout)} />
-  if (printing || checking) {
+  if (beside === 'about') return <AboutScreen onDone={back} />
+  if (beside === 'forms' || beside === 'check') {
     return (
       <Suspense fallback={<output>{ui.loading}</output>}>
-        {printing ? (
-          <FormsScreen onDone={back(setPrinting)} />
-        ) : (
-          <CheckScreen check={check} onDone={back(setChecking)} />
-        )}
+        {beside === 'forms' ? <FormsScreen onDone={back} /> : <CheckScreen check={check} onDone={back} />}
       </Suspense>
     )
   }
+  if (beside) return <FileScreenView screen={beside} onDone={back} />
   // Whoever has a case open comes for it; on a fresh device the other ways in stand first.
   const list = <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
   return (
@@ -66,16 +66,17 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
           {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           {cases.length === 0 && list}
+          <OtherDevices hasCases={cases.length > 0} onOpen={setBeside} />
           <NewerVersion />
           <h2>{ui.home.more}</h2>
           <ul className="plain compact links">
             <li>
-              <button type="button" className="link" onClick={() => setChecking(true)}>
+              <button type="button" className="link" onClick={() => setBeside('check')}>
                 {ui.home.check}
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => setPrinting(true)}>
+              <button type="button" className="link" onClick={() => setBeside('forms')}>
                 {ui.home.forms}
               </button>
             </li>
@@ -85,7 +86,7 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
               </button>
             </li>
             <li>
-              <button type="button" className="link" onClick={() => setAbout(true)}>
+              <button type="button" className="link" onClick={() => setBeside('about')}>
                 {ui.home.about}
               </button>
             </li>

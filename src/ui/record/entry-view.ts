@@ -23,6 +23,8 @@ export interface EntryView {
   readonly correctedBy: EntryView | undefined
   /** The correction by which it no longer counts: what that one corrected, and whether it was this very entry. */
   readonly setAsideBy: { readonly view: EntryView; readonly what: string; readonly meant: boolean } | undefined
+  /** The fork that waits for a decision on it, or the decision by which it does not count. */
+  readonly leftOutBy: { readonly view: EntryView; readonly waits: boolean } | undefined
 }
 
 /** Every entry of a record, in its order, none left out. */
@@ -37,7 +39,19 @@ export function viewsOf(file: CaseFile): EntryView[] {
       const step = 'step' in entry.content ? entry.content.step : undefined
       const strand = step === undefined ? undefined : stepById.get(step)?.strand
       const number = numberOf(entry.hash)
-      return [entry.hash, { entry, number, name: first, lines, strand, correctedBy: undefined, setAsideBy: undefined }]
+      return [
+        entry.hash,
+        {
+          entry,
+          number,
+          name: first,
+          lines,
+          strand,
+          correctedBy: undefined,
+          setAsideBy: undefined,
+          leftOutBy: undefined,
+        },
+      ]
     }),
   )
   return [...plain.values()].map((view) => {
@@ -46,6 +60,7 @@ export function viewsOf(file: CaseFile): EntryView[] {
       ...view,
       correctedBy: correction && plain.get(correction.by.hash),
       setAsideBy: asideOf(view.entry.hash),
+      leftOutBy: leftOutBy(view.entry.hash),
     }
   })
 
@@ -54,6 +69,12 @@ export function viewsOf(file: CaseFile): EntryView[] {
     if (!view || !isEntryOf(view.entry, 'correction')) return undefined
     const { corrects } = view.entry.content
     return { view, what: plain.get(corrects)?.name ?? '', meant: corrects === hash }
+  }
+
+  function leftOutBy(hash: string): EntryView['leftOutBy'] {
+    const view = plain.get(setAside.get(hash) ?? '')
+    if (!view || isEntryOf(view.entry, 'correction')) return undefined
+    return { view, waits: isEntryOf(view.entry, 'fork') }
   }
 }
 

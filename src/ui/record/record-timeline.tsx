@@ -74,7 +74,7 @@ function Entries({ views, onCorrect }: EntriesProps) {
         </fieldset>
         <label className="field">
           <span>{words.strand}</span>
-          <select value={strand} onChange={(event) => setStrand(event.target.value as Strand | '')}>
+          <select autoComplete="off" value={strand} onChange={(event) => setStrand(event.target.value as Strand | '')}>
             <option value="">{words.allStrands}</option>
             {strands.map((one) => (
               <option key={one} value={one}>

@@ -15,6 +15,10 @@ const labels: Partial<Record<string, { readonly word: string; readonly shape: Sh
   handOver: { word: words.handOver, shape: 'now' },
   exported: { word: words.exported, shape: 'done' },
   correction: { word: words.correction, shape: 'later' },
+  transferred: { word: words.file, shape: 'done' },
+  imported: { word: words.file, shape: 'done' },
+  fork: { word: words.fork, shape: 'overdue' },
+  forkResolved: { word: words.forkResolved, shape: 'done' },
 }
 
 const withdrawable = ['note', 'call', 'item', 'contact']
@@ -28,9 +32,9 @@ interface EntryProps {
 
 /** One entry: what, both times, who, and what became of it. Old words stay readable beside the new ones. */
 export function TimelineEntry({ view, now, onCorrect }: EntryProps) {
-  const { entry, number, name, lines, correctedBy, setAsideBy } = view
+  const { entry, number, name, lines, correctedBy, setAsideBy, leftOutBy } = view
   const label = labels[entry.content.type]
-  const old = correctedBy !== undefined || setAsideBy !== undefined
+  const old = correctedBy !== undefined || setAsideBy !== undefined || leftOutBy?.waits === false
   const entered = enteredInWords(entry, now)
   return (
     <li className="rec-entry">
@@ -51,6 +55,12 @@ export function TimelineEntry({ view, now, onCorrect }: EntryProps) {
       {setAsideBy && (
         <p className="rec-label">
           <Mark shape="parked" /> {setAsideBy.meant ? words.withdrawn : words.setAside}
+        </p>
+      )}
+      {leftOutBy && (
+        <p className="rec-label">
+          <Mark shape="parked" />{' '}
+          {phrase(leftOutBy.waits ? words.notCountedYet : words.leftOut, { number: leftOutBy.view.number })}
         </p>
       )}
       {correctedBy && <p className="quiet rec-side">{words.before}</p>}
@@ -120,9 +130,9 @@ function Aside({ view, what, meant, now }: AsideProps) {
 }
 
 function CorrectButton({ view, onCorrect }: { view: EntryView; onCorrect: (view: EntryView) => void }) {
-  const { entry, setAsideBy, number, name } = view
+  const { entry, setAsideBy, leftOutBy, number, name } = view
   const answer = isEntryOf(entry, 'answer')
-  if (setAsideBy || (!answer && !withdrawable.includes(entry.content.type))) return null
+  if (setAsideBy || leftOutBy || (!answer && !withdrawable.includes(entry.content.type))) return null
   const label = phrase(answer ? words.correctNamed : words.withdrawNamed, { number, what: name.slice(0, 80) })
   return (
     <button type="button" className="small" aria-label={label} onClick={() => onCorrect(view)}>

@@ -15,6 +15,7 @@ export function CodeForm({ opened, onCompared }: CodeFormProps) {
     <form
       className="rev-form"
       noValidate
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         const compared = withCode(opened, typed)

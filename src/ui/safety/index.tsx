@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import type { Panel } from '../protection.ts'
+import { useBackupDue } from '../files/backup-line.tsx'
+import { Backup } from '../files/backup-screen.tsx'
+import { type Panel, useProtection } from '../protection.ts'
 import { usePorts } from '../session-context.ts'
 import { DeviceScreen } from './device-screen.tsx'
 import { EraseScreen } from './erase-screen.tsx'
@@ -9,12 +11,15 @@ import { SecurityScreen } from './security-screen.tsx'
 
 /** Screens about this device. None of them is needed to act; they are fetched when one is opened. */
 export function PanelScreen({ panel }: { panel: Panel }) {
+  const { open } = useProtection()
   switch (panel) {
     case 'protect':
     case 'leave':
       return <ProtectScreen leaving={panel === 'leave'} />
     case 'device':
       return <DevicePanel />
+    case 'backup':
+      return <Backup onDone={() => open('device')} />
     case 'keys':
       return <KeysScreen />
     case 'security':
@@ -26,5 +31,9 @@ export function PanelScreen({ panel }: { panel: Panel }) {
 
 function DevicePanel() {
   const { offline } = usePorts()
-  return <DeviceScreen copy={useSyncExternalStore(offline.watch, offline.read)} />
+  const { standing } = useProtection()
+  const copy = useSyncExternalStore(offline.watch, offline.read)
+  const backup = useBackupDue()
+  // While it is locked nobody knows which cases there are.
+  return <DeviceScreen copy={copy} backup={standing === 'locked' ? undefined : backup} />
 }

@@ -1,6 +1,7 @@
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
+import { useProtection } from '../protection.ts'
 import { language } from '../words.ts'
 import { HealthRow } from './health-rows.tsx'
 
@@ -17,6 +18,7 @@ export interface BackupFacts {
 
 /** When all cases were last saved outside the browser, and how much of them is only here. */
 export function BackupRow({ backup, now }: { backup: BackupFacts; now: { wall: number; offset: number } }) {
+  const { open } = useProtection()
   const { due, entries, lastAt } = backup
   const when = lastAt === undefined ? undefined : whenInWords(lastAt, now.wall, now.offset, language)
   return (
@@ -27,6 +29,11 @@ export function BackupRow({ backup, now }: { backup: BackupFacts; now: { wall: n
     >
       <p>{when === undefined ? words.backupNever : phrase(words.backupLast, { when })}</p>
       <p>{entries === 0 ? words.backupWhole : phrase(words.backupOnlyHere, { count: entries })}</p>
+      <p>
+        <button type="button" className="small" onClick={() => open('backup')}>
+          {words.backupOpen}
+        </button>
+      </p>
     </HealthRow>
   )
 }

@@ -68,6 +68,11 @@ export function refusalErrors(refusal: WishRefusal): FormError[] {
       return [{ id: outcomesId, text: ui.errors.contradictsRecord }]
     case 'episodeOpen':
       return [{ id: outcomesId, text: ui.errors.episodeOpen }]
+    case 'forkOpen':
+      return [{ id: outcomesId, text: ui.errors.forkOpen }]
+    case 'noFork':
+    case 'doesNotFit':
+    case 'decisionWithoutReason':
     case 'noStage':
     case 'unknownStep':
     case 'notCorrectable':

@@ -1,0 +1,266 @@
+import { useState } from 'react'
+import { useMachine } from '@xstate/react'
+import { files } from '#content/en/files.ts'
+import { recordScreens } from '#content/en/record-screens.ts'
+import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
+import { whenInWords } from '#content/time-words.ts'
+import type { Person } from '#record/entry.ts'
+import type { OpeningKey, SealedFor } from '#session/files-port.ts'
+import { takeInMachine } from '#session/take-in.machine.ts'
+import type { CasePreview, TakenCase } from '#session/take-in.ts'
+import { useNow } from '../clock.ts'
+import { personInWords } from '../in-words.ts'
+import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
+import { Mark } from '../kit/mark.tsx'
+import { OuterPage } from '../page-parts.tsx'
+import { roleOptions } from '../record/people.ts'
+import { Screen } from '../record/screen.tsx'
+import { SelectField, TextField, written } from '../record/text-field.tsx'
+import { SessionContext, usePorts, useSend } from '../session-context.ts'
+import { language } from '../words.ts'
+import { SecretField } from './key-fields.tsx'
+import { PartHeading } from './part-heading.tsx'
+
+const words = files.takeIn
+const chooseId = 'take-in-file'
+const keyId = 'take-in-key'
+const nameId = 'take-in-name'
+
+const faultInWords = (fault: string): string =>
+  Object.hasOwn(words.faults, fault) ? words.faults[fault as keyof typeof words.faults] : words.faults.storage
+
+/** Takes in a file: what is in it is shown first, and nothing changes before a person has accepted it. */
+export function TakeIn({ onDone }: { onDone: () => void }) {
+  const ports = usePorts()
+  const say = useSend()
+  const desk = SessionContext.useSelector((state) => state.context.desk)
+  const [state, send] = useMachine(takeInMachine, { input: { ports, desk } })
+  const { fault, sealedFor, cases, taken } = state.context
+  const choose = (file: File | undefined) => {
+    if (!file) return
+    const load = async () => new Uint8Array(await file.arrayBuffer())
+    send({ type: 'file.chosen', size: file.size, load })
+  }
+  return (
+    <OuterPage>
+      <Screen title={words.title} intro={words.intro} onBack={onDone}>
+        <div aria-live="polite">
+          {state.matches('looking') && <p className="rec-said">{words.looking}</p>}
+          {state.matches('accepting') && <p className="rec-said">{words.taking}</p>}
+        </div>
+        {state.matches('choosing') && (
+          <ChooseFile fault={fault === undefined ? undefined : faultInWords(fault)} onChoose={choose} />
+        )}
+        {state.matches('askingKey') && (
+          <AskKey
+            sealedFor={sealedFor ?? 'passphrase'}
+            fault={fault === undefined ? undefined : faultInWords(fault)}
+            onKey={(key) => send({ type: 'key.given', key })}
+            onLeave={() => send({ type: 'file.refused' })}
+          />
+        )}
+        {state.matches('preview') && (
+          <Preview
+            cases={cases}
+            worker={desk.worker}
+            onAccept={(person) => {
+              // Whoever takes it in goes on writing at this device.
+              say({ type: 'worker.name', person })
+              send({ type: 'file.accepted', person })
+            }}
+            onLeave={() => send({ type: 'file.refused' })}
+          />
+        )}
+        {state.matches('taken') && <Taken taken={taken} onChoose={choose} />}
+      </Screen>
+    </OuterPage>
+  )
+}
+
+function ChooseFile({ fault, onChoose }: { fault?: string | undefined; onChoose: (file: File | undefined) => void }) {
+  return (
+    <>
+      <ErrorSummary errors={fault === undefined ? [] : [{ id: chooseId, text: fault }]} />
+      <FileField label={words.choose} onChoose={onChoose} />
+    </>
+  )
+}
+
+function FileField({ label, onChoose }: { label: string; onChoose: (file: File | undefined) => void }) {
+  return (
+    <div className="field">
+      <label htmlFor={chooseId}>{label}</label>
+      <input
+        id={chooseId}
+        type="file"
+        onChange={(event) => {
+          onChoose(event.target.files?.[0])
+          event.target.value = ''
+        }}
+      />
+    </div>
+  )
+}
+
+interface AskKeyProps {
+  readonly sealedFor: SealedFor
+  readonly fault: string | undefined
+  readonly onKey: (key: OpeningKey) => void
+  readonly onLeave: () => void
+}
+
+function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
+  const [typed, setTyped] = useState('')
+  const isWords = sealedFor === 'passphrase'
+  return (
+    <form
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onKey(isWords ? { passphrase: typed } : { identity: typed })
+      }}
+    >
+      <ErrorSummary errors={fault === undefined ? [] : [{ id: keyId, text: fault }]} />
+      <PartHeading>{isWords ? words.sealedPassphrase : words.sealedRecipient}</PartHeading>
+      <SecretField
+        id={keyId}
+        label={isWords ? words.passphrase : words.identity}
+        {...(isWords ? {} : { hint: words.identityHint })}
+        value={typed}
+        onChange={setTyped}
+      />
+      <p className="actions">
+        <button type="submit" className="button">
+          {words.open}
+        </button>
+        <button type="button" className="link" onClick={onLeave}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+interface PreviewProps {
+  readonly cases: readonly CasePreview[]
+  readonly worker: Person
+  readonly onAccept: (person: Person) => void
+  readonly onLeave: () => void
+}
+
+const canBeTaken = ({ outcome }: CasePreview): boolean =>
+  outcome === 'newHere' || outcome === 'continues' || outcome === 'fork'
+
+function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
+  const [name, setName] = useState(worker.name)
+  const [role, setRole] = useState(worker.role)
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+  const accept = () => {
+    const found = written(name) === '' ? [{ id: nameId, text: recordScreens.people.nameNeeded }] : []
+    setErrors(found)
+    if (found.length === 0) onAccept({ name: written(name), role: role || 'anyone' })
+  }
+  return (
+    <>
+      <PartHeading>{words.preview}</PartHeading>
+      <p>{words.previewHint}</p>
+      <ul className="plain">
+        {cases.map((one) => (
+          <Previewed key={one.id} one={one} />
+        ))}
+      </ul>
+      {cases.some(canBeTaken) ? (
+        <form
+          noValidate
+          autoComplete="off"
+          onSubmit={(event) => {
+            event.preventDefault()
+            accept()
+          }}
+        >
+          <ErrorSummary errors={errors} />
+          <h2>{words.acceptTitle}</h2>
+          <p>{words.acceptHint}</p>
+          <TextField id={nameId} label={recordScreens.people.name} value={name} onChange={setName} needed />
+          <SelectField
+            id="take-in-role"
+            label={recordScreens.people.role}
+            options={roleOptions}
+            value={role}
+            onChange={setRole}
+          />
+          <p className="actions">
+            <button type="submit" className="button">
+              {words.accept}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <p>{words.nothingToTake}</p>
+      )}
+      <p>
+        <button type="button" className="link" onClick={onLeave}>
+          {words.refuse}
+        </button>
+      </p>
+    </>
+  )
+}
+
+function Previewed({ one }: { one: CasePreview }) {
+  const now = useNow(60_000)
+  const isPlain = one.outcome === 'newHere' || one.outcome === 'continues' || one.outcome === 'nothingNew'
+  return (
+    <li className="inset">
+      <h3>{phrase(words.reference, { reference: one.reference })}</h3>
+      <p>{phrase(words.entries, { entries: one.entries, fresh: one.fresh })}</p>
+      <p>
+        {one.running.length === 0
+          ? words.noneRunning
+          : phrase(words.running, { stages: one.running.map((id) => ui.home.running[id]).join(', ') })}
+      </p>
+      <p>
+        {phrase(words.last, {
+          when: whenInWords(one.lastAt, now.wall, now.offset, language),
+          person: personInWords(one.lastBy),
+        })}
+      </p>
+      <p className={isPlain ? '' : 'overdue'}>
+        {!isPlain && <Mark shape="overdue" />} {words.outcomes[one.outcome]}
+      </p>
+    </li>
+  )
+}
+
+interface TakenProps {
+  readonly taken: readonly TakenCase[]
+  readonly onChoose: (file: File | undefined) => void
+}
+
+function Taken({ taken, onChoose }: TakenProps) {
+  const send = useSend()
+  return (
+    <>
+      <PartHeading>{words.done}</PartHeading>
+      <ul className="plain">
+        {taken.map(({ id, reference, outcome }) => (
+          <li key={id}>
+            <p className={outcome === 'notTaken' ? 'overdue' : ''}>
+              {outcome === 'notTaken' && <Mark shape="overdue" />} {phrase(words.results[outcome], { reference })}
+            </p>
+            {outcome !== 'notTaken' && (
+              <p>
+                <button type="button" className="button" onClick={() => send({ type: 'case.open', id })}>
+                  {phrase(words.openCase, { reference })}
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <FileField label={words.another} onChoose={onChoose} />
+    </>
+  )
+}
