@@ -4,10 +4,11 @@ import { deviceScreens } from '#content/en/device-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
-import { broken, sideways } from './accessible.ts'
+import { usualViews, wrongWith } from './accessible.ts'
 import { launchBrowser, newPage, NO_TROUBLES, servedApp } from './browser.ts'
 import { Caseworker } from './caseworker.ts'
-import { protectDevice } from './protect.ts'
+import { locked, protectDevice, unlock } from './protect.ts'
+import { walkDevice } from './screen-walks.ts'
 
 let browser: Browser
 let app: ServedFolder
@@ -33,13 +34,6 @@ const held = (page: Page): Promise<string> =>
     const values = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map((one) => one.value)
     return [document.title, location.href, document.documentElement.outerHTML, ...values].join('\n')
   })
-
-const locked = (page: Page) => page.getByRole('heading', { name: ui.lock.title, exact: true }).waitFor()
-
-async function unlock(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel(ui.lock.passphrase, { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: ui.lock.unlock, exact: true }).click()
-}
 
 async function typeHalf(page: Page): Promise<void> {
   await page.locator('.answer', { hasText: steps.absenceNoticed.outcomes.unknown.label }).click()
@@ -187,87 +181,16 @@ describe('leaving at once', () => {
   })
 })
 
-describe.each([
-  ['a phone', { width: 390, height: 844 }, 'light'],
-  ['a laptop', { width: 1366, height: 768 }, 'dark'],
-  ['a narrow window', { width: 320, height: 640 }, 'dark'],
-] as const)('the screens about the device on %s', (_, viewport, colorScheme) => {
-  it('break no rule of WCAG 2.2 AA, never scroll sideways, and leave the console empty', async () => {
-    const { page, troubles } = await newPage(browser, app, { viewport, colorScheme })
-    const carer = new Caseworker(page, night, athens)
-    const seen: Record<string, { broken: string[]; sideways: number }> = {}
-    const look = async (name: string) => {
-      await page.waitForTimeout(150)
-      const narrow = await sideways(page)
-      if (viewport.width < 390) {
-        seen[name] = { broken: await broken(page), sideways: narrow }
-        return
-      }
-      // Text at twice its size, as a person with weak eyes sets it.
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      const large = await sideways(page)
-      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
-      seen[name] = { broken: await broken(page), sideways: Math.max(narrow, large) }
-    }
-    const { device, keys, protect, recovery } = deviceScreens
-    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
-    await carer.open(app.url)
-    await press(ui.home.device)
-    await carer.heading(device.title).waitFor()
-    await page.getByRole('heading', { name: new RegExp(`^${device.room}`) }).waitFor()
-    await look('this device')
-    await press(device.safety)
-    await carer.heading(deviceScreens.security.title).waitFor()
-    await look('what is protected')
-    await press(deviceScreens.back)
-    await press(ui.protection.protect)
-    await carer.heading(protect.title).waitFor()
-    await press(deviceScreens.continue)
-    await look('passphrase with an error')
-    await press(protect.take)
-    await page.getByLabel(protect.again, { exact: true }).fill(await page.locator('.suggestion').innerText())
-    await press(deviceScreens.continue)
-    await page.getByRole('list', { name: recovery.key }).waitFor()
-    await look('recovery key')
-    await press(recovery.have)
-    await look('check of the paper')
-    await press(recovery.seeAgain)
-    await press(deviceScreens.back)
-    const passphrase = await protectDevice(page)
-    await look('home, protected')
-    await press(ui.home.device)
-    await press(device.openKeys)
-    await carer.heading(keys.title).waitFor()
-    await look('keys')
-    await press(keys.change)
-    await look('another passphrase')
-    await press(deviceScreens.back)
-    await press(keys.addRecovery)
-    await look('another recovery key')
-    await press(ui.protection.lock)
-    await locked(page)
-    await look('locked')
-    await press(ui.lock.useRecovery)
-    await page.getByLabel(ui.lock.recovery, { exact: true }).fill('AAAAA')
-    await press(ui.lock.unlock)
-    await page
-      .locator('#unlock-fault')
-      .getByText(/recovery key/)
-      .waitFor()
-    await look('locked, mistyped')
-    await press(ui.lock.usePassphrase)
-    await unlock(page, passphrase)
-    await carer.startBy('newlyMet')
-    await carer.answer('endPrevention', 'openedByMistake')
-    await carer.answer('mistakeCheck', 'confirmed', { reason: 'A test', secondPerson: 'Manager' })
-    await look('at rest')
-    await press(ui.atRest.erase)
-    await carer.heading(deviceScreens.erase.title).waitFor()
-    await look('deleting')
-    await page.getByRole('button', { name: ui.exit.label }).first().click()
-    await look('clock')
-    for (const [name, found] of Object.entries(seen))
-      expect({ name, ...found }).toEqual({ name, broken: [], sideways: 0 })
+describe('the screens about the device', () => {
+  it('break no rule of WCAG 2.2 AA, never scroll sideways, also with large text, and leave the console empty', async () => {
+    const { page, troubles } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
+    const seen: Record<string, string[]> = {}
+    const largeText = { width: 390, height: 844, colours: 'light', largeText: true, axe: false } as const
+    await walkDevice(new Caseworker(page, night, athens), app.url, async (name) => {
+      seen[name] = await wrongWith(page, [largeText, ...usualViews])
+    })
+    expect(Object.keys(seen).length).toBe(14)
+    expect(Object.entries(seen).filter(([, wrong]) => wrong.length > 0)).toEqual([])
     expect(troubles).toEqual(NO_TROUBLES)
     await page.context().close()
   })

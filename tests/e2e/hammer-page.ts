@@ -1,20 +1,43 @@
 import { createActor, waitFor } from 'xstate'
 import { createDeviceSigner } from '#crypto/device-key.ts'
+import { usualStrength } from '#crypto/stretch.ts'
+import { createVault } from '#crypto/vault.ts'
 import { platformRandom } from '#crypto/random.ts'
 import { openCase } from '#session/case-file.ts'
+import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Ports } from '#session/ports.ts'
+import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { sessionMachine } from '#session/session.machine.ts'
-import { createBrowserStore } from '#storage/browser-store.ts'
+import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
+import { createLockBell } from '#storage/lock-bell.ts'
+import { createOpenings } from '#storage/openings.ts'
 import { createCaseWindows } from '#windows/case-windows.ts'
 
 /** The session of the app on the browser's own store, locks and channel, without screens: for windows that write all at once. */
+const frames = createBrowserStore(() => {
+  throw new Error('the mirror stays out of this: it has tests of its own')
+})
+const signer = createDeviceSigner(indexedDB)
+const vault = createVault({
+  store: frames,
+  signer,
+  locks: navigator.locks,
+  organisation: () => Promise.resolve(undefined),
+  wordSettings,
+  stretch: () => Promise.reject(new Error('no passphrase is set here')),
+  strength: usualStrength,
+  now: Date.now,
+  running: () => performance.now(),
+})
 const ports = {
-  store: createBrowserStore(() => {
-    throw new Error('the mirror stays out of this: it has tests of its own')
-  }),
+  store: sealedStore(frames, vault),
+  vault,
+  lockBell: createLockBell(),
+  keepers: createDraftKeepers(),
+  openings: createOpenings(localStorageOrNone(), navigator.locks),
   clock: { read: () => ({ wall: Date.now(), mono: performance.now(), zone: 'UTC', offset: 0 }) },
   random: platformRandom,
-  signer: createDeviceSigner(indexedDB),
+  signer,
   windows: createCaseWindows(navigator.locks, () => new BroadcastChannel('hammer')),
   app: 'hammer',
 } as unknown as Ports

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { offlineWords } from '#content/en/offline.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
@@ -71,6 +72,7 @@ it('asks the network for nothing after loading, in a walk through a whole case w
   await carer.answer('childFound', 'seenFaceToFace', { seenBy: 'Officer' })
   await carer.exportRecord()
   await carer.button(ui.frame.leave).click()
+  await carer.button(deviceScreens.protect.skipLeave).click()
   await carer.button(ui.home.about).click()
   await carer.reload()
   await page.getByText(offlineWords.ready).waitFor()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { deviceScreens } from '#content/en/device-screens.ts'
+import { ui } from '#content/en/ui.ts'
 
 const { protect, recovery } = deviceScreens
 
@@ -35,4 +36,14 @@ export async function protectDevice(page: Page): Promise<string> {
   await confirmProtection(page)
   await page.getByRole('button', { name: protect.doneBack }).click()
   return passphrase
+}
+
+/** Waits until the device is locked. */
+export const locked = (page: Page): Promise<void> =>
+  page.getByRole('heading', { name: ui.lock.title, exact: true }).waitFor()
+
+/** Types a passphrase on the locked screen. */
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel(ui.lock.passphrase, { exact: true }).fill(passphrase)
+  await page.getByRole('button', { name: ui.lock.unlock, exact: true }).click()
 }
