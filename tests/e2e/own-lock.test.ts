@@ -67,7 +67,7 @@ async function add(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('button', { name: deviceScreens.continue, exact: true }).click()
 }
 
-const ownLock = (page: Page) => page.getByRole('button', { name: ui.lock.useOwnLock })
+const ownLock = (page: Page) => page.getByRole('button', { name: ui.lock.byOwnLock })
 
 describe('the lock of the device itself', () => {
   it('opens the guide after it was added, and a refusal is one calm sentence', async () => {

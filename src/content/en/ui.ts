@@ -44,7 +44,7 @@ export const ui = {
     usePassphrase: 'Use the passphrase',
     useRecovery: 'Use the recovery key',
     useOrganisation: 'Use the key of the organisation',
-    useOwnLock: 'Unlock with this device’s own lock',
+    byOwnLock: 'Unlock with this device’s own lock',
     ownLockAsking: 'The device asks you…',
     ownLockFault: {
       declined: 'The device’s own lock was not used. Nothing was changed. Try again, or use the passphrase.',

@@ -39,7 +39,7 @@ export function OwnLock() {
       </p>
       <p className="actions">
         <button type="button" className="button" aria-disabled={asking || unlocking} onClick={() => void ask()}>
-          {asking ? ui.lock.ownLockAsking : ui.lock.useOwnLock}
+          {asking ? ui.lock.ownLockAsking : ui.lock.byOwnLock}
         </button>
       </p>
     </>
