@@ -64,11 +64,15 @@ const POWERFUL_FEATURES = [
   'midi',
   'payment',
   'picture-in-picture',
-  'publickey-credentials-get',
   'serial',
   'usb',
   'xr-spatial-tracking',
 ]
+
+/** The screen stays lit in a response; the device's own lock may open the vault. */
+const OWN_FEATURES = ['screen-wake-lock', 'publickey-credentials-create', 'publickey-credentials-get'].map(
+  (feature) => `${feature}=(self)`,
+)
 
 /** Headers every answer carries, whatever the file: isolated, unframed, silent about where a person came from. */
 export const EVERY_ANSWER: Readonly<Record<string, string>> = {
@@ -76,6 +80,6 @@ export const EVERY_ANSWER: Readonly<Record<string, string>> = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['screen-wake-lock=(self)', ...POWERFUL_FEATURES.map((feature) => `${feature}=()`)].join(', '),
+  'Permissions-Policy': [...OWN_FEATURES, ...POWERFUL_FEATURES.map((feature) => `${feature}=()`)].join(', '),
   'X-Content-Type-Options': 'nosniff',
 }

@@ -40,6 +40,7 @@ const loading = import('./guide.ts')
 
 /** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
 function portsWith({
+  createPasskeys,
   createStretch,
   createVault,
   fetchOrganisation,
@@ -62,6 +63,11 @@ function portsWith({
   return {
     store: sealedStore(store, vault),
     vault,
+    passkeys: createPasskeys({
+      credentials: (navigator as { readonly credentials?: CredentialsContainer }).credentials,
+      kind: (globalThis as { readonly PublicKeyCredential?: typeof PublicKeyCredential }).PublicKeyCredential,
+      host: location.hostname,
+    }),
     openings: createOpenings(localStorageOrNone(), (navigator as { readonly locks?: LockManager }).locks),
     lockBell: createLockBell(),
     keepers: createDraftKeepers(),

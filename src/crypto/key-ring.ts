@@ -2,7 +2,7 @@ import type { CaseStore, Signer, VaultFacts, VaultResult } from '#session/ports.
 import { fromBase64url } from './base64url.ts'
 import { type OpenCaseKey, openTree } from './key-tree.ts'
 import type { HeldTree, NewKeysTools } from './new-keys.ts'
-import { ofKind, type Organisation, type SlotTools } from './slots.ts'
+import { ofKind, type Organisation, slotFacts, type SlotTools } from './slots.ts'
 import type { Tries } from './tries.ts'
 import type { WindowLocks } from './turns.ts'
 import type { KeyTree, VaultDocument } from './vault-document.ts'
@@ -74,7 +74,7 @@ export const factsOf = (ring: KeyRing): VaultFacts => {
   const { slots } = ring.document.next ?? ring.document.tree
   return {
     standing: standing(ring, ring.document),
-    slots: slots.map(({ id, kind, madeAt }) => ({ id, kind, madeAt })),
+    slots: slots.map(slotFacts),
     unfinished: ring.document.next !== undefined,
     organisation: ring.organisation?.name,
     shredded: ring.document.shredded,

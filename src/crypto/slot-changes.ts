@@ -1,7 +1,7 @@
 import { normalisedPassphrase } from '#session/passphrase.ts'
 import type { NewSlot, VaultResult, VaultSecret } from '#session/ports.ts'
 import { factsNow, isOpen, type KeyRing, type Raw, readAnew, write } from './key-ring.ts'
-import { ofKind, organisationSlot, passphraseSlot, recoveryBytes, recoverySlot } from './slots.ts'
+import { ofKind, organisationSlot, passkeySlot, passphraseSlot, recoveryBytes, recoverySlot } from './slots.ts'
 import { readSpokenKey } from './spoken-key.ts'
 import { openTreeWith } from './try-secret.ts'
 import { refuse } from './turns.ts'
@@ -18,6 +18,7 @@ export const makeSlot = async (
     const made = ring.organisation && (await organisationSlot(ring.tools, raw, ring.organisation))
     return made ? { ok: true, value: made } : refuse('needsSecond')
   }
+  if (slot.kind === 'passkey') return { ok: true, value: await passkeySlot(ring.tools, generation, raw, slot) }
   const read = readSpokenKey(slot.key, recoveryBytes)
   if (!read.ok) return { ok: false, fault: 'mistyped', group: read.group }
   return { ok: true, value: await recoverySlot(ring.tools, generation, raw, read.bytes) }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#record/canonical-json.ts'
-import type { VaultSecret } from '#session/ports.ts'
+import type { PasskeyHandle, SlotFacts, SlotMethod, VaultSecret } from '#session/ports.ts'
 import { deriveKey, keyFromBytes, randomBytes, unwrap, wrap } from './aes-gcm.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { readSpokenKey, spokenKey } from './spoken-key.ts'
@@ -95,6 +95,20 @@ export async function recoverySlot(
   return { ...slot, alg: 'A256GCM', ...(await wrap(key, associated(generation, slot), raw)) }
 }
 
+/** `output`: 32 bytes a passkey gave for the input of its handle. They are wiped. */
+export async function passkeySlot(
+  tools: SlotTools,
+  generation: string,
+  raw: Raw,
+  { handle, output }: { readonly handle: PasskeyHandle; readonly output: Raw },
+): Promise<SlotOf<'passkey'>> {
+  const salt = randomBytes(saltBytes)
+  const key = await deriveKey(output, salt, 'passkey')
+  const kdf = { alg: 'webauthn-prf' as const, salt: toBase64url(salt), ...handle }
+  const slot = { id: newId(), madeAt: tools.now(), kind: 'passkey' as const, kdf }
+  return { ...slot, alg: 'A256GCM', ...(await wrap(key, associated(generation, slot), raw)) }
+}
+
 /** An age file with the vault key in words that can be read out, for whoever holds the identity. */
 export async function organisationSlot(
   tools: SlotTools,
@@ -147,6 +161,19 @@ export async function openWith(
       }
       return wrong
     }
+    case 'passkey': {
+      for (const slot of ofKind(slots, 'passkey')) {
+        const salt = fromBase64url(slot.kdf.salt) ?? new Uint8Array()
+        const key = await deriveKey(secret.output.slice(), salt, 'passkey')
+        const raw = await unwrap(key, associated(generation, slot), slot)
+        if (raw) {
+          secret.output.fill(0)
+          return { ok: true, raw, slot, tookMs: 0 }
+        }
+      }
+      secret.output.fill(0)
+      return wrong
+    }
     case 'organisation':
       return openForOrganisation(slots, secret.key.trim(), isKey)
   }
@@ -181,3 +208,28 @@ async function decrypted(slot: SlotOf<'organisation'>, identity: string): Promis
 
 export const ofKind = <K extends Slot['kind']>(slots: readonly Slot[], kind: K): SlotOf<K>[] =>
   slots.filter((slot): slot is SlotOf<K> => slot.kind === kind)
+
+/** A slot as a screen may name it: how it is made, and nothing that opens it. */
+export const slotFacts = (slot: Slot): SlotFacts => {
+  const { id, kind, madeAt } = slot
+  const facts = { id, kind, madeAt, method: methodOf(slot) }
+  if (slot.kind !== 'passkey') return facts
+  const { credential, input } = slot.kdf
+  return { ...facts, passkey: { credential, input } }
+}
+
+function methodOf(slot: Slot): SlotMethod {
+  switch (slot.kind) {
+    case 'open':
+      return { alg: 'none' }
+    case 'passphrase': {
+      const { alg, memoryKiB, passes, lanes } = slot.kdf
+      return { alg, memoryKiB, passes, lanes }
+    }
+    case 'recovery':
+    case 'passkey':
+      return { alg: slot.kdf.alg }
+    case 'organisation':
+      return { alg: slot.alg, recipient: slot.recipient }
+  }
+}

@@ -25,6 +25,13 @@ const slotSchema = z.discriminatedUnion('kind', [
     kdf: z.strictObject({ alg: z.literal('hkdf-sha256'), salt: base64url }),
     ...sealed,
   }),
+  /** `credential` of this device gives, for `input`, the bytes the key comes from (WebAuthn PRF). Both are base64url. */
+  z.strictObject({
+    ...slotBase,
+    kind: z.literal('passkey'),
+    kdf: z.strictObject({ alg: z.literal('webauthn-prf'), salt: base64url, credential: base64url, input: base64url }),
+    ...sealed,
+  }),
   /** `key`: an age file, for whoever holds the identity to `recipient`. */
   z.strictObject({
     ...slotBase,

@@ -2,7 +2,7 @@ import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FileDesk } from './files-port.ts'
 import type { OfflineCopy } from './offline.ts'
-import type { LockBell, Vault } from './vault-port.ts'
+import type { LockBell, Passkeys, Vault } from './vault-port.ts'
 import type { CaseWindows } from './windows.ts'
 
 export type * from './vault-port.ts'
@@ -192,6 +192,7 @@ export interface DraftKeepers {
 export interface Ports {
   readonly store: CaseStore
   readonly vault: Vault
+  readonly passkeys: Passkeys
   readonly lockBell: LockBell
   readonly keepers: DraftKeepers
   readonly openings: Openings

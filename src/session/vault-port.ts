@@ -8,8 +8,22 @@ export type VaultSecret =
   | { readonly kind: 'recovery'; readonly key: string }
   /** The identity of the organisation, or the vault key that was made readable with it. */
   | { readonly kind: 'organisation'; readonly key: string }
+  /** 32 bytes that the device's own lock gives for one passkey; they are wiped. */
+  | { readonly kind: 'passkey'; readonly output: Uint8Array<ArrayBuffer> }
 
-export type SlotKind = 'open' | 'passphrase' | 'recovery' | 'organisation'
+export type SlotKind = 'open' | 'passphrase' | 'recovery' | 'organisation' | 'passkey'
+
+/** How the secret of a slot becomes the key that seals the vault key; `age-x25519` seals it by itself. */
+export type SlotMethod =
+  | { readonly alg: 'none' | 'hkdf-sha256' | 'webauthn-prf' }
+  | { readonly alg: 'argon2id'; readonly memoryKiB: number; readonly passes: number; readonly lanes: number }
+  | { readonly alg: 'age-x25519'; readonly recipient: string }
+
+/** Which passkey of this device to ask, and for what: both base64url, neither secret. */
+export interface PasskeyHandle {
+  readonly credential: string
+  readonly input: string
+}
 
 /** One way to open the vault, as a screen may name it. */
 export interface SlotFacts {
@@ -17,6 +31,8 @@ export interface SlotFacts {
   readonly kind: SlotKind
   /** Epoch milliseconds. */
   readonly madeAt: number
+  readonly method: SlotMethod
+  readonly passkey?: PasskeyHandle
 }
 
 /**
@@ -68,7 +84,24 @@ export interface VaultRefusal {
 export type VaultResult<T = VaultFacts> = { readonly ok: true; readonly value: T } | VaultRefusal
 
 /** A slot asked for. A recovery key is drawn with `drawRecoveryKey` and shown to the person before it is asked for. */
-export type NewSlot = { readonly kind: 'recovery'; readonly key: string } | { readonly kind: 'organisation' }
+export type NewSlot =
+  | { readonly kind: 'recovery'; readonly key: string }
+  | { readonly kind: 'organisation' }
+  | { readonly kind: 'passkey'; readonly handle: PasskeyHandle; readonly output: Uint8Array<ArrayBuffer> }
+
+/** What the device's own lock answered. `declined`: the person or the device let it be. `cannot`: it gives no key here. */
+export type PasskeyAnswer =
+  | { readonly ok: true; readonly handle: PasskeyHandle; readonly output: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly fault: 'declined' | 'cannot' }
+
+/** The lock the device has anyway, e.g. a fingerprint, as a way into the vault. Promises never reject. */
+export interface Passkeys {
+  /** Whether this browser on this device says it can. Asks no person. */
+  readonly possible: () => Promise<boolean>
+  readonly make: () => Promise<PasskeyAnswer>
+  /** Asks for one of these. */
+  readonly use: (handles: readonly PasskeyHandle[]) => Promise<PasskeyAnswer>
+}
 
 /**
  * The keys of this device. Secrets go in, facts come out; keys never leave it. Promises never reject: what can go wrong is a

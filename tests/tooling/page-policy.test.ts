@@ -37,9 +37,13 @@ describe('the page policy', () => {
     expect(pageHeaderPolicy([])).not.toContain('wasm')
   })
 
-  it('turns every powerful feature off but the lock that keeps the screen on', () => {
+  it('turns every powerful feature off but keeping the screen on and the lock of the device itself', () => {
     const features = EVERY_ANSWER['Permissions-Policy']?.split(', ') ?? []
-    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['screen-wake-lock=(self)'])
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([
+      'screen-wake-lock=(self)',
+      'publickey-credentials-create=(self)',
+      'publickey-credentials-get=(self)',
+    ])
     expect(features).toEqual(expect.arrayContaining(['camera=()', 'microphone=()', 'geolocation=()']))
   })
 })

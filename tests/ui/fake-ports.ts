@@ -17,7 +17,7 @@ import type {
   StoreHealth,
 } from '#session/ports.ts'
 import { sealedStore } from '#session/sealed-store.ts'
-import { type FakeVault, fakeBells, fakeVault } from './fake-vault.ts'
+import { type FakeVault, fakeBells, fakeVault, noPasskeys } from './fake-vault.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import { type FakeFiles, fakeFiles } from './fake-files.ts'
 
@@ -300,6 +300,7 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
     openings: fakeOpenings(),
     clock,
     vault,
+    passkeys: noPasskeys,
     lockBell: bell,
     keepers: createDraftKeepers(),
     random: {

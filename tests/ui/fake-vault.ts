@@ -1,9 +1,25 @@
-import type { CaseStore, LockBell, SlotFacts, Vault, VaultFacts, VaultRefusal, VaultResult } from '#session/ports.ts'
+import type {
+  CaseStore,
+  LockBell,
+  Passkeys,
+  SlotFacts,
+  Vault,
+  VaultFacts,
+  VaultRefusal,
+  VaultResult,
+} from '#session/ports.ts'
 
 /** A vault that seals nothing and keeps its passphrase in memory. `ready` says until when tries are refused. */
 export interface FakeVault extends Vault {
   readonly passphrase: () => string | undefined
   readonly failWith: (refusal: VaultRefusal | undefined) => void
+}
+
+/** A device whose own lock opens nothing. */
+export const noPasskeys: Passkeys = {
+  possible: () => Promise.resolve(false),
+  make: () => Promise.resolve({ ok: false, fault: 'cannot' }),
+  use: () => Promise.resolve({ ok: false, fault: 'cannot' }),
 }
 
 const fail = (fault: VaultRefusal['fault']): Promise<VaultRefusal> => Promise.resolve({ ok: false, fault })
@@ -14,7 +30,7 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
   let keys = true
   let refusal: VaultRefusal | undefined
   let shredded = 0
-  let slots: SlotFacts[] = [{ id: 'slot-0', kind: 'open', madeAt: 0 }]
+  let slots: SlotFacts[] = [{ id: 'slot-0', kind: 'open', madeAt: 0, method: { alg: 'none' } }]
   /** Cases started while locked: their keys are in memory until the next lock. */
   const captured = new Set<string>()
   const facts = (): VaultFacts => ({
@@ -26,7 +42,7 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
   })
   const done = (): Promise<VaultResult> => Promise.resolve({ ok: true, value: facts() })
   const add = (kind: SlotFacts['kind']) => {
-    slots = [...slots, { id: `slot-${slots.length}`, kind, madeAt: now() }]
+    slots = [...slots, { id: `slot-${slots.length}`, kind, madeAt: now(), method: { alg: 'none' } }]
   }
   const readable = (caseId: string) => keys || captured.has(caseId)
   return {

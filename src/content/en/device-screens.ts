@@ -69,7 +69,25 @@ export const deviceScreens = {
       passphrase: 'Passphrase',
       recovery: 'Recovery key on paper',
       organisation: 'Key of the organisation',
+      passkey: 'The lock of this device itself',
     },
+    methods: 'How each is made',
+    method: {
+      none: 'not encrypted',
+      argon2id: 'Argon2id, {memory} MiB, {passes} passes, {lanes} lane; then AES-256-GCM',
+      argon2idOnce: 'Argon2id, {memory} MiB, 1 pass, {lanes} lane; then AES-256-GCM',
+      'hkdf-sha256': '160 random bits, HKDF-SHA-256; then AES-256-GCM',
+      'webauthn-prf': 'passkey with WebAuthn PRF, HKDF-SHA-256; then AES-256-GCM',
+      'age-x25519': 'age file for {recipient}',
+    },
+    file: 'Save the key file for the organisation',
+    fileText:
+      'Whoever holds the organisation’s identity opens this file with age and reads out what unlocks this device. Without that identity it is unreadable.',
+    fileSaved: 'Saved as {name}. It opens nothing without the organisation’s identity.',
+    fileNone: 'The file could not be handed over. Nothing was changed. Try again.',
+    addPasskey: 'Unlock with this device’s own lock',
+    addPasskeyText:
+      'Fingerprint, face or the PIN of the device then open the guide too. Whoever can unlock the device can then read the cases. If the device keeps passkeys in an online account, so can whoever has the device and that account.',
     made: 'Made {when}',
     change: 'Change the passphrase',
     changeIntro:
@@ -227,7 +245,11 @@ export const deviceScreens = {
     ruleTitle: 'How long to keep it',
     rule: 'The rule of your organisation for keeping records applies. This guide knows no number of years for it and deletes nothing by itself.',
     button: 'Delete this case for good',
-    notYet: 'Only a case in which nothing runs can be deleted.',
+    notYet: 'Only a case in which nothing runs can be deleted. Nothing was deleted.',
+    stillRuns:
+      'Still running: {stages}. Bring each to its end first. Aftercare begins when a response ends, so close it too.',
+    unreadable:
+      'Part of this case cannot be read, so nobody can tell whether it has ended. It stays. Tell whoever looks after this device.',
     whatTitle: 'What happens',
     what: [
       'The key of this case is destroyed, then what it opened is removed. Nobody can read it again, you neither.',

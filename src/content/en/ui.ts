@@ -44,6 +44,12 @@ export const ui = {
     usePassphrase: 'Use the passphrase',
     useRecovery: 'Use the recovery key',
     useOrganisation: 'Use the key of the organisation',
+    byOwnLock: 'Unlock with this device’s own lock',
+    ownLockAsking: 'The device asks you…',
+    ownLockFault: {
+      declined: 'The device’s own lock was not used. Nothing was changed. Try again, or use the passphrase.',
+      cannot: 'The device’s own lock gives no key here. Nothing was changed. Use the passphrase.',
+    },
     show: 'Show',
     hide: 'Hide',
     unlock: 'Unlock',
@@ -78,7 +84,8 @@ export const ui = {
     refused: 'The browser refused to store this. What was saved before is safe. Try again, then load the guide again.',
     notConfirmed:
       'The storage did not answer in time, so it is not certain whether this was stored. What was saved before is safe. Try again.',
-    notClosed: 'Something still runs in this case. Nothing was deleted. Bring it to its end first.',
+    notClosed:
+      'Something still runs in this case. Nothing was deleted. Bring each part to its end first, aftercare too: it begins when a response ends.',
     otherReference: 'That is not the reference of this case. Nothing was deleted. Type it as it stands above.',
   },
 

@@ -7,6 +7,7 @@ import { Mark } from '../kit/mark.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { SessionContext, useSend } from '../session-context.ts'
+import { OwnLock } from './own-lock.tsx'
 import { SecretField } from './secret-field.tsx'
 import { vaultProblemInWords } from './vault-fault-words.ts'
 
@@ -37,6 +38,7 @@ export function LockedScreen() {
       <p className="start-hint">{ui.lock.startHint}</p>
       <h2>{ui.lock.title}</h2>
       <Overdue count={overdue} />
+      <OwnLock />
       <UnlockForm />
       <details>
         <summary>{ui.lock.forgotten}</summary>
@@ -60,7 +62,7 @@ function Overdue({ count }: { count: number }) {
   )
 }
 
-type Way = VaultSecret['kind']
+type Way = Exclude<VaultSecret['kind'], 'passkey'>
 
 const secretOf = (way: Way, typed: string): VaultSecret =>
   way === 'passphrase' ? { kind: way, passphrase: typed } : { kind: way, key: typed }

@@ -4,9 +4,11 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
+import { stageInWords } from '../in-words.ts'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext, useSend } from '../session-context.ts'
+import { language } from '../words.ts'
 import { PanelFrame } from './panel-frame.tsx'
 import { useVaultChange } from './use-vault-change.ts'
 
@@ -22,6 +24,8 @@ export function EraseScreen() {
   const [wanted] = useState(() => ({
     id: file?.id ?? '',
     reference: file ? referenceOf(file.entries) || file.id.slice(0, 6).toUpperCase() : '',
+    running: file ? runningStages(file.replayed).map(({ stage }) => stageInWords(stage)) : [],
+    unreadable: file !== undefined && (file.damage !== undefined || file.replayed.stopped !== undefined),
     rests: file !== undefined && !file.damage && !file.replayed.stopped && runningStages(file.replayed).length === 0,
   }))
   const [typed, setTyped] = useState('')
@@ -42,6 +46,17 @@ export function EraseScreen() {
     return (
       <PanelFrame title={words.title}>
         <p>{words.notYet}</p>
+        {wanted.unreadable ? (
+          <p>{words.unreadable}</p>
+        ) : (
+          wanted.running.length > 0 && (
+            <p>
+              {phrase(words.stillRuns, {
+                stages: new Intl.ListFormat(language, { type: 'conjunction' }).format(wanted.running),
+              })}
+            </p>
+          )
+        )}
       </PanelFrame>
     )
   const submit = (event: FormEvent) => {

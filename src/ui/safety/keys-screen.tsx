@@ -11,9 +11,13 @@ import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext } from '../session-context.ts'
 import { language } from '../words.ts'
+import { useOwnLockPossible } from '../lock/own-lock.tsx'
 import { NewPassphrase } from './new-passphrase.tsx'
+import { OrganisationFile } from './organisation-file.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { RecoveryKey } from './recovery-key.tsx'
+import { SlotMethods } from './slot-methods.tsx'
+import { useNewPasskey } from './use-new-passkey.ts'
 import { useVaultChange } from './use-vault-change.ts'
 
 const words = deviceScreens.keys
@@ -24,6 +28,7 @@ type Act =
   | { readonly do: 'change' }
   | { readonly do: 'addRecovery' }
   | { readonly do: 'addOrganisation' }
+  | { readonly do: 'addPasskey' }
   | { readonly do: 'remove'; readonly slot: SlotFacts }
 
 /** What opens this device, with what can be added, renewed and removed. Each change asks for the passphrase once more. */
@@ -32,6 +37,7 @@ export function KeysScreen() {
   const now = useNow(60_000)
   const slots = SessionContext.useSelector((state) => state.context.vault?.slots) ?? noSlots
   const organisation = SessionContext.useSelector((state) => state.context.vault?.organisation)
+  const ownLock = useOwnLockPossible()
   const [act, setAct] = useState<Act>()
   const [finished, setFinished] = useState<VaultDone>()
   const begin = (next: Act) => {
@@ -46,7 +52,8 @@ export function KeysScreen() {
 
   const locks = slots.filter(({ kind }) => kind !== 'open')
   const when = (at: number) => whenInWords(at, now.wall, now.offset, language)
-  const canRemove = (slot: SlotFacts) => slot.kind !== 'passphrase' && locks.length > 2
+  const seconds = locks.filter(({ kind }) => kind === 'recovery' || kind === 'organisation')
+  const canRemove = ({ kind }: SlotFacts) => kind === 'passkey' || (kind !== 'passphrase' && seconds.length > 1)
   return (
     <PanelFrame title={words.title} onBack={() => open('device')}>
       {finished && <output className="inset said">{words.done[finished]}</output>}
@@ -83,6 +90,8 @@ export function KeysScreen() {
           </li>
         ))}
       </ul>
+      {locks.length > 0 && <SlotMethods slots={locks} />}
+      {locks.some(({ kind }) => kind === 'organisation') && <OrganisationFile />}
       {standing === 'unlocked' && (
         <p className="actions">
           <button type="button" className="small" onClick={() => begin({ do: 'addRecovery' })}>
@@ -91,6 +100,11 @@ export function KeysScreen() {
           {organisation !== undefined && !locks.some(({ kind }) => kind === 'organisation') && (
             <button type="button" className="small" onClick={() => begin({ do: 'addOrganisation' })}>
               {phrase(words.addOrganisation, { name: organisation })}
+            </button>
+          )}
+          {ownLock && !locks.some(({ kind }) => kind === 'passkey') && (
+            <button type="button" className="small" onClick={() => begin({ do: 'addPasskey' })}>
+              {words.addPasskey}
             </button>
           )}
         </p>
@@ -114,6 +128,8 @@ function titleOf(act: Act, organisation: string | undefined): string {
       return words.addRecovery
     case 'addOrganisation':
       return phrase(words.addOrganisation, { name: organisation ?? '' })
+    case 'addPasskey':
+      return words.addPasskey
     case 'remove':
       return phrase(words.removeTitle, { what: words.kinds[act.slot.kind] })
   }
@@ -123,6 +139,7 @@ const introOf = {
   change: words.changeIntro,
   addRecovery: words.addRecoveryIntro,
   addOrganisation: words.addOrganisationText,
+  addPasskey: words.addPasskeyText,
   remove: words.removeText,
 } as const
 
@@ -136,7 +153,8 @@ function OneChange({ act, onEnd }: OneChangeProps) {
   const [passphrase, setPassphrase] = useState('')
   const [key, setKey] = useState(false)
   const secret = { kind: 'passphrase' as const, passphrase }
-  const fault = change.problem && vaultProblemInWords(change.problem)
+  const passkey = useNewPasskey()
+  const fault = change.problem ? vaultProblemInWords(change.problem) : passkey.fault
   const title = titleOf(act, organisation)
   const current = (
     <SecretField
@@ -176,16 +194,19 @@ function OneChange({ act, onEnd }: OneChangeProps) {
         />
       </PanelFrame>
     )
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (change.busy || change.blocked) return
+    if (change.busy || change.blocked || passkey.asking) return
     if (act.do === 'addRecovery') return setKey(true)
     if (act.do === 'remove') return change.ask({ type: 'vault.removeSlot', secret, id: act.slot.id })
-    return change.ask({ type: 'vault.addSlot', secret, slot: { kind: 'organisation' } })
+    if (act.do === 'addOrganisation')
+      return change.ask({ type: 'vault.addSlot', secret, slot: { kind: 'organisation' } })
+    const slot = await passkey.make()
+    if (slot) change.ask({ type: 'vault.addSlot', secret, slot })
   }
   return (
     <PanelFrame title={title} intro={introOf[act.do]} onBack={onBack}>
-      <form autoComplete="off" onSubmit={submit}>
+      <form autoComplete="off" onSubmit={(event) => void submit(event)}>
         {faultLine}
         {current}
         <p className="actions">
