@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
@@ -10,13 +11,15 @@ import { encodeFrame } from '#storage/frame-codec.ts'
 import { writeHeader } from '#storage/list-header.ts'
 import { framesOfValues } from '#storage/settings-list.ts'
 import { findBrowser } from '../bin/find-browser.ts'
+import { serveFolder } from '../bin/serve.ts'
 import { BROWSER_FLAGS, servedApp } from '../tests/e2e/browser.ts'
 import { Scribe } from '../tests/record/scribe.ts'
 import { openCase } from './crash/operations.ts'
 
 /**
  * Time from the press on “save” to the tick, in a case of 2,000 entries with the processor slowed down four times, with both
- * stores and with one: `npm run bench:store [notes] [entries]`. The app must have been built. Nothing here is a test.
+ * stores and with one: `npm run bench:store [notes] [entries] [another built folder]`; with a
+ * folder, both programs list and open the case three times each, in turns. The app must have been built. Nothing here is a test.
  */
 const notes = Number(process.argv[2] ?? 40)
 const size = Number(process.argv[3] ?? 2000)
@@ -83,8 +86,15 @@ async function seed(page: Page): Promise<void> {
   )
 }
 
-/** Milliseconds from press to tick of each note. */
-async function measure(url: string, stores: 'both' | 'one'): Promise<{ ticks: number[]; opening: number }> {
+interface Measured {
+  /** Milliseconds from press to tick of each note. */
+  readonly ticks: readonly number[]
+  /** Milliseconds from the address to the list of cases, and from the press on the case to its step. */
+  readonly listing: number
+  readonly opening: number
+}
+
+async function measure(url: string, stores: 'both' | 'one'): Promise<Measured> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_FLAGS] })
   const page = await browser.newPage()
   page.setDefaultTimeout(120_000)
@@ -92,12 +102,15 @@ async function measure(url: string, stores: 'both' | 'one'): Promise<{ ticks: nu
   if (stores === 'one') await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'Worker'))
   await page.goto(new URL('third-party-notices.txt', url).href).catch(() => undefined)
   await seed(page)
-  await page.goto(url)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const begun = performance.now()
+  await page.goto(url)
+  await page.getByRole('button', { name: /^K7-BNCH/ }).waitFor()
   const since = performance.now()
   await openCase(page)
   const opening = performance.now() - since
+  const listing = since - begun
   const ticks: number[] = []
   for (let note = 0; note < notes; note++) {
     await page.getByRole('button', { name: ui.frame.note, exact: true }).click()
@@ -125,18 +138,38 @@ async function measure(url: string, stores: 'both' | 'one'): Promise<{ ticks: nu
   if (said.startsWith('Saved once') !== (stores === 'one'))
     throw new Error(`${stores} stores, and the screen says: ${said}`)
   await browser.close()
-  return { ticks, opening }
+  return { ticks, listing, opening }
 }
 
 const at = (values: readonly number[], part: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN
 
+const other = process.argv[4]
+if (other !== undefined) {
+  // Taken in turns, because a busy machine is not equally busy all the time.
+  const folders = [other, path.resolve(import.meta.dirname, '../dist')]
+  const rows: { folder: string; listing: number; opening: number }[] = []
+  for (let turn = 0; turn < 6; turn++) {
+    const folder = folders[turn % 2] ?? other
+    const app = await serveFolder(folder, 0)
+    const { listing, opening } = await measure(app.url, 'both')
+    await app.close()
+    rows.push({ folder, listing, opening })
+  }
+  for (const folder of folders) {
+    const own = rows.filter((row) => row.folder === folder)
+    console.log(
+      `${path.basename(path.dirname(folder))}/${path.basename(folder)}: listed in ${own.map(({ listing }) => listing.toFixed(0)).join(', ')} ms; opened in ${own.map(({ opening }) => opening.toFixed(0)).join(', ')} ms`,
+    )
+  }
+  process.exit(0)
+}
 const app = await servedApp()
 const results = { both: await measure(app.url, 'both'), one: await measure(app.url, 'one') }
 await app.close()
-for (const [stores, { ticks, opening }] of Object.entries(results))
+for (const [stores, { ticks, listing, opening }] of Object.entries(results))
   console.log(
     `${stores}: press to tick, ${notes} notes in a case of ${size} entries, processor ${slowdown} times slower: ` +
-      `median ${at(ticks, 0.5).toFixed(0)} ms, 95th percentile ${at(ticks, 0.95).toFixed(0)} ms; opened in ${opening.toFixed(0)} ms`,
+      `median ${at(ticks, 0.5).toFixed(0)} ms, 95th percentile ${at(ticks, 0.95).toFixed(0)} ms; listed in ${listing.toFixed(0)} ms, opened in ${opening.toFixed(0)} ms`,
   )
 console.log(`both / one, median: ${(at(results.both.ticks, 0.5) / at(results.one.ticks, 0.5)).toFixed(2)}`)

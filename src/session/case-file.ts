@@ -1,19 +1,13 @@
 import { procedures } from '#machines/registry.ts'
-import { beginning, type Fault, verifyChain } from '#record/chain.ts'
+import { beginning, type Fault } from '#record/chain.ts'
 import { clockJump, type ClockReading, jumpTolerance } from '#record/clock.ts'
-import {
-  enclose,
-  encloseSealed,
-  type EnvelopeFault,
-  packEnvelope,
-  unpackEnvelope,
-  unpackSealed,
-} from '#record/envelope.ts'
+import { enclose, encloseSealed, type EnvelopeFault, packEnvelope } from '#record/envelope.ts'
 import { instantSchema } from '#machines/policy/fields.ts'
 import { contentSchema, type Entry, isEntryOf, type Person, personSchema } from '#record/entry.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
+import { readEntries } from './read-entries.ts'
 import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
@@ -54,21 +48,8 @@ export async function openCase(ports: Ports, id: string): Promise<Opened> {
   if (!key.ok) return { ok: false, fault: caseFault(key.fault) }
   const stored = await ports.store.read(id)
   if (!stored.ok) return stored
-  const entries: Entry[] = []
-  const lastEnvelopes = new Map<string, string>()
-  let damage: CaseFile['damage']
-  for (const [index, frame] of stored.value.frames.entries()) {
-    const unpacked = key.value ? await unpackSealed(frame, key.value) : unpackEnvelope(frame)
-    if (!unpacked.ok || unpacked.entry.case !== id) {
-      damage = { index, fault: unpacked.ok ? 'otherCase' : unpacked.fault }
-      break
-    }
-    entries.push(unpacked.entry)
-    lastEnvelopes.set(unpacked.entry.device, unpacked.envelope.id)
-  }
-  const chain = verifyChain(entries)
-  if (!chain.ok) damage = { index: chain.index, fault: chain.fault }
-  const whole = canonicalOrder(chain.ok ? entries : entries.slice(0, chain.index))
+  const { entries, whole: count, lastEnvelopes, damage } = await readEntries(id, stored.value.frames, key.value)
+  const whole = canonicalOrder(entries.slice(0, count))
   return {
     ok: true,
     file: { id, entries: whole, replayed: replay(whole, procedures), lastEnvelopes, damage },

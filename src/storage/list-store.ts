@@ -53,8 +53,11 @@ export interface ListSummary {
   readonly empty: boolean
 }
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
-  b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i])
+export function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  if (a.length !== b?.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 /** Whether a list holds exactly these frames from `first` to its end. */
 export const endsWith = ({ frames }: StoredList, first: number, added: readonly Uint8Array[]): boolean =>
