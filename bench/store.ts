@@ -1,8 +1,11 @@
 import { chromium, type Page } from 'playwright-core'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
+import { toBase64url } from '#crypto/base64url.ts'
+import { newCaseKey, newTree } from '#crypto/key-tree.ts'
+import { caseKeys } from '#crypto/vault-document.ts'
 import { beginning } from '#record/chain.ts'
-import { enclose, packEnvelope } from '#record/envelope.ts'
+import { encloseSealed, packEnvelope } from '#record/envelope.ts'
 import { encodeFrame } from '#storage/frame-codec.ts'
 import { writeHeader } from '#storage/list-header.ts'
 import { framesOfValues } from '#storage/settings-list.ts'
@@ -19,16 +22,28 @@ const notes = Number(process.argv[2] ?? 40)
 const size = Number(process.argv[3] ?? 2000)
 const slowdown = 4
 
-/** A case of so many entries, as the database holds it, with the device that wrote it. */
-function seeded(): { readonly rows: readonly (readonly [string, number, string])[] } {
+/**
+ * A case of so many entries, as the database holds it, with the device that wrote it: sealed under keys that lie open, as on
+ * a device without a passphrase.
+ */
+async function seeded(): Promise<readonly (readonly [string, number, string])[]> {
   const scribe = new Scribe({ start: Date.now() - 86_400_000 })
-  scribe.write({ type: 'caseOpened', reference: 'K7-BNCH', practice: true })
+  scribe.write({ type: 'caseOpened', reference: 'K7-BNCH', practice: false })
   scribe.write({ type: 'stageOpened', stage: 'response-1', begins: 'notWhereExpected' })
   for (let note = 2; note < size; note++)
     scribe.write({ type: 'note', text: `Note ${note}: asked at the station, nobody had seen the child.` })
+  const { raw, open, capture } = await newTree()
+  const { key, wrapped } = await newCaseKey(open, scribe.case)
+  const slot = { id: '0'.repeat(16), madeAt: Date.now(), kind: 'open', alg: 'none', key: toBase64url(raw) } as const
+  const vault = { v: 1, tree: { generation: open.generation, slots: [slot], capture }, shredded: [] }
+  const settings = new Map<string, unknown>([
+    ['device', scribe.device],
+    ['vault', vault],
+    [`key/${scribe.case}`, caseKeys([wrapped])],
+  ])
   const rows: [string, number, string][] = [
-    ['settings', 0, base64(writeHeader({ list: 'settings', generation: 1, complete: 1 }))],
-    ...framesOfValues(new Map([['device', scribe.device]])).map((frame, i): [string, number, string] => [
+    ['settings', 0, base64(writeHeader({ list: 'settings', generation: 1, complete: 3 }))],
+    ...framesOfValues(settings).map((frame, i): [string, number, string] => [
       'settings',
       i + 1,
       base64(encodeFrame(i + 1, frame)),
@@ -36,33 +51,36 @@ function seeded(): { readonly rows: readonly (readonly [string, number, string])
   ]
   let previous = beginning
   for (const [i, entry] of scribe.entries.entries()) {
-    const unsigned = enclose(entry, previous)
+    const unsigned = await encloseSealed(entry, previous, key)
     previous = unsigned.id
     rows.push([`case/${scribe.case}`, i + 1, base64(encodeFrame(i + 1, packEnvelope({ ...unsigned, sig: null })))])
   }
-  return { rows }
+  return rows
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 async function seed(page: Page): Promise<void> {
-  await page.evaluate(async (rows) => {
-    const request = indexedDB.open('missing-child-guide', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore('frames')
-    await new Promise((resolve, reject) => {
-      request.onsuccess = resolve
-      request.onerror = reject
-    })
-    const transaction = request.result.transaction('frames', 'readwrite')
-    for (const [list, number, text] of rows) {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
-      transaction.objectStore('frames').put(bytes, [list, number])
-    }
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve
-    })
-    request.result.close()
-  }, seeded().rows)
+  await page.evaluate(
+    async (rows) => {
+      const request = indexedDB.open('missing-child-guide', 1)
+      request.onupgradeneeded = () => request.result.createObjectStore('frames')
+      await new Promise((resolve, reject) => {
+        request.onsuccess = resolve
+        request.onerror = reject
+      })
+      const transaction = request.result.transaction('frames', 'readwrite')
+      for (const [list, number, text] of rows) {
+        const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+        transaction.objectStore('frames').put(bytes, [list, number])
+      }
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve
+      })
+      request.result.close()
+    },
+    await seeded(),
+  )
 }
 
 /** Milliseconds from press to tick of each note. */

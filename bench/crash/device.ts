@@ -18,7 +18,7 @@ export interface RunningBrowser {
 
 const longestStart = 60_000
 
-/** Starts the browser on a profile and waits for the home screen of the app at `url`. */
+/** Starts the browser on a profile and waits for the home screen of the app at `url`, or for its locked screen. */
 export async function startOn(profile: string, url: string, flags: readonly string[] = []): Promise<RunningBrowser> {
   const portFile = path.join(profile, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
@@ -69,4 +69,20 @@ export async function startOn(profile: string, url: string, flags: readonly stri
     await kill()
     throw error
   }
+}
+
+const secretField = (page: Page) => page.getByLabel(ui.lock.passphrase, { exact: true })
+
+/** Unlocks the screen that asks for the passphrase. */
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await secretField(page).fill(passphrase)
+  await page.getByRole('button', { name: ui.lock.unlock, exact: true }).click()
+  await secretField(page).waitFor({ state: 'detached' })
+}
+
+/** Whether the device that has just been started asks for a passphrase. */
+export async function asksForPassphrase(page: Page): Promise<boolean> {
+  const protect = page.getByRole('button', { name: ui.protection.protect })
+  await secretField(page).or(protect).first().waitFor()
+  return secretField(page).isVisible()
 }

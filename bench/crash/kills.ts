@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
+import { offlineWords } from '#content/en/offline.ts'
 import { ui } from '#content/en/ui.ts'
-import { startOn } from './device.ts'
-import { openCase, type Operation, operations } from './operations.ts'
+import { protectDevice } from '../../tests/e2e/protect.ts'
+import { startOn, unlock } from './device.ts'
+import { openCase, type Operation, operations, type Surroundings } from './operations.ts'
+import type { Site } from './site.ts'
 import { storedRecords } from './stored-record.ts'
 import { type Attempt, emptyTally, isRightStep, judgeRound, type Tally } from './tally.ts'
 
@@ -15,54 +18,67 @@ const writing = 250
 /** Milliseconds in which a person prepares what is then written. */
 const preparing = 1000
 
-/** Kills the browser at random instants of what a person does, and looks at each next start what the stores hold. */
+export interface Kills {
+  readonly tally: Tally
+  /** How often each operation was cut off. */
+  readonly operations: Readonly<Record<string, number>>
+}
+
+/**
+ * Kills the browser at random instants of what a person does, and looks at each next start what the stores hold. The device
+ * has a passphrase from the beginning: each start unlocks it.
+ */
 export async function killRounds(
-  url: string,
+  site: Site,
   rounds: number,
   say: (line: string) => void = () => undefined,
   flags: readonly string[] = [],
-): Promise<Tally> {
+): Promise<Kills> {
   const profile = mkdtempSync(path.join(tmpdir(), 'kill-test-'))
   const tally = emptyTally()
   const attempts: Attempt[] = []
-  const look = async (page: Page, round: number) => {
+  const look = async (page: Page, round: number, around: Surroundings) => {
     // Opened first: both stores are compared then, and what had happened is written.
     const step = await openCase(page)
     await sleep(300)
-    const stored = await storedRecords(page)
+    const stored = await storedRecords(page, around.passphrase)
     if (round > 0) {
-      const { lost, duplicated } = tally
+      const before = badness(tally)
       judgeRound(tally, attempts, stored)
-      if (tally.lost > lost || tally.duplicated > duplicated) say(`round ${round}: ${JSON.stringify(tally)}`)
+      if (attempts.at(-1)?.operation.name === 'update' && !(await site.isOneRelease(page))) tally.mixedReleases += 1
+      if (badness(tally) > before) say(`round ${round}, ${attempts.at(-1)?.token}: ${JSON.stringify(tally)}`)
     }
     if (isRightStep(stored.database.entries, step)) return
     tally.wrongStep += 1
     say(`round ${round}: the step on screen is ${step}`)
   }
   try {
-    await begin(profile, url, flags)
-    for (let round = 0; round < rounds; round++) {
-      const { page, kill } = await startOn(profile, url, flags)
+    const passphrase = await begin(profile, site.url, flags)
+    const around = { passphrase, site }
+    for (let round = 0; round <= rounds; round++) {
+      const { page, kill } = await startOn(profile, site.url, flags)
       try {
-        await look(page, round)
+        await unlock(page, passphrase)
+        await look(page, round, around)
+        if (round === rounds) break
         const operation = chosen(attempts)
         const token = `round ${round} ${operation.name}`
-        attempts.push({ operation, token, ticked: await cutOff(page, operation, token, round) })
+        attempts.push({ operation, token, ticked: await cutOff(page, { operation, token, round, around }) })
+        if (round % 25 === 24) say(`${round + 1} rounds: ${JSON.stringify(tally)}`)
       } finally {
         await kill()
       }
     }
-    const { page, kill } = await startOn(profile, url, flags)
-    try {
-      await look(page, rounds)
-    } finally {
-      await kill()
-    }
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
-  return tally
+  const names = [...new Set(attempts.map(({ operation }) => operation.name))].sort()
+  const count = (name: string) => attempts.filter(({ operation }) => operation.name === name).length
+  return { tally, operations: Object.fromEntries(names.map((name) => [name, count(name)])) }
 }
+
+const badness = ({ rounds: _, acknowledged: __, recovered: ___, ...bad }: Tally): number =>
+  Object.values(bad).reduce((sum, count) => sum + count, 0)
 
 /** One of the operations; a correction only while there is a note it can withdraw. */
 function chosen(attempts: readonly Attempt[]): Operation {
@@ -72,12 +88,19 @@ function chosen(attempts: readonly Attempt[]): Operation {
   return possible[Math.floor(Math.random() * possible.length)] as Operation
 }
 
+interface Doing {
+  readonly operation: Operation
+  readonly token: string
+  readonly round: number
+  readonly around: Surroundings
+}
+
 /**
  * Does something until a random instant: in every fourth round right after the tick, in every fourth at any moment, else
  * while it is being written.
  * @returns whether it had been ticked by then
  */
-async function cutOff(page: Page, operation: Operation, token: string, round: number): Promise<boolean> {
+async function cutOff(page: Page, { operation, token, round, around }: Doing): Promise<boolean> {
   let ticked = false
   const press = async () => {
     try {
@@ -88,21 +111,26 @@ async function cutOff(page: Page, operation: Operation, token: string, round: nu
     }
   }
   if (round % 4 === 1) {
-    const doing = operation.prepare(page, token).then(press, () => undefined)
+    const doing = operation.prepare(page, token, around).then(press, () => undefined)
     await Promise.race([sleep(Math.random() * preparing), doing])
     return ticked
   }
-  await operation.prepare(page, token)
-  await (round % 4 === 0 ? press() : Promise.race([sleep(Math.random() * writing), press()]))
+  await operation.prepare(page, token, around)
+  await (round % 4 === 0 ? press() : Promise.race([sleep(Math.random() * (operation.lasts ?? writing)), press()]))
   return ticked
 }
 
-async function begin(profile: string, url: string, flags: readonly string[]): Promise<void> {
+/** A device that is protected, whole without network, and has one case. @returns the passphrase */
+async function begin(profile: string, url: string, flags: readonly string[]): Promise<string> {
   const { page, quit } = await startOn(profile, url, flags)
+  await page.getByText(offlineWords.ready).waitFor()
+  await page.getByRole('button', { name: ui.protection.protect }).click()
+  const passphrase = await protectDevice(page)
   await page.getByRole('button', { name: ui.home.start }).click()
   await page
     .getByText(/^Saved (once )?\d\d:\d\d/)
     .first()
     .waitFor()
   await quit()
+  return passphrase
 }

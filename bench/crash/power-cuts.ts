@@ -51,7 +51,7 @@ export async function powerCuts(
         if (!isRightStep(stored.database.entries, step)) tally.wrongStep += 1
         if (round === rounds) break
         const token = `cut ${round}`
-        await append.prepare(page, token)
+        await append.prepare(page, token, {})
         let ticked = false
         const press = append.press(page).then(
           () => {

@@ -1,26 +1,44 @@
 import type { Page } from 'playwright-core'
 import { verifyChain } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { unpackEnvelope } from '#record/envelope.ts'
+import { type Unpacked, unpackSealed } from '#record/envelope.ts'
 import { decodeFrames, openFrame } from '#storage/frame-codec.ts'
+import { readHeader } from '#storage/list-header.ts'
+import { type StoredKeys, storedKeys } from './case-keys.ts'
 
-/** What one of the two stores holds of all cases, read past the app. */
+/** What one of the two stores holds of all cases, read past the app with the keys that lie in that same store. */
 export interface StoredRecord {
   readonly entries: readonly Entry[]
-  /** Every frame can be opened and every link holds. */
+  /** Every frame is sealed with the key of its case and can be opened, and every link holds. */
   readonly whole: boolean
   /** Entries that are there more than once. */
   readonly doubled: number
+  /** The key slots; undefined where they are missing. */
+  readonly keys: StoredKeys | undefined
 }
 
-type RawCases = readonly { readonly list: string; readonly frames: readonly Uint8Array[]; readonly broken: boolean }[]
-
-/** Both stores of the app that is open on a page. */
-export async function storedRecords(page: Page): Promise<{ database: StoredRecord; mirror: StoredRecord }> {
-  return { database: judge(await fromDatabase(page)), mirror: judge(await fromMirror(page)) }
+interface RawList {
+  readonly list: string
+  readonly frames: readonly Uint8Array[]
+  readonly broken: boolean
 }
 
-async function fromDatabase(page: Page): Promise<RawCases> {
+export interface BothRecords {
+  readonly database: StoredRecord
+  readonly mirror: StoredRecord
+}
+
+/** Both stores of the app that is open on a page. @param passphrase where one was set */
+export async function storedRecords(page: Page, passphrase?: string): Promise<BothRecords> {
+  return {
+    database: await judge(await fromDatabase(page), passphrase),
+    mirror: await judge(await fromMirror(page), passphrase),
+  }
+}
+
+const wanted = (list: string): boolean => list === 'settings' || list.startsWith('case/')
+
+async function fromDatabase(page: Page): Promise<readonly RawList[]> {
   const rows = await page.evaluate(
     () =>
       new Promise<[string, number, string][]>((resolve, reject) => {
@@ -44,7 +62,7 @@ async function fromDatabase(page: Page): Promise<RawCases> {
   )
   const lists = new Map<string, Map<number, Buffer[]>>()
   for (const [list, number, base64] of rows) {
-    if (!list.startsWith('case/') || number === 0) continue
+    if (!wanted(list) || number === 0) continue
     const frames = lists.get(list) ?? new Map<number, Buffer[]>()
     frames.set(number, [...(frames.get(number) ?? []), Buffer.from(base64, 'base64')])
     lists.set(list, frames)
@@ -58,9 +76,10 @@ async function fromDatabase(page: Page): Promise<RawCases> {
   })
 }
 
-const framesAt = 1024
+const headerSize = 512
+const framesAt = 2 * headerSize
 
-async function fromMirror(page: Page): Promise<RawCases> {
+async function fromMirror(page: Page): Promise<readonly RawList[]> {
   const files = await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const folder = await root.getDirectoryHandle('missing-child-guide')
@@ -73,23 +92,34 @@ async function fromMirror(page: Page): Promise<RawCases> {
     }
     return found
   })
-  return files.flatMap((base64) => {
-    const bytes = Buffer.from(base64, 'base64')
-    const list = /"list":"(case\/[^"]+)"/.exec(bytes.subarray(0, framesAt).toString('latin1'))?.[1]
-    if (list === undefined) return []
-    const { payloads, end } = decodeFrames(new Uint8Array(bytes.subarray(framesAt)))
-    return [{ list, frames: payloads, broken: end < bytes.length - framesAt }]
-  })
+  // Of two files of one list the finished one of the later generation holds, as the mirror itself reads them.
+  const latest = new Map<string, RawList & { readonly generation: number }>()
+  for (const base64 of files) {
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+    const header = readHeader(bytes.subarray(0, headerSize)) ?? readHeader(bytes.subarray(headerSize, framesAt))
+    if (!header || !wanted(header.list)) continue
+    const { list, generation, complete } = header
+    const { payloads, end } = decodeFrames(bytes.subarray(framesAt))
+    if (payloads.length < complete || (latest.get(list)?.generation ?? -1) > generation) continue
+    latest.set(list, { list, generation, frames: payloads, broken: end < bytes.length - framesAt })
+  }
+  return [...latest.values()]
 }
 
-function judge(cases: RawCases): StoredRecord {
+const noKey: Unpacked = { ok: false, fault: 'otherKey' }
+
+async function judge(lists: readonly RawList[], passphrase: string | undefined): Promise<StoredRecord> {
+  const settings = lists.find(({ list }) => list === 'settings')
+  const keys = settings && (await storedKeys(settings.frames, passphrase))
   const entries: Entry[] = []
-  let whole = true
-  for (const { frames, broken } of cases) {
-    const unpacked = frames.map((frame) => unpackEnvelope(frame))
+  let whole = settings?.broken === false
+  for (const { list, frames, broken } of lists.filter((one) => one.list.startsWith('case/'))) {
+    const key = await keys?.keyOf(list.slice('case/'.length))
+    const unpacked = await Promise.all(frames.map((frame) => (key ? unpackSealed(frame, key) : noKey)))
     const ofCase = unpacked.flatMap((one) => (one.ok ? [one.entry] : []))
     if (broken || ofCase.length < frames.length || !verifyChain(ofCase).ok) whole = false
     entries.push(...ofCase)
   }
-  return { entries, whole, doubled: entries.length - new Set(entries.map(({ hash }) => hash)).size }
+  const doubled = entries.length - new Set(entries.map(({ hash }) => hash)).size
+  return { entries, whole, doubled, keys }
 }

@@ -1,9 +1,11 @@
 import { procedureWords } from '#content/en/procedures.ts'
 import { procedures } from '#machines/registry.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { canonicalOrder } from '#record/order.ts'
 import { replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import type { Operation } from './operations.ts'
+import { otherDevice } from './other-device.ts'
 import type { StoredRecord } from './stored-record.ts'
 
 /** Something that was begun, and whether it had been ticked before the browser was cut off. */
@@ -25,6 +27,10 @@ export interface Tally {
   apart: number
   /** Rounds in which the device no longer knew its own number: its settings were lost. */
   forgotten: number
+  /** Rounds after which a window got files of two releases. */
+  mixedReleases: number
+  /** Rounds after which a key lay open that had been given up, or after which the passphrase did not open the device. */
+  unprotected: number
   /** Entries that say that something was recovered. */
   recovered: number
 }
@@ -38,6 +44,8 @@ export const emptyTally = (): Tally => ({
   brokenChains: 0,
   apart: 0,
   forgotten: 0,
+  mixedReleases: 0,
+  unprotected: 0,
   recovered: 0,
 })
 
@@ -49,7 +57,7 @@ export function judgeRound(
 ): void {
   const { entries } = database
   const missing = attempts.filter(
-    ({ operation, token, ticked }) => ticked && !operation.wordless && operation.found(entries, token) === 0,
+    ({ operation, token, ticked }) => ticked && isTold(operation) && operation.found(entries, token) === 0,
   )
   const wordless = [...new Set(attempts.map(({ operation }) => operation))].filter((one) => one.wordless)
   const counts = wordless.map((operation) => {
@@ -58,33 +66,45 @@ export function judgeRound(
     const ticked = begun.filter(({ ticked: one }) => one).length
     return { lost: Math.max(0, ticked - found), more: Math.max(0, found - begun.length) }
   })
-  const twice = attempts.filter(({ operation, token }) => !operation.wordless && operation.found(entries, token) > 1)
+  const twice = attempts.filter(({ operation, token }) => isTold(operation) && operation.found(entries, token) > 1)
   tally.rounds += 1
-  tally.acknowledged = attempts.filter(({ ticked }) => ticked).length
+  tally.acknowledged = attempts.filter(({ operation, ticked }) => ticked && !operation.traceless).length
   tally.lost += missing.length + counts.reduce((sum, { lost }) => sum + lost, 0)
   tally.duplicated += twice.length + database.doubled + mirror.doubled + counts.reduce((sum, { more }) => sum + more, 0)
   if (!database.whole || !mirror.whole) tally.brokenChains += 1
   if (hashes(database) !== hashes(mirror)) tally.apart += 1
-  if (new Set(entries.map(({ device }) => device)).size > 1) tally.forgotten += 1
+  const own = entries.map(({ device }) => device).filter((device) => device !== otherDevice)
+  if (new Set(own).size > 1) tally.forgotten += 1
   tally.recovered = entries.filter((entry) => isEntryOf(entry, 'recovered')).length
 }
 
+/** What is written has words of its own, by which it is found again. */
+const isTold = ({ wordless, traceless }: Operation): boolean => !wordless && !traceless
+
 /** Whether the step on screen is one the record leads to, replayed from the start. */
 export function isRightStep(entries: readonly Entry[], title: string): boolean {
-  const replayed = replay(entries, procedures)
+  const replayed = replay(canonicalOrder(entries), procedures)
   if (replayed.stopped) return false
   const words: Readonly<Record<string, { readonly title: string }>> = procedureWords.steps
   return runningStages(replayed).some(({ active }) => active.some(({ step }) => words[step.id]?.title === title))
 }
 
 export const isClean = (tally: Tally): boolean =>
-  tally.lost + tally.duplicated + tally.wrongStep + tally.brokenChains + tally.apart + tally.forgotten === 0
+  tally.lost +
+    tally.duplicated +
+    tally.wrongStep +
+    tally.brokenChains +
+    tally.apart +
+    tally.forgotten +
+    tally.mixedReleases +
+    tally.unprotected ===
+  0
 
 /** One line of counts. */
 export const tallyLine = (what: string, tally: Tally): string =>
   `${what}: ${tally.rounds} rounds, ${tally.acknowledged} acknowledged, ${tally.lost} lost, ${tally.duplicated} duplicated, ` +
   `${tally.wrongStep} wrong step after recovery, ${tally.brokenChains} broken chains, ${tally.apart} stores apart, ` +
-  `${tally.forgotten} settings lost, ${tally.recovered} recoveries in the record`
+  `${tally.forgotten} settings lost, ${tally.mixedReleases} mixed releases, ${tally.unprotected} left unprotected, ${tally.recovered} recoveries in the record`
 
 const hashes = ({ entries }: StoredRecord): string =>
   entries

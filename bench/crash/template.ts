@@ -1,3 +1,4 @@
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { startOn } from './device.ts'
 import { openCase, operations } from './operations.ts'
@@ -14,7 +15,7 @@ export async function writeTemplate(profile: string, url: string, notes: number)
     await page.getByRole('button', { name: ui.home.start }).click()
     for (let note = 0; note < notes; note++) {
       const token = `note ${note}`
-      await operation.prepare(page, token)
+      await operation.prepare(page, token, {})
       await operation.press(page)
       const stored = async () => {
         const { database, mirror } = await storedRecords(page)
@@ -28,6 +29,12 @@ export async function writeTemplate(profile: string, url: string, notes: number)
       // Left and opened again, so that the next tick is the first one.
       await page.getByRole('navigation', { name: ui.frame.tabs }).getByRole('button', { name: ui.frame.more }).click()
       await page.locator('#main').getByRole('button', { name: ui.more.leave }).click()
+      const skip = page.getByRole('button', { name: deviceScreens.protect.skipLeave, exact: true })
+      await skip
+        .or(page.getByRole('button', { name: ui.home.start }))
+        .first()
+        .waitFor()
+      if (await skip.isVisible()) await skip.click()
       await openCase(page)
     }
   } finally {

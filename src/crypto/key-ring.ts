@@ -3,6 +3,7 @@ import { fromBase64url } from './base64url.ts'
 import { type OpenCaseKey, openTree } from './key-tree.ts'
 import type { HeldTree, NewKeysTools } from './new-keys.ts'
 import { ofKind, type Organisation, type SlotTools } from './slots.ts'
+import type { Tries } from './tries.ts'
 import type { WindowLocks } from './turns.ts'
 import type { KeyTree, VaultDocument } from './vault-document.ts'
 import { type VaultStore, vaultStore } from './vault-store.ts'
@@ -32,6 +33,10 @@ export interface KeyRing {
   /** Keys of cases that were started while locked. */
   readonly captured: Map<string, OpenCaseKey>
   organisation: Organisation | undefined
+  /** Asked once: locking later is no occasion to tell the host anything. */
+  asked: Promise<Organisation | undefined> | undefined
+  /** Wrong tries that a full disk did not take: reading a case must not depend on room to write. */
+  unstoredTries: Tries | undefined
 }
 
 export function emptyRing(tools: VaultTools): KeyRing {
@@ -47,6 +52,8 @@ export function emptyRing(tools: VaultTools): KeyRing {
     caseKeys: new Map(),
     captured: new Map(),
     organisation: undefined,
+    asked: undefined,
+    unstoredTries: undefined,
   }
 }
 

@@ -14,13 +14,9 @@ export const shred = async (ring: KeyRing, caseId: string): ReturnType<Vault['sh
   return finished.ok ? factsNow(ring) : finished
 }
 
-/** Destruction that was cut off is gone on with. */
-export const finishShredding = async (ring: KeyRing): Promise<VaultResult<unknown>> => {
-  for (const id of ring.document?.shredding ?? []) {
-    const finished = await destroy(ring, id)
-    if (!finished.ok) return finished
-  }
-  return { ok: true, value: undefined }
+/** Destruction that was cut off is gone on with. What a store refuses now is tried again; the app starts all the same. */
+export const finishShredding = async (ring: KeyRing): Promise<void> => {
+  for (const id of ring.document?.shredding ?? []) if (!(await destroy(ring, id)).ok) return
 }
 
 const destroy = async (ring: KeyRing, caseId: string): Promise<VaultResult<unknown>> => {

@@ -87,10 +87,17 @@ export type DocumentRead =
   | { readonly ok: true; readonly document: VaultDocument }
   | { readonly ok: false; readonly fault: 'damaged' | 'otherVersion' }
 
+const damaged: DocumentRead = { ok: false, fault: 'damaged' }
+
+/** An open slot beside others was put there by nobody but a stranger: with it the device would never lock again. */
+const isMixed = ({ tree, next }: VaultDocument): boolean =>
+  (tree.slots.length > 1 && tree.slots.some(({ kind }) => kind === 'open')) ||
+  next?.slots.some(({ kind }) => kind === 'open') === true
+
 /** Reads stored key slots. Never throws. */
 export function readDocument(value: unknown): DocumentRead {
   const parsed = documentSchema.safeParse(value)
-  if (parsed.success) return { ok: true, document: parsed.data }
+  if (parsed.success) return isMixed(parsed.data) ? damaged : { ok: true, document: parsed.data }
   const version = typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined
   return { ok: false, fault: typeof version === 'number' && version > 1 ? 'otherVersion' : 'damaged' }
 }

@@ -16,6 +16,7 @@ import {
   write,
 } from './key-ring.ts'
 import { newTree } from './key-tree.ts'
+import { keysWereLost } from './lost-keys.ts'
 import { type HeldTree, sealCase } from './new-keys.ts'
 import { protect } from './protecting.ts'
 import { finishShredding, shred } from './shredding.ts'
@@ -80,11 +81,15 @@ export function createVault(tools: VaultTools): Vault {
 }
 
 const find = async (ring: KeyRing): Promise<VaultResult> => {
-  ring.organisation ??= await ring.tools.organisation()
+  ring.asked ??= ring.tools.organisation()
+  ring.organisation = await ring.asked
   const read = await readAnew(ring)
   if (!read.ok) return read
   if (!read.value) {
     forget(ring)
+    const lost = await keysWereLost(ring.tools.store, ring.own)
+    if (!lost.ok) return lost
+    if (lost.value) return refuse('damaged')
     const made = await makeOpen(ring)
     if (!made.ok) return made
   }
@@ -93,8 +98,8 @@ const find = async (ring: KeyRing): Promise<VaultResult> => {
     const sealed = await sealPlain(ring, ring.tree, ring.document)
     if (!sealed.ok) return sealed
   }
-  const finished = await finishShredding(ring)
-  return finished.ok ? factsNow(ring) : finished
+  await finishShredding(ring)
+  return factsNow(ring)
 }
 
 /** A fresh device, or one whose cases an older version had stored as plain text. */

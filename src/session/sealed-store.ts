@@ -11,22 +11,33 @@ const fromText = (text: string): Uint8Array => Uint8Array.from(atob(text.slice(p
 
 /**
  * A store whose drafts and settings with words are sealed on the way in and opened on the way out. What cannot be opened
- * reads as if there were none; what cannot be sealed is not written.
+ * reads as if there were none; what cannot be sealed is not written. A draft that the store refuses, e.g. on a full disk, is
+ * held sealed in memory, so that a lock does not lose it.
  */
 export function sealedStore(store: CaseStore, vault: Vault): CaseStore {
+  const refused = new Map<string, Uint8Array>()
   return {
     ...store,
     writeDraft: async (key, bytes) => {
       const result = await vault.whileKeysHold(async () => {
         const made = await vault.sealBytes(key, bytes)
-        return made.ok ? store.writeDraft(key, made.value) : made
+        if (!made.ok) return made
+        const written = await store.writeDraft(key, made.value)
+        if (written.ok) refused.delete(key)
+        else refused.set(key, made.value)
+        return written
       })
       return result.ok ? result : { ok: false, fault: 'refused' }
     },
     readDraft: async (key) => {
-      const found = await store.readDraft(key)
+      const held = refused.get(key)
+      const found = held ? ({ ok: true, value: held } as const) : await store.readDraft(key)
       if (!found.ok || !found.value) return found
       return { ok: true, value: valueOf(await vault.openBytes(key, found.value)) }
+    },
+    dropDraft: (key) => {
+      refused.delete(key)
+      return store.dropDraft(key)
     },
     readSetting: async (key) => {
       const found = await store.readSetting(key)

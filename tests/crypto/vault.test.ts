@@ -94,6 +94,33 @@ describe('a fresh device', () => {
   })
 })
 
+describe('key slots that are gone', () => {
+  it.each([
+    ['its cases are sealed', async () => {}],
+    ['even the wrapped keys of its cases are gone', (on: Bench) => on.store.writeSetting(`key/${caseId}`, undefined)],
+  ] as const)('are never replaced by new ones: %s', async (_name, more) => {
+    const on = await protectedDevice()
+    const slots = on.store.settings.get('vault')
+    await on.store.writeSetting('vault', undefined)
+    await more(on)
+    const before = stored(on)
+    const later = on.another()
+    expect(await later.find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(stored(on)).toBe(before)
+    await on.store.writeSetting('vault', slots)
+    expect(await valueOf(later.find())).toMatchObject({ standing: 'locked' })
+  })
+
+  it('are waited for while a store does not answer that is known to hold cases', async () => {
+    const on = bench()
+    on.store.ail({ mirror: 'failing', lost: 12 })
+    expect(await on.another().find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(stored(on)).not.toContain('open')
+    on.store.ail({ mirror: 'failing', lost: 0 })
+    expect(await valueOf(on.another().find())).toMatchObject({ standing: 'unprotected' })
+  })
+})
+
 describe('the first passphrase', () => {
   it('makes new keys, seals all cases again and leaves no open slot', async () => {
     const on = bench()
@@ -371,6 +398,45 @@ describe('key slots', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('keeps nobody out who knows the passphrase, and still makes others wait', async () => {
+    const on = await protectedDevice()
+    Object.assign(on.store, { writeSetting: () => Promise.resolve({ ok: false, fault: 'full' }) })
+    const later = on.another()
+    await valueOf(later.find())
+    for (let i = 0; i < 3; i++) expect((await later.unlock(passphrase('nobody knows this one'))).ok).toBe(false)
+    expect(await later.unlock(passphrase(words))).toMatchObject({ ok: false, fault: 'tooSoon' })
+    on.clock.now += 60_000
+    expect(await valueOf(later.unlock(passphrase(words)))).toMatchObject({ standing: 'unlocked' })
+    expect(await openedEntries(on.store, later)).toEqual(someEntries())
+  })
+})
+
+describe('slots somebody else has written', () => {
+  it('an open slot planted beside a passphrase is refused: the device would never lock again', async () => {
+    const on = await protectedDevice()
+    const document = structuredClone(on.store.settings.get('vault')) as { tree: { slots: unknown[] } }
+    document.tree.slots.push({ id: 'a'.repeat(16), madeAt: 0, kind: 'open', alg: 'none', key: 'A'.repeat(43) })
+    await on.store.writeSetting('vault', document)
+    expect(await on.another().find()).toEqual({ ok: false, fault: 'damaged' })
+    expect(await on.another().unlock(passphrase(words))).toEqual({ ok: false, fault: 'damaged' })
+  })
+})
+
+describe('the organisation of a deployment', () => {
+  it('is asked for once, however often the keys are looked at', async () => {
+    let asked = 0
+    const vault = bench().another({
+      organisation: () => {
+        asked += 1
+        return Promise.resolve(undefined)
+      },
+    })
+    for (let i = 0; i < 3; i++) await valueOf(vault.find())
+    expect(asked).toBe(1)
+  })
+})
+
 describe('a destroyed case', () => {
   it('loses its key first, then frames and drafts; a count of the month stays', async () => {
     const on = await protectedDevice()
@@ -401,5 +467,18 @@ describe('a destroyed case', () => {
     const facts = await valueOf(later.unlock(passphrase(words)))
     expect(facts.shredded).toEqual([{ month: '2026-11', count: 1 }])
     expect(await valueOf(on.store.caseIds())).toEqual([])
+  })
+
+  it('keeps nobody from starting while a store does not let it be finished', async () => {
+    const on = await protectedDevice()
+    const remove = on.store.remove
+    Object.assign(on.store, { remove: () => Promise.resolve({ ok: false, fault: 'notConfirmed' }) })
+    expect(await on.vault.shred(caseId)).toEqual({ ok: false, fault: 'notConfirmed' })
+    const later = on.another()
+    expect(await valueOf(later.find())).toMatchObject({ standing: 'locked', shredded: [] })
+    expect(await valueOf(later.unlock(passphrase(words)))).toMatchObject({ standing: 'unlocked' })
+    await expect(openedEntries(on.store, later)).rejects.toThrow('otherKey')
+    Object.assign(on.store, { remove })
+    expect(await valueOf(on.another().find())).toMatchObject({ shredded: [{ month: '2026-11', count: 1 }] })
   })
 })

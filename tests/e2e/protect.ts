@@ -5,11 +5,11 @@ import { ui } from '#content/en/ui.ts'
 const { protect, recovery } = deviceScreens
 
 /**
- * Protects the device on the screen that is open: takes the suggested passphrase, copies the recovery key from the screen
- * and types the two groups that are asked for.
+ * Goes through the screen that protects a device up to its last press: takes the suggested passphrase, copies the recovery
+ * key from the screen and types the two groups that are asked for.
  * @returns the passphrase
  */
-export async function protectDevice(page: Page): Promise<string> {
+export async function readyToProtect(page: Page): Promise<string> {
   await page.getByRole('button', { name: protect.take }).click()
   const passphrase = await page.locator('.suggestion').innerText()
   await page.getByLabel(protect.again, { exact: true }).fill(passphrase)
@@ -21,8 +21,19 @@ export async function protectDevice(page: Page): Promise<string> {
     const group = groups[Number(/\d+/.exec(label)?.[0]) - 1]
     await page.getByLabel(label.trim(), { exact: true }).fill(group ?? '')
   }
+  return passphrase
+}
+
+/** The last press, and until the device says that it is protected. */
+export async function confirmProtection(page: Page): Promise<void> {
   await page.getByRole('button', { name: protect.confirm }).click()
   await page.getByRole('heading', { name: protect.done }).waitFor()
+}
+
+/** Protects the device on the screen that is open. @returns the passphrase */
+export async function protectDevice(page: Page): Promise<string> {
+  const passphrase = await readyToProtect(page)
+  await confirmProtection(page)
   await page.getByRole('button', { name: protect.doneBack }).click()
   return passphrase
 }

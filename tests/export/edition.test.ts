@@ -58,7 +58,7 @@ function chance({ signOff: { spoken } }: Book): RegExp {
 }
 
 /** The words and the layout of a paper; of a picture its words, of an attached file its name. */
-function saidBy({ edition: _, fileId: __, ...paper }: PaperDocument, book: Book): string {
+function saidBy({ edition: _edition, fileId: _fileId, ...paper }: PaperDocument, book: Book): string {
   const shown = JSON.stringify(paper, (key, value: unknown) =>
     ['jpeg', 'bytes'].includes(key) ? '' : key === 'rows' && typeof (value as unknown[])[0] === 'string' ? '' : value,
   )
@@ -66,7 +66,7 @@ function saidBy({ edition: _, fileId: __, ...paper }: PaperDocument, book: Book)
 }
 
 /** Every word of a book, whether a paper of these cases uses it or not. */
-const wordsIn = ({ calendar: _, ...book }: Book): string =>
+const wordsIn = ({ calendar: _calendar, ...book }: Book): string =>
   JSON.stringify([book, [0, 1, 2, 5].flatMap((count) => Object.values(book.time).map((say) => tell(say, count)))])
 
 const tell = (say: unknown, count: number): unknown =>

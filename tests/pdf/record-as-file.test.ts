@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
@@ -32,6 +33,8 @@ const savers: readonly (readonly [tool: string, args: (from: string, to: string)
   ['pdftk', (from, to) => [from, 'output', to]],
 ]
 const installed = (tool: string): boolean => spawnSync(tool, ['-v']).error === undefined
+const hasAge = installed('age')
+if (!hasAge) console.warn('SKIPPED: no age here; nothing shows that it opens a paper sealed by age-encryption.')
 for (const [tool] of savers)
   if (!installed(tool)) console.warn(`SKIPPED: no ${tool} here; page digests are not compared after it saved a paper.`)
 
@@ -82,5 +85,15 @@ describe('the action record of a whole case, as independent programs see it', { 
     const { status } = spawnSync(tool, args(file, copy))
     expect(status).toBe(0)
     expect(pageDigests(readFileSync(copy))).toEqual(pageDigests(pdf))
+  })
+  it.skipIf(!hasAge)('comes out of age byte for byte, sealed the way files are', async () => {
+    const identity = await generateX25519Identity()
+    const encrypter = new Encrypter()
+    encrypter.addRecipient(await identityToRecipient(identity))
+    const [key, sealed] = [freshPath(), freshPath()]
+    writeFileSync(key, `${identity}\n`)
+    writeFileSync(sealed, await encrypter.encrypt(pdf))
+    const { status, stdout } = spawnSync('age', ['-d', '-i', key, sealed], { maxBuffer: 1 << 28 })
+    expect([status, stdout.equals(pdf)]).toEqual([0, true])
   })
 })

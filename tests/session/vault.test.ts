@@ -156,6 +156,23 @@ describe('a lock', () => {
     expect([...ports.store.drafts.keys()].filter((key) => key.endsWith('/pending'))).toEqual([])
   })
 
+  it('keeps what was half typed where the disk is full, sealed and in memory, until there is room', async () => {
+    const { say, ports, id } = await protectedCase()
+    const name = `${id}/response-1/dangerScreen`
+    const typed = new TextEncoder().encode('half typed')
+    ports.store.failWith('full')
+    expect((await ports.store.writeDraft(name, typed)).ok).toBe(false)
+    await say({ type: 'vault.lock' })
+    expect(await ports.store.readDraft(name)).toEqual({ ok: true, value: undefined })
+    await say(unlockWith(words))
+    expect(await ports.store.readDraft(name)).toEqual({ ok: true, value: typed })
+    ports.store.failWith(undefined)
+    await ports.store.writeDraft(name, new TextEncoder().encode('and more'))
+    expect(await ports.store.readDraft(name)).toEqual({ ok: true, value: new TextEncoder().encode('and more') })
+    await ports.store.dropDraft(name)
+    expect(await ports.store.readDraft(name)).toEqual({ ok: true, value: undefined })
+  })
+
   it('that is asked for while something is being written comes after it', async () => {
     const { actor, rest, state, say, context } = await protectedCase()
     actor.send({

@@ -118,6 +118,7 @@ export function memoryStore(): FakeStore {
     draftKeys: () => ok([...drafts.keys()]),
     readAside: () => ok([]),
     writeDraft: (key, bytes) => {
+      if (fault) return Promise.resolve({ ok: false, fault })
       drafts.set(key, bytes)
       return ok(null)
     },
