@@ -77,7 +77,7 @@ export async function killRounds(
   return { tally, operations: Object.fromEntries(names.map((name) => [name, count(name)])) }
 }
 
-const badness = ({ rounds: _, acknowledged: __, recovered: ___, ...bad }: Tally): number =>
+const badness = ({ rounds: _rounds, acknowledged: _acknowledged, recovered: _recovered, ...bad }: Tally): number =>
   Object.values(bad).reduce((sum, count) => sum + count, 0)
 
 /** One of the operations; a correction only while there is a note it can withdraw. */

@@ -115,7 +115,7 @@ async function judge(lists: readonly RawList[], passphrase: string | undefined):
   let whole = settings?.broken === false
   for (const { list, frames, broken } of lists.filter((one) => one.list.startsWith('case/'))) {
     const key = await keys?.keyOf(list.slice('case/'.length))
-    const unpacked = await Promise.all(frames.map((frame) => (key ? unpackSealed(frame, key) : noKey)))
+    const unpacked = await Promise.all(frames.map(async (frame) => (key ? unpackSealed(frame, key) : noKey)))
     const ofCase = unpacked.flatMap((one) => (one.ok ? [one.entry] : []))
     if (broken || ofCase.length < frames.length || !verifyChain(ofCase).ok) whole = false
     entries.push(...ofCase)

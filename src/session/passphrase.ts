@@ -22,10 +22,10 @@ const consonants = 'bdfghjklmnprstvz'
 const vowels = 'aeio'
 const wordCount = 6
 
-/** Bits in a suggested passphrase: six words of two syllables, each one of 64. */
-export const suggestedBits = wordCount * 2 * 6
-
-/** A passphrase to be written down and learned, e.g. `tabo reki mofu lide saro nevi`: words that mean nothing in particular. */
+/**
+ * A passphrase of 72 bits (six words of two syllables, each one of 64) to be written down and learned, e.g.
+ * `tabo reki mofu lide saro nevi`: words that mean nothing in particular.
+ */
 export function suggestPassphrase(random: RandomSource): string {
   const bytes = (random.hex(wordCount * 2).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
   const syllables = bytes.map((byte) => `${consonants[byte & 15] ?? ''}${vowels[(byte >> 4) & 3] ?? ''}`)

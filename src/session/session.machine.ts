@@ -20,7 +20,7 @@ import type { Begun } from './start.ts'
 import { vaultStates } from './vault-states.ts'
 import { longer } from './windows.ts'
 
-export type { Problem, Session, SessionEvent } from './session.ts'
+export type { Session, SessionEvent } from './session.ts'
 
 const canLock = ({ vault }: Session): boolean => vault?.standing === 'unlocked' || vault?.standing === 'locked'
 
