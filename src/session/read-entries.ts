@@ -29,7 +29,7 @@ export async function readEntries(
   const lastEnvelopes = new Map<string, string>()
   let damage: ReadEntries['damage']
   for (let from = 0; from < frames.length && !damage; from += batch) {
-    const opened = await Promise.all(frames.slice(from, from + batch).map((frame) => unpack(frame, key)))
+    const opened = await Promise.all(frames.slice(from, from + batch).map(async (frame) => unpack(frame, key)))
     for (const [at, unpacked] of opened.entries()) {
       if (!unpacked.ok || unpacked.entry.case !== id) {
         damage = { index: from + at, fault: unpacked.ok ? 'otherCase' : unpacked.fault }

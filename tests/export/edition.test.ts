@@ -17,7 +17,7 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 1,
-  hashes: { en: 'fe40de19770402fe5072e2dcafb81c76e19186ff388eddee4501b1e7beea05ab' },
+  hashes: { en: 'd1088cac04b1b893d80afc66b5dc4dda75ff1c62cb4b291a5107b0c6cf8e5d3d' },
 }
 
 const raise =
