@@ -78,7 +78,8 @@ describe('what must not leak', () => {
     expect(page.url()).toBe(app.url)
     expect(await page.evaluate(() => [history.length, sessionStorage.length])).toEqual([2, 0])
     // Counts of frames by the random id of their case, and random ids of windows that were closed: nothing else.
-    const kept = async () => (await page.evaluate(() => ({ ...localStorage }))) as Record<string, string>
+    const kept = async () =>
+      (await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))) as Record<string, string>
     await carer.reload()
     const { 'missing-child-guide-counts': counts = '', 'missing-child-guide-left': left = '', ...others } = await kept()
     expect(others).toEqual({})
