@@ -79,9 +79,11 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await carer.button(deviceScreens.protect.skipLeave).click()
   await look('home with two cases')
   await carer.button(ui.home.about).click()
+  await carer.heading(ui.about.title).waitFor()
   await look('about')
   await carer.button(ui.about.back).click()
   await carer.button(ui.home.check).click()
+  await carer.heading(reviewScreens.title).waitFor()
   await look('check a file')
   await page.getByLabel(reviewScreens.choose).setInputFiles({
     name: 'cut.json',
