@@ -104,7 +104,7 @@ export const findingSentences = {
   stopped:
     'Entry {n} does not fit the procedure as this version knows it. It and what follows are shown and do not count.',
   consistent:
-    'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. Head: {head}',
+    'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. The whole head is {head}.',
 } as const
 
 /** What stands in a sentence where the file names nothing. */
