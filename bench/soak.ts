@@ -1,30 +1,55 @@
-import { verifyChain } from '#record/chain.ts'
-import { procedures } from '#machines/registry.ts'
-import { replay } from '#record/replay.ts'
-import { broken } from '../tests/record/broken-rules.ts'
-import { Walker } from '../tests/record/walker.ts'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+interface LongRun {
+  readonly script: string
+  readonly args: string
+  /** What it shows, in one line. */
+  readonly shows: string
+}
+
+const runs: Readonly<Record<string, LongRun>> = {
+  walks: { script: 'walks.ts', args: '[MINUTES]', shows: 'ways through a case no test uses keep every rule' },
+  papers: {
+    script: 'soak-papers.ts',
+    args: '[ENTRIES] [RUNS]',
+    shows: 'long records in bounds; any text prints soundly',
+  },
+  kills: { script: 'kill-test.ts', args: '[KILLS] [OF THESE]', shows: 'what is ticked as saved survives SIGKILL' },
+  damage: { script: 'damage-test.ts', args: '[TIMES]', shows: 'either store mends the other, lost in both is told' },
+  power: {
+    script: 'power-test.ts',
+    args: '[CUTS] [FULL DISKS]',
+    shows: 'power cuts and full disks lose nothing saved',
+  },
+  canaries: { script: 'canary.ts', args: '[WORDS]', shows: 'behind a passphrase no written word lies in the files' },
+  'import-fuzz': { script: 'import-fuzz.ts', args: '[COUNT]', shows: 'no changed file is taken for what was written' },
+  'two-devices': {
+    script: 'two-devices.ts',
+    args: '[MINUTES]',
+    shows: 'devices that exchange lose no entry and no fork',
+  },
+  windows: { script: 'windows.ts', args: '[NOTES]', shows: 'three windows write one case and lose nothing' },
+  screens: { script: 'screens.ts', args: '', shows: 'every screen keeps WCAG 2.2 AA in every view' },
+}
 
 /**
- * Walks through cases for as long as it is told, with seeds that no test uses: `npm run soak [MINUTES]`. Every walk is judged by
- * the rules of a case, replayed from the start and checked link by link. Exit 1 at the first seed that breaks something.
+ * The long runs by name: `npm run soak -- [NAME] [ARGUMENTS]`. Without a name it walks through cases, for as many minutes as it
+ * is told. Exits as the run does, 1 when it could not be run and 2 with the list when there is no run of that name, such as `list`.
  */
-const minutes = Number(process.argv[2] ?? 10)
-const until = performance.now() + minutes * 60_000
-let walks = 0
-let entries = 0
-for (let seed = 1_000_000; performance.now() < until; seed++) {
-  const diligent = seed % 4 === 0
-  const { file } = new Walker(seed, diligent).walk(diligent ? 120 : 40)
-  const faults = broken(file.replayed)
-  const again = replay(file.entries, procedures)
-  const values = (stages: typeof again.stages) => JSON.stringify(stages.map(({ snapshot }) => snapshot.value))
-  if (values(again.stages) !== values(file.replayed.stages)) faults.push('replayed from the start it stands elsewhere')
-  if (!verifyChain(file.entries).ok) faults.push('the chain is broken')
-  if (faults.length > 0) {
-    console.error(`seed ${seed}${diligent ? ', diligent' : ''}: ${faults.join('; ')}`)
-    process.exit(1)
+const given = process.argv.slice(2)
+const isMinutes = given[0] === undefined || Number.isFinite(Number(given[0]))
+const [name = '', ...args] = isMinutes ? ['walks', ...given] : given
+const run = Object.hasOwn(runs, name) ? runs[name] : undefined
+if (run === undefined) {
+  if (name !== 'list') console.error(`There is no long run named “${name}”.`)
+  console.error('npm run soak -- [NAME] [ARGUMENTS]; without a name: walks.\n')
+  for (const [known, { args: takes, shows }] of Object.entries(runs)) {
+    console.error(`  ${`${known} ${takes}`.padEnd(28)} ${shows}`)
   }
-  walks++
-  entries += file.entries.length
+  process.exit(2)
 }
-console.log(`${walks} walks, ${entries} entries, nothing broken`)
+const script = path.join(import.meta.dirname, run.script)
+const { status, error } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], { stdio: 'inherit' })
+if (error !== undefined) console.error(error.message)
+process.exit(status ?? 1)
