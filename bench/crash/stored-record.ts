@@ -79,8 +79,19 @@ async function fromDatabase(page: Page): Promise<readonly RawList[]> {
 const headerSize = 512
 const framesAt = 2 * headerSize
 
-async function fromMirror(page: Page): Promise<readonly RawList[]> {
-  const files = await page.evaluate(async () => {
+/** The files of the mirror; one that the app writes at this moment cannot be read and is asked for again. */
+async function mirrorFiles(page: Page, tries = 10): Promise<readonly string[]> {
+  try {
+    return await readMirrorFiles(page)
+  } catch (error) {
+    if (tries === 0 || !String(error).includes('NotReadableError')) throw error
+    await page.waitForTimeout(200)
+    return mirrorFiles(page, tries - 1)
+  }
+}
+
+const readMirrorFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
     const root = await navigator.storage.getDirectory()
     const folder = await root.getDirectoryHandle('missing-child-guide')
     const found: string[] = []
@@ -92,6 +103,9 @@ async function fromMirror(page: Page): Promise<readonly RawList[]> {
     }
     return found
   })
+
+async function fromMirror(page: Page): Promise<readonly RawList[]> {
+  const files = await mirrorFiles(page)
   // Of two files of one list the finished one of the later generation holds, as the mirror itself reads them.
   const latest = new Map<string, RawList & { readonly generation: number }>()
   for (const base64 of files) {

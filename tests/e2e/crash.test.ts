@@ -28,9 +28,9 @@ const fewDamages = [
 
 describe('what was ticked as saved on a protected device', () => {
   it(
-    'is there after each of sixteen kills at random instants',
+    'is there after each of twelve kills at random instants',
     async () => {
-      const { tally, operations } = await killRounds(site, 16, console.log)
+      const { tally, operations } = await killRounds(site, 12, console.log)
       console.log(tallyLine('SIGKILL at random instants', tally), operations)
       expect(isClean(tally)).toBe(true)
       expect(tally.acknowledged).toBeGreaterThan(0)
@@ -39,9 +39,9 @@ describe('what was ticked as saved on a protected device', () => {
   )
 
   it(
-    'is there after each of four kills while the first passphrase is set, and no old key opens anything',
+    'is there after each of two kills while the first passphrase is set, and no old key opens anything',
     async () => {
-      const { tally } = await protectionRounds(site.url, 4, console.log)
+      const { tally } = await protectionRounds(site.url, 2, console.log)
       console.log(tallyLine('SIGKILL while the first passphrase is set', tally))
       expect(isClean(tally)).toBe(true)
     },
