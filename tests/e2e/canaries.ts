@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { chromium, type BrowserContext } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
@@ -26,12 +26,12 @@ const forms: readonly Buffer[] = [
 export interface ScanResult {
   readonly files: number
   readonly bytes: number
-  /** `file: how many`, for each file that holds a planted word in any form. */
+  /** `file: how many`, for each file that holds what was looked for in any form. */
   readonly hits: readonly string[]
 }
 
-/** Reads every file of a folder as raw bytes and looks for planted words. */
-export async function scanFor(folder: string): Promise<ScanResult> {
+/** Reads every file of a folder as raw bytes and looks for planted words, or for other sequences of bytes. */
+export async function scanFor(folder: string, wanted: readonly Buffer[] = forms): Promise<ScanResult> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const hits: string[] = []
   let files = 0
@@ -41,10 +41,48 @@ export async function scanFor(folder: string): Promise<ScanResult> {
     const content = await readFile(name)
     files++
     bytes += content.length
-    const count = forms.reduce((sum, form) => sum + occurrences(content, form), 0)
+    const count = wanted.reduce((sum, form) => sum + occurrences(content, form), 0)
     if (count > 0) hits.push(`${path.relative(folder, name)}: ${count}`)
   }
   return { files, bytes, hits }
+}
+
+/**
+ * Looks for a wrapped key by pieces of its text: a log is written in blocks, and a text that lies across two of them is
+ * found nowhere as a whole.
+ */
+export const scanForKey = (folder: string, key: string): Promise<ScanResult> =>
+  scanFor(
+    folder,
+    (key.match(/.{16}/g) ?? []).flatMap((piece) => [Buffer.from(piece, 'utf8'), Buffer.from(piece, 'utf16le')]),
+  )
+
+/** Wrapped case keys by the id of their case, as base64url, read from the database beside the app. */
+export async function wrappedKeys(page: Page): Promise<ReadonlyMap<string, string>> {
+  const settings = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('missing-child-guide')
+        request.onerror = () => reject(new Error('the store cannot be opened'))
+        request.onsuccess = () => {
+          const found = request.result
+            .transaction('frames')
+            .objectStore('frames')
+            .getAll(IDBKeyRange.bound(['settings', 1], ['settings', Number.POSITIVE_INFINITY]))
+          found.onsuccess = () => {
+            request.result.close()
+            resolve(found.result.map((frame: Uint8Array) => new TextDecoder('latin1').decode(frame)))
+          }
+        }
+      }),
+  )
+  return new Map(
+    settings.flatMap((text): [string, string][] => {
+      const caseId = /\["key\/([^"]+)"/.exec(text)?.[1]
+      const key = /"key":"([\w-]+)"/.exec(text)?.[1]
+      return caseId === undefined || key === undefined ? [] : [[caseId, key]]
+    }),
+  )
 }
 
 function occurrences(content: Buffer, form: Buffer): number {
@@ -93,6 +131,103 @@ export class Planter {
     // The form goes only after the note is durable.
     await field.waitFor({ state: 'detached' })
   }
+
+  /** A photo with what it shows and who agreed to it; the police sheet has to be open. */
+  async photo(): Promise<void> {
+    const { page } = this.carer
+    const words = recordScreens.photo
+    const picture = await page.evaluate(async () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = 300
+      canvas.height = 400
+      canvas.getContext('2d')!.fillRect(50, 50, 200, 300)
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9))
+      return [...new Uint8Array(await blob!.arrayBuffer())]
+    })
+    await page
+      .getByLabel(words.choose)
+      .setInputFiles({ name: `${this.word()}.jpg`, mimeType: 'image/jpeg', buffer: Buffer.from(picture) })
+    await page.getByRole('img', { name: words.preview }).waitFor()
+    const shown = this.word()
+    await page.getByLabel(words.alt).fill(shown)
+    await page.getByLabel(words.agreedBy).fill(this.word())
+    await this.carer.button(words.save).click()
+    await page.getByRole('img', { name: shown }).waitFor()
+  }
+
+  /** Withdraws the newest note, with a reason. */
+  async withdrawal(): Promise<void> {
+    const { page } = this.carer
+    const words = recordScreens.correction
+    await this.carer.tab(ui.frame.record)
+    await page.getByRole('button', { name: recordScreens.timeline.withdraw }).first().click()
+    await page.getByRole('textbox', { name: words.reason }).fill(this.word())
+    await this.carer.button(words.preview).click()
+    await this.carer.button(words.confirmWithdraw).click()
+    await page.getByText(recordScreens.timeline.withdrawn, { exact: true }).first().waitFor()
+  }
+}
+
+/** A case full of planted words that has ended, on a protected device with another case that goes on. */
+export interface PlantedCase {
+  readonly planted: number
+  readonly reference: string
+  /** The case to be deleted. */
+  readonly key: string
+  /** The case that stays. */
+  readonly keyThatStays: string
+}
+
+/** Plants at least so many words in two cases of a protected device, ends the second one and leaves a note half typed in it. */
+export async function plantTwoCases(carer: Caseworker, wanted: number): Promise<PlantedCase> {
+  const { page } = carer
+  const planter = new Planter(carer)
+  await carer.startCase()
+  await planter.fillAll()
+  await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: planter.word() })
+  await planter.note()
+  const keyThatStays = onlyKey(await wrappedKeys(page))
+  await carer.button(ui.frame.leave).first().click()
+  await carer.startBy('newlyMet')
+  await planter.fillAll()
+  await planter.note()
+  await planter.withdrawal()
+  await carer.more('police')
+  await planter.photo()
+  do {
+    await planter.note()
+    for (const screen of ['call', 'contacts', 'handOver', 'who', 'police'] as const) {
+      await carer.more(screen)
+      await planter.fillAll()
+    }
+  } while (planter.planted < wanted)
+  await carer.answer('endPrevention', 'openedByMistake')
+  await carer.answer('mistakeCheck', 'confirmed', { reason: planter.word(), secondPerson: planter.word() })
+  const reference = /Case ([A-Z0-9]{2}-[A-Z0-9]{4})/.exec(await page.content())?.[1]
+  if (reference === undefined) throw new Error('the case shows no reference')
+  await carer.more('note')
+  await planter.fillAll()
+  const keys = await wrappedKeys(page)
+  const key = onlyKey(new Map([...keys].filter(([, one]) => one !== keyThatStays)))
+  return { planted: planter.planted, reference, key, keyThatStays }
+}
+
+function onlyKey(keys: ReadonlyMap<string, string>): string {
+  const [key, ...others] = keys.values()
+  if (key === undefined || others.length > 0) throw new Error(`${keys.size} wrapped keys where there should be one`)
+  return key
+}
+
+/** Opens a case that has ended from the home screen and deletes it for good. */
+export async function deleteCase(carer: Caseworker, reference: string): Promise<void> {
+  const { page } = carer
+  await carer.button(reference).click()
+  await carer.tab(ui.frame.step)
+  await carer.button(ui.atRest.erase).click()
+  await page.locator('#erase-reference').fill(reference)
+  await page.getByRole('button', { name: deviceScreens.erase.confirm, exact: true }).click()
+  await carer.heading(deviceScreens.keys.done.shredded).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: deviceScreens.continue, exact: true }).click()
 }
 
 /** Sets a passphrase from the home screen or while leaving a case, copying the recovery key as a person does from paper. */
