@@ -252,9 +252,9 @@ export const deviceScreens = {
       'Part of this case cannot be read, so nobody can tell whether it has ended. It stays. Tell whoever looks after this device.',
     whatTitle: 'What happens',
     what: [
-      'The key of this case is destroyed, then what it opened is removed. Nobody can read it again, you neither.',
+      'The key of this case is deleted, then what it opened. This guide cannot show it again, to nobody.',
       'Exported papers, printed pages, backup files and cases handed over to others are not reached. Destroy them yourself if the rule says so.',
-      'Remnants may stay on the disk for a while. Without the key they are unreadable.',
+      'Remnants, also of the key, may stay on the disk for a while. Without what opens this device nobody can read them; with it an expert perhaps could.',
       'Only a count stays: one case, this month. No name, no reference.',
     ],
     unprotected:
@@ -264,6 +264,6 @@ export const deviceScreens = {
     cancel: 'Keep it',
     deleting: 'Deleting…',
     afterwards:
-      'Its key is destroyed. Now deal with exported papers, prints and backup files as your organisation’s rule says.',
+      'It is deleted. Now deal with exported papers, prints and backup files as your organisation’s rule says.',
   },
 } as const
