@@ -1,5 +1,6 @@
 import { assign, sendTo } from 'xstate'
 import { newCase } from './case-file.ts'
+import { nothingOpen } from './nothing-open.ts'
 import { startDrafts, type WayIn } from './new-case.ts'
 import {
   asked,
@@ -73,27 +74,12 @@ export const sessionMachine = sessionSetup.createMachine({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
-    writer: 'unknown',
-    giveWay: false,
-    takenOver: false,
-    file: undefined,
-    pending: [],
-    wish: undefined,
-    saved: [],
+    ...nothingOpen,
     kept: 'twice',
-    recovered: undefined,
-    opening: undefined,
-    refusal: undefined,
-    problem: undefined,
-    paper: undefined,
-    sibling: undefined,
-    delivered: undefined,
-    progress: undefined,
     vault: undefined,
     vaultProblem: undefined,
     vaultDone: undefined,
     lockAsked: undefined,
-    keptDraft: false,
     leaving: false,
     returnTo: undefined,
     due: [],
@@ -153,25 +139,7 @@ export const sessionMachine = sessionSetup.createMachine({
     noStorage: { always: lockNow, on: { 'start.retry': 'starting' } },
 
     home: {
-      entry: assign({
-        writer: 'unknown',
-        giveWay: false,
-        takenOver: false,
-        file: undefined,
-        pending: [],
-        wish: undefined,
-        saved: [],
-        recovered: undefined,
-        opening: undefined,
-        refusal: undefined,
-        problem: undefined,
-        paper: undefined,
-        sibling: undefined,
-        delivered: undefined,
-        keptDraft: false,
-        leaving: false,
-        returnTo: undefined,
-      }),
+      entry: assign({ ...nothingOpen, leaving: false, returnTo: undefined }),
       always: lockNow,
       invoke: [
         {

@@ -1,26 +1,12 @@
 import { assign } from 'xstate'
+import { nothingOpen } from './nothing-open.ts'
 import { type Begun, unnamed } from './start.ts'
 import type { Session } from './session.ts'
 import type { Changed } from './vault-acts.ts'
 import { sessionSetup } from './session-setup.ts'
 
 /** Nothing of a case or of a person stays in the context. */
-const nothingOfCases = {
-  file: undefined,
-  cases: [],
-  pending: [],
-  wish: undefined,
-  saved: [],
-  recovered: undefined,
-  opening: undefined,
-  refusal: undefined,
-  problem: undefined,
-  paper: undefined,
-  sibling: undefined,
-  delivered: undefined,
-  lockAsked: undefined,
-  keptDraft: false,
-} satisfies Partial<Session>
+const nothingOfCases = { ...nothingOpen, cases: [], lockAsked: undefined } satisfies Partial<Session>
 
 /**
  * The step a person was at. A case that was started while locked and left is not come back to by itself.
