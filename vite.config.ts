@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { chartPlaces } from './bin/chart-places.ts'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
@@ -43,7 +44,7 @@ function copyForOffline(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
+  plugins: [react(), chartPlaces(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {

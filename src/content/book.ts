@@ -5,6 +5,7 @@ import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
+import type { flowchartWords } from './en/flowchart.ts'
 import type { paperWords } from './en/papers.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
@@ -29,6 +30,7 @@ export interface Book {
   readonly pocketCard: AnyWords<typeof pocketCardWords>
   readonly review: AnyWords<typeof reviewWords>
   readonly calendar: AnyWords<typeof calendarWords>
+  readonly flowchart: AnyWords<typeof flowchartWords>
   /** What a limit rests on. */
   readonly limitGround: (limit: Limit) => string
   readonly time: TimeWords
