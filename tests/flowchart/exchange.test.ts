@@ -54,7 +54,7 @@ describe.each(all)('$id as another program reads it', (procedure) => {
     )
     expect(nodes.map(({ id }) => id).toSorted()).toEqual(boxes.map(({ id }) => idOf(id)).toSorted())
 
-    const drawn = diagrams.flatMap(({ plane }) => plane.planeElement ?? []).map((shape) => shape.bpmnElement?.id)
+    const drawn = diagrams.flatMap(({ plane }) => plane.planeElement ?? []).map((shape) => shape.bpmnElement?.id ?? '')
     expect(drawn.toSorted()).toEqual(read.map(({ id }) => id).toSorted())
   })
 
@@ -63,13 +63,13 @@ describe.each(all)('$id as another program reads it', (procedure) => {
     const elements = (element: Element): Element[] => element.children.flatMap((child) => [child, ...elements(child)])
     const read = elements(root)
     const states = read.filter(({ name }) => name !== 'transition')
-    expect(states.map(({ attributes }) => attributes['id']).toSorted()).toEqual(
+    expect(states.map(({ attributes }) => attributes['id'] ?? '').toSorted()).toEqual(
       statesOf(procedure.machine)
         .map((node) => node.path.join('.'))
         .filter((path) => path !== '')
         .toSorted(),
     )
-    const ids = new Set(states.map(({ attributes }) => attributes['id']))
+    const ids = new Set(states.map(({ attributes }) => attributes['id'] ?? ''))
     const arrows = read.flatMap((state) =>
       state.children
         .filter(({ name }) => name === 'transition')
