@@ -3,6 +3,8 @@ import type { Book } from '#content/book.ts'
 import { bookOf, type Language, languageOf, languages } from '#content/books.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
+import { flowchartCards, flowchartPaper, flowchartPoster, type Places } from '#export/flowchart-papers.ts'
+import { flowchartFile, flowchartFormats, isFlowchartFormat } from '#flowchart/files.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
 import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts'
 import { pocketCard } from '#export/pocket-card.ts'
@@ -32,6 +34,11 @@ guide xes FILE OUT.xes               the steps as an event log for process minin
 guide blank-form PROCEDURE OUT.pdf   a procedure as a checklist for the day without electricity
 guide pocket-card PROCEDURE OUT.pdf  its first minutes on one page
 guide review-sheet PROCEDURE OUT.pdf the sheet on which professionals check every step and rule
+guide flowchart PROCEDURE OUT.ENDING the flowchart as pdf, ${flowchartFormats.join(', ')}
+guide flowchart-poster PROCEDURE OUT.pdf
+                                     all of it on one sheet of A3
+guide flowchart-cards PROCEDURE OUT.pdf
+                                     on cards for the pocket, four to a page
 guide schema OUT.json                the shape of a record as JSON Schema
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}
@@ -61,6 +68,9 @@ const commands: Readonly<Record<string, Command>> = {
   'pocket-card': (given, asked) => form(given, asked, pocketCard),
   'review-sheet': (given, asked) =>
     form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileOf('EU'))),
+  flowchart: (given, asked) => flowchart(given, asked),
+  'flowchart-poster': (given, asked) => form(given, asked, flowchartPoster),
+  'flowchart-cards': (given, asked) => form(given, asked, flowchartCards),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
@@ -121,10 +131,24 @@ const asText = (
 async function form(
   [id, out, ...more]: readonly string[],
   asked: Language | undefined,
-  make: (book: Book, id: ProcedureId) => PaperDocument,
+  make: (book: Book, id: ProcedureId, places: Places) => PaperDocument,
 ): Promise<number> {
   if (!isProcedure(id) || !out || more.length > 0) return wrong
-  return print(make(await bookOf(asked ?? 'en'), id), out)
+  // Drawn forms take the program that lays them out; the others do not wait for it.
+  const places = make.length > 2 ? (await (await import('./chart-places.ts')).layOutProcedures())[id] : nowhere
+  return print(make(await bookOf(asked ?? 'en'), id, places), out)
+}
+
+const nowhere: Places = { full: {}, compact: {} }
+
+/** The flowchart as a paper, or in the format of another program named by the ending of the file. */
+async function flowchart(given: readonly string[], asked: Language | undefined): Promise<number> {
+  const [id, out = '', ...more] = given
+  const ending = out.slice(out.lastIndexOf('.') + 1)
+  if (ending === 'pdf') return form(given, asked, flowchartPaper)
+  if (!isProcedure(id) || !isFlowchartFormat(ending) || more.length > 0) return wrong
+  const { layOutProcedures } = await import('./chart-places.ts')
+  return write(flowchartFile(ending, id, await bookOf(asked ?? 'en'), (await layOutProcedures())[id]).text, out)
 }
 
 /** A paper of a case, whole or for one of its readers. */

@@ -2,6 +2,7 @@ import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js'
 import type { Flowchart, Sequence } from '#flowchart/graph.ts'
 import type { Detail, Labels } from '#flowchart/labels.ts'
 import { boxText, measures, strokesOf, strokeText } from '#flowchart/measures.ts'
+import { inReadingOrder } from '#flowchart/outline.ts'
 import type { Place, Placed, PlacedChart } from '#flowchart/placed.ts'
 
 /**
@@ -26,6 +27,7 @@ const options = ({ gap, layer }: { readonly gap: number; readonly layer: number 
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
   'elk.layered.edgeLabels.sideSelection': 'SMART_DOWN',
   'elk.spacing.nodeNode': String(gap),
   'elk.layered.spacing.nodeNodeBetweenLayers': String(layer),
@@ -62,10 +64,18 @@ async function layOutSequence(
     layoutOptions: options(detail === 'full' ? { gap: 20, layer: 30 } : { gap: 8, layer: 14 }),
     children: [
       { id: START, width: dot, height: dot, layoutOptions: { 'elk.layered.layering.layerConstraint': 'FIRST' } },
-      ...sequence.boxes.map((box, at) => ({ id: box.id, width: measures[detail].box, height: heightOf(at) })),
+      ...inReadingOrder(sequence).map((box) => ({
+        id: box.id,
+        width: measures[detail].box,
+        height: heightOf(sequence.boxes.indexOf(box)),
+      })),
     ],
     edges: [
       { id: START, sources: [START], targets: [sequence.first] },
+      // The ends of a procedure are reached from inside its parts: they stand below, without an arrow of their own.
+      ...sequence.boxes
+        .filter(({ id }) => sequence.id === '' && id !== sequence.first)
+        .map(({ id }) => ({ id: `${START} ${id}`, sources: [sequence.first], targets: [id] })),
       ...strokes.map((stroke, at) => ({
         id: stroke.id,
         sources: [stroke.from],

@@ -84,14 +84,15 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
     }),
   makeForm: ({ form, procedure, language: tag }, making = {}) =>
     told(async () => {
-      const [{ buildForm, isFormId, isProcedureId }, { bookOf, languageOf }] = await Promise.all([
+      const [{ buildForm, isFormId, isProcedureId }, { bookOf, languageOf }, { placesOf }] = await Promise.all([
         import('#export/forms.ts'),
         import('#content/books.ts'),
+        import('#flowchart/places.ts'),
       ])
       const language = languageOf(tag)
       if (!language) return refused(`there are no words of ${tag}`)
       if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
-      return printed([buildForm(await bookOf(language), form, procedure)], making)
+      return printed([buildForm(await bookOf(language), form, procedure, await placesOf(procedure))], making)
     }),
   deliver,
 })

@@ -4,6 +4,7 @@ import { procedures } from '#machines/registry.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { PaperDocument } from '#record/document.ts'
 import { blankForm } from './blank-form.ts'
+import { flowchartCards, flowchartPaper, flowchartPoster, type Places } from './flowchart-papers.ts'
 import { pocketCard } from './pocket-card.ts'
 import { reviewSheet } from './review-sheet.ts'
 
@@ -12,7 +13,10 @@ const forms = {
   blankForm,
   pocketCard,
   reviewSheet: (book, id) => reviewSheet(book, procedures[id], profileOf('EU')),
-} as const satisfies Readonly<Record<string, (book: Book, id: ProcedureId) => PaperDocument>>
+  flowchart: flowchartPaper,
+  flowchartPoster,
+  flowchartCards,
+} as const satisfies Readonly<Record<string, (book: Book, id: ProcedureId, places: Places) => PaperDocument>>
 
 export type FormId = keyof typeof forms
 
@@ -25,6 +29,10 @@ export const isFormId = (id: string): id is FormId => Object.hasOwn(forms, id)
 
 export const isProcedureId = (id: string): id is ProcedureId => Object.hasOwn(procedures, id)
 
-/** A form to fill in by hand, the same for everybody. */
-export const buildForm = (book: Book, form: FormId, procedure: ProcedureId): PaperDocument =>
-  forms[form](book, procedure)
+/**
+ * A form to fill in by hand, or the flowchart: the same for everybody.
+ *
+ * @param places where the boxes and arrows of this procedure stand
+ */
+export const buildForm = (book: Book, form: FormId, procedure: ProcedureId, places: Places): PaperDocument =>
+  forms[form](book, procedure, places)

@@ -4,7 +4,7 @@ import type { StepWords } from '#content/words.ts'
 import type { Box, Flowchart, Line, Sequence } from './graph.ts'
 
 /** Words a drawing needs, in one language. */
-export type ChartWords = Pick<Book, 'flowchart' | 'procedures'>
+export type ChartWords = Pick<Book, 'language' | 'flowchart' | 'procedures' | 'papers'>
 
 /** `full`: each step by its question, as on screen. `compact`: by its short name, for a sheet with the whole procedure. */
 export type Detail = 'full' | 'compact'

@@ -1,8 +1,9 @@
+import type { Procedure } from '#machines/chart.ts'
 import type { StepKind } from '#machines/steps.ts'
-import type { Box, Line, Sequence } from './graph.ts'
+import { type Box, flowchartOf, type Line, type Sequence } from './graph.ts'
 import type { Detail, Labels } from './labels.ts'
 import { boxText, measures, RETURN_SIGN, strokesOf, strokeText } from './measures.ts'
-import type { Place, Placed } from './placed.ts'
+import type { Place, Placed, PlacedChart } from './placed.ts'
 import type { Face } from './wrap.ts'
 
 /** A line of text; `x` is its middle or its left end. No wider than `width` in any font. */
@@ -145,4 +146,17 @@ function boxInPlace(
     }),
   }))
   return { box, shape, place, texts, back: backs }
+}
+
+/** Every sequence of a procedure, ready to be drawn. */
+export function scenesOf(
+  procedure: Procedure,
+  labels: Labels,
+  places: Readonly<Record<Detail, PlacedChart>>,
+  detail: Detail,
+): Scene[] {
+  return flowchartOf(procedure).sequences.flatMap((sequence) => {
+    const placed = places[detail][sequence.id]
+    return placed ? [sceneOf(sequence, placed, labels, detail, (step) => procedure.steps.get(step)?.kind)] : []
+  })
 }

@@ -1,6 +1,9 @@
+import { measures } from './measures.ts'
+import { type Together, TITLE, TITLE_LEADING } from './sheet.ts'
+import { headPoints } from './drawn-shapes.ts'
 import type { Scene, SceneBox, SceneStroke, SceneText } from './scene.ts'
 import type { Place } from './placed.ts'
-import { escapedXml as escaped } from './xml.ts'
+import { element, escapedXml as escaped, XML_DECLARATION } from './xml.ts'
 import { widthOf } from './wrap.ts'
 
 /** Outline of a box as an SVG path. */
@@ -24,13 +27,8 @@ export const pathOf = (points: SceneStroke['path']): string =>
   points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
 
 /** Head of an arrow whose point is at the end of its line. */
-export function headOf(points: SceneStroke['path'], size: number): string {
-  const [x, y] = points.at(-1) ?? [0, 0]
-  const [fromX, fromY] = points.at(-2) ?? [x, y - 1]
-  const length = Math.hypot(x - fromX, y - fromY) || 1
-  const [dx, dy] = [((x - fromX) / length) * size, ((y - fromY) / length) * size]
-  return `M${x} ${y}L${round(x - dx + dy / 2)} ${round(y - dy - dx / 2)}L${round(x - dx - dy / 2)} ${round(y - dy + dx / 2)}Z`
-}
+export const headOf = (points: SceneStroke['path'], size: number): string =>
+  `${pathOf(headPoints(points, size).map(([x, y]) => [round(x), round(y)]))}Z`
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
@@ -56,34 +54,95 @@ text{font-family:"Noto Sans",system-ui,sans-serif;fill:#0b0c0c}
  *
  * @param language BCP 47 tag of its words
  */
-export function svgOf(scene: Scene, language: string): string {
-  const slant = scene.detail === 'full' ? 12 : 6
-  const text = (line: SceneText, quiet = false): string => {
-    const bold = line.face.weight === 'bold' ? ' font-weight="700"' : ''
-    const fit = isTight(line)
-      ? ` textLength="${round(widthOf(line.text, line.face))}" lengthAdjust="spacingAndGlyphs"`
-      : ''
-    const middle = line.align === 'middle' ? ' text-anchor="middle"' : ''
-    return `<text x="${round(line.x)}" y="${round(line.baseline)}" font-size="${line.face.size}"${bold}${middle}${fit}${quiet ? ' class="quiet"' : ''}>${escaped(line.text)}</text>`
-  }
-  const boxes = scene.boxes.map((box) => {
-    const back = box.back
-      .map(
-        ({ line, texts }) => `<g data-line="${escaped(line.id)}">${texts.map((each) => text(each, true)).join('')}</g>`,
-      )
-      .join('')
-    return `<g data-box="${escaped(box.box.id)}"><path class="box ${box.shape}" d="${outline(box, slant)}"/>${box.shape === 'sheet' ? `<path class="fold" d="${foldOf(box.place)}"/>` : ''}${box.texts.map((line) => text(line)).join('')}${back}</g>`
+export const svgOf = (scene: Scene, language: string): string =>
+  file(scene.title, language, scene.width, scene.height, drawn(scene))
+
+/**
+ * All sequences of a procedure as one SVG file.
+ *
+ * @param title name of the picture
+ */
+export function wholeSvg({ width, height, placed }: Together, title: string, language: string): string {
+  const parts = placed.map(({ part, left, top }) => {
+    const names = part.title.map((text, row) =>
+      element(
+        'text',
+        { y: round(TITLE.size * (TITLE_LEADING * row + 1)), 'font-size': TITLE.size, 'font-weight': 700 },
+        [escaped(text)],
+      ),
+    )
+    const below = round(part.title.length * TITLE.size * TITLE_LEADING)
+    return element('g', { transform: `translate(${round(left)} ${round(top)})` }, [
+      ...names,
+      element('g', { transform: `translate(0 ${below})` }, drawn(part.scene)),
+    ])
   })
-  const strokes = scene.strokes.map(
-    ({ path, texts, lines }) =>
-      `<g data-lines="${escaped(lines.map((line) => line.id).join('|'))}"><path class="stroke" d="${pathOf(path)}"/><path class="head" d="${headOf(path, slant * 0.75)}"/>${texts.map((line) => text(line, true)).join('')}</g>`,
-  )
-  const [dot] = scene.start
-  const start = `<circle class="head" cx="${dot?.[0] ?? 0}" cy="${(dot?.[1] ?? 0) - slant / 3}" r="${slant / 3}"/><path class="stroke" d="${pathOf(scene.start)}"/><path class="head" d="${headOf(scene.start, slant * 0.75)}"/>`
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" role="img" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}"><title>${escaped(scene.title)}</title><style>${STYLE}</style>${start}${strokes.join('')}${boxes.join('')}</svg>
-`
+  return file(title, language, width, height, parts)
 }
+
+const file = (title: string, language: string, width: number, height: number, parts: readonly string[]): string =>
+  `${XML_DECLARATION}${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      lang: language,
+      role: 'img',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
+    [element('title', {}, [escaped(title)]), element('style', {}, [STYLE]), ...parts],
+  )}\n`
+
+/** Everything of a sequence: the arrow into it, its arrows, its boxes. */
+function drawn(scene: Scene): string[] {
+  const { slant } = measures[scene.detail]
+  const [dot] = scene.start
+  const path = (name: string, d: string) => element('path', { class: name, d })
+  const arrow = (points: SceneStroke['path']) => [
+    path('stroke', pathOf(points)),
+    path('head', headOf(points, slant * 0.75)),
+  ]
+  return [
+    element('circle', { class: 'head', cx: dot?.[0] ?? 0, cy: round((dot?.[1] ?? 0) - slant / 3), r: slant / 3 }),
+    ...arrow(scene.start),
+    ...scene.strokes.map((stroke) =>
+      element('g', { 'data-lines': stroke.lines.map((line) => line.id).join('|') }, [
+        ...arrow(stroke.path),
+        ...stroke.texts.map((line) => words(line, 'quiet')),
+      ]),
+    ),
+    ...scene.boxes.map((box) =>
+      element('g', { 'data-box': box.box.id }, [
+        path(`box ${box.shape}`, outline(box, slant)),
+        ...(box.shape === 'sheet' ? [path('fold', foldOf(box.place))] : []),
+        ...box.texts.map((line) => words(line)),
+        ...box.back.map(({ line, texts }) =>
+          element(
+            'g',
+            { 'data-line': line.id },
+            texts.map((each) => words(each, 'quiet')),
+          ),
+        ),
+      ]),
+    ),
+  ]
+}
+
+const words = (line: SceneText, name?: string): string =>
+  element(
+    'text',
+    {
+      class: name,
+      x: round(line.x),
+      y: round(line.baseline),
+      'font-size': line.face.size,
+      'font-weight': line.face.weight === 'bold' ? 700 : undefined,
+      'text-anchor': line.align === 'middle' ? 'middle' : undefined,
+      ...(isTight(line) ? { textLength: round(widthOf(line.text, line.face)), lengthAdjust: 'spacingAndGlyphs' } : {}),
+    },
+    [escaped(line.text)],
+  )
 
 /** The second edge on the left of a form or checklist. */
 export const foldOf = ([x, y, , height]: Place): string => `M${x + 5} ${y}V${y + height}`

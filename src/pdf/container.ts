@@ -25,6 +25,7 @@ export interface FileParts {
   readonly fileId: string
   /** The program the file says it was created with. ASCII. */
   readonly creator: string
+  readonly sheet: 'a4' | 'a3 landscape'
   /** Operators of each page. */
   readonly pages: readonly string[]
   /** For each field that lies on a page, the page, counted from 0. */
@@ -86,14 +87,15 @@ export function packFile(parts: FileParts): Uint8Array<ArrayBuffer> {
   const titleText = metadataTitle(parts.title)
   const title = textString(titleText)
   installFilters()
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', orientation: 'portrait', compress: true, putOnlyUsedFonts: false })
+  const [format, orientation] = parts.sheet === 'a4' ? (['a4', 'portrait'] as const) : (['a3', 'landscape'] as const)
+  const doc = new jsPDF({ unit: 'pt', format, orientation, compress: true, putOnlyUsedFonts: false })
   const internal = doc.internal as unknown as JsPdfInternals
   ;(doc as unknown as { __private__: { setPdfVersion(version: string): void } }).__private__.setPdfVersion('1.7')
   doc.setFileId(parts.fileId)
   doc.setCreationDate(ANY_DATE)
   doc.setDocumentProperties({ title: placeholder(title), creator: parts.creator })
   for (const [index, page] of parts.pages.entries()) {
-    if (index > 0) doc.addPage('a4', 'portrait')
+    if (index > 0) doc.addPage(format, orientation)
     internal.write(page)
   }
 

@@ -52,7 +52,7 @@ function heightKept(slice: Slice, next: Ahead, pageHeight: number): number {
     const following = next.peek(place)
     if (following === undefined || following === 'pageBreak') break
     height += following.spaceBefore + following.height
-    if (height > pageHeight / 2) return slice.height
+    if (height > pageHeight / (following.figure ? 1 : 2)) return slice.height
     before = following
   }
   return height

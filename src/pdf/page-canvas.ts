@@ -34,8 +34,22 @@ export interface PageCanvas {
   picture(name: string, x: number, y: number, width: number, height: number, owner: Tag): void
   /** Fills squares of `size` whose upper left corners are given, as a part of `owner`. */
   squares(corners: readonly (readonly [x: number, y: number])[], size: number, owner: Tag): void
+  /** Draws lines, and fills what they enclose, as a part of `owner`. */
+  trace(trace: Trace, owner: Tag): void
   /** The page as operators of a PDF content stream. */
   operators(): string
+}
+
+/** Lines to be drawn: straight ones, and curves by two points each that pull them. Greys from 0 (black) to 1 (white). */
+export interface Trace {
+  readonly steps: readonly (
+    readonly [x: number, y: number] | readonly [x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  )[]
+  readonly closed: boolean
+  /** Width of the line; 0 for none. */
+  readonly line: number
+  readonly dash: readonly number[]
+  readonly fill: number | undefined
 }
 
 const ARTIFACTS: Record<Decoration, string> = {
@@ -102,6 +116,19 @@ export function createPageCanvas(fonts: FontUse, page: number): PageCanvas {
       // One path for all of them: no seam shows between squares that touch.
       const boxes = corners.map(([x, y]) => [x, PAGE_HEIGHT - y - size, size, size].map(decimal).join(' '))
       operators.push(`0 g ${boxes.map((box) => `${box} re`).join(' ')} f`)
+    },
+    trace({ steps, closed, line, dash, fill }, owner) {
+      belongTo(owner)
+      const upright = (step: readonly number[]) => step.map((value, at) => (at % 2 === 0 ? value : PAGE_HEIGHT - value))
+      const path = steps.map((step, at) => {
+        const operator = at === 0 ? 'm' : step.length === 2 ? 'l' : 'c'
+        return `${upright(step).map(decimal).join(' ')} ${operator}`
+      })
+      const paint = fill === undefined ? 'S' : line === 0 ? 'f' : 'B'
+      operators.push(
+        `q ${fill === undefined ? '' : `${decimal(fill)} g `}0 G ${decimal(line)} w [${dash.map(decimal).join(' ')}] 0 d`,
+        `${path.join(' ')}${closed ? ' h' : ''} ${paint} Q`,
+      )
     },
     operators() {
       close()

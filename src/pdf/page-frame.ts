@@ -1,6 +1,6 @@
 import { baseline, drawLine, hasInk, setColumn, STYLES } from './column.ts'
 import { PAGE_HEIGHT, type PageCanvas } from './page-canvas.ts'
-import { LEFT, RIGHT, TEXT_WIDTH } from './slice.ts'
+import { LEFT } from './slice.ts'
 import type { TextSetter } from './set-text.ts'
 import { addTag, type Tag } from './tags.ts'
 
@@ -27,18 +27,14 @@ const FOOTER_GAP = 16
 const LEAST_ROOM = 200
 
 /**
+ * @param width of the text, in points
  * @throws RangeError when mark and footer leave too little room for the text.
  */
-export function createPageFrame(setter: TextSetter, words: FrameWords, document: Tag): PageFrame {
-  const mark = words.mark === '' ? undefined : setColumn(setter, words.mark, STYLES.mark, TEXT_WIDTH - 4 * MARK_PADDING)
+export function createPageFrame(setter: TextSetter, words: FrameWords, document: Tag, width: number): PageFrame {
+  const mark = words.mark === '' ? undefined : setColumn(setter, words.mark, STYLES.mark, width - 4 * MARK_PADDING)
   const markHeight = mark === undefined ? 0 : mark.lines.length * mark.style.leading + 2 * MARK_PADDING
   const pageWidth = numberColumn(setter, words.pageOf, 8888, 8888).width
-  const footer = setColumn(
-    setter,
-    words.footer,
-    STYLES.footer,
-    Math.max(TEXT_WIDTH / 3, TEXT_WIDTH - pageWidth - FOOTER_GAP),
-  )
+  const footer = setColumn(setter, words.footer, STYLES.footer, Math.max(width / 3, width - pageWidth - FOOTER_GAP))
   const footerHeight = footer.lines.length * footer.style.leading
   const top = EDGE + (mark === undefined ? 10 : markHeight + MARK_SPACE)
   const footerTop = PAGE_HEIGHT - EDGE + 4 - footerHeight
@@ -49,23 +45,23 @@ export function createPageFrame(setter: TextSetter, words: FrameWords, document:
     bottom,
     open(canvas) {
       if (mark === undefined) return
-      drawBox(canvas, LEFT, EDGE, TEXT_WIDTH, markHeight)
+      drawBox(canvas, LEFT, EDGE, width, markHeight)
       const owner = canvas.page === 0 && hasInk(mark) ? addTag(document, 'P') : 'header'
       for (const [index, line] of mark.lines.entries()) {
         const lineTop = EDGE + MARK_PADDING + index * mark.style.leading
-        const x = LEFT + (TEXT_WIDTH - line.inkWidth * mark.style.size) / 2
+        const x = LEFT + (width - line.inkWidth * mark.style.size) / 2
         canvas.text(line, mark.style, x, baseline(mark.style, lineTop), owner)
       }
     },
     close(canvas, pages) {
-      canvas.fill(LEFT, footerTop - 5, TEXT_WIDTH, 0.5, 0.55)
+      canvas.fill(LEFT, footerTop - 5, width, 0.5, 0.55)
       for (const index of footer.lines.keys()) {
         const lineTop = footerTop + index * footer.style.leading
         drawLine(canvas, footer, index, { left: LEFT, top: lineTop, owner: 'footer' })
       }
-      const { line, width } = numberColumn(setter, words.pageOf, canvas.page + 1, pages)
-      if (line === undefined) return
-      canvas.text(line, STYLES.footer, RIGHT - width, baseline(STYLES.footer, footerTop), 'footer')
+      const number = numberColumn(setter, words.pageOf, canvas.page + 1, pages)
+      if (number.line === undefined) return
+      canvas.text(number.line, STYLES.footer, LEFT + width - number.width, baseline(STYLES.footer, footerTop), 'footer')
     },
   }
 }

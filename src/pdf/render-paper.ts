@@ -13,8 +13,8 @@ import { type PageDigests, pageDigests } from './page-digests.ts'
 import { createPageFrame } from './page-frame.ts'
 import { creatorOf } from './renderer.ts'
 import { createTextSetter } from './set-text.ts'
-import type { Bookmark, Flow, Setting, Slice } from './slice.ts'
-import { moduleSlices, pictureSlices, signatureFieldSlices } from './slice-figures.ts'
+import { type Bookmark, type Flow, POSTER_TEXT_WIDTH, type Setting, type Slice, TEXT_WIDTH } from './slice.ts'
+import { drawingSlices, moduleSlices, pictureSlices, signatureFieldSlices } from './slice-figures.ts'
 import { listSlices } from './slice-list.ts'
 import { factSlices, tableSlices } from './slice-rows.ts'
 import { headingSlices, paragraphSlices, titleSlices } from './slice-text.ts'
@@ -38,7 +38,7 @@ const SHARE_OF_LAYOUT = 0.7
 const SHARE_OF_PACKING = 0.2
 
 /**
- * Prints a document as a PDF 1.7 file, A4 upright, that follows PDF/A-3a and PDF/UA-1. The same document gives the same
+ * Prints a document as a PDF 1.7 file that follows PDF/A-3a and PDF/UA-1. The same document gives the same
  * bytes everywhere: no clock, locale, time zone or chance takes part. No character is lost: what no font can draw is
  * printed as `[U+....]` and listed at the end.
  *
@@ -53,10 +53,11 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
   const bookmarks: Bookmark[] = []
   const extras = createFileExtras()
   const setting: Setting = { setter, document, bookmarks, extras, headingLevel: headingLevels(1) }
-  const frame = createPageFrame(setter, doc, document)
+  const width = doc.sheet === undefined ? TEXT_WIDTH : POSTER_TEXT_WIDTH
+  const frame = createPageFrame(setter, doc, document, width)
   const steps = countSteps(doc)
   let step = 0
-  const flow = paperFlow(doc, setting, frame.bottom - frame.top, () => step++)
+  const flow = paperFlow(doc, setting, { width, height: frame.bottom - frame.top }, () => step++)
   const canvases = flowPages(flow, frame, fonts, (pages) => {
     options.onProgress?.({ done: Math.min(step / steps, 1) * SHARE_OF_LAYOUT, pages })
   })
@@ -68,6 +69,7 @@ export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOpt
     createdAt: doc.createdAt,
     fileId: doc.fileId,
     creator: creatorOf(doc.edition),
+    sheet: doc.sheet === undefined ? 'a4' : 'a3 landscape',
     pages: canvases.map((canvas) => canvas.operators()),
     onPage() {
       packed++
@@ -111,11 +113,20 @@ export function renderDigestedPaper(doc: PaperDocument, kit: TextKit, options: R
   return { bytes, digests: read.digests }
 }
 
+/** Room for text on a page, in points. */
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a drawing leaves of a page for its heading and caption. */
+const HEADING_ROOM = 100
+
 /** The whole paper as slices, made while they are placed. `step` is called with every row and block begun. */
-function* paperFlow(doc: PaperDocument, setting: Setting, pageHeight: number, step: () => void): Generator<FlowPart> {
+function* paperFlow(doc: PaperDocument, setting: Setting, room: Room, step: () => void): Generator<FlowPart> {
   if (doc.title !== '') yield* titleSlices(setting, doc.title)
   for (const block of doc.blocks) {
-    for (const slice of blockFlow(setting, block, pageHeight)) {
+    for (const slice of blockFlow(setting, block, room)) {
       step()
       yield slice
     }
@@ -125,22 +136,24 @@ function* paperFlow(doc: PaperDocument, setting: Setting, pageHeight: number, st
 
 type FlowPart = Slice | 'pageBreak'
 
-function blockFlow(setting: Setting, block: Block, pageHeight: number): Flow {
+function blockFlow(setting: Setting, block: Block, room: Room): Flow {
   switch (block.kind) {
     case 'heading':
       return headingSlices(setting, block)
     case 'paragraph':
       return paragraphSlices(setting, block)
     case 'facts':
-      return factSlices(setting, block, pageHeight)
+      return factSlices(setting, block, room.height)
     case 'table':
-      return tableSlices(setting, block, pageHeight)
+      return tableSlices(setting, block, room.height)
     case 'list':
       return listSlices(setting, block)
     case 'picture':
       return pictureSlices(setting, block)
     case 'modules':
       return moduleSlices(setting, block)
+    case 'drawing':
+      return drawingSlices(setting, block, { width: room.width, height: room.height - HEADING_ROOM })
     case 'signatureField':
       return signatureFieldSlices(setting, block)
     case 'pageBreak':

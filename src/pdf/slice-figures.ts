@@ -1,6 +1,6 @@
-import type { Block } from '#record/document.ts'
+import type { Block, DrawnShape } from '#record/document.ts'
 import { drawLine, setColumn, STYLES } from './column.ts'
-import { PAGE_HEIGHT, type PageCanvas } from './page-canvas.ts'
+import { PAGE_HEIGHT, type PageCanvas, type Trace } from './page-canvas.ts'
 import { LEFT, type Setting, type Slice, TEXT_WIDTH } from './slice.ts'
 import { paragraphSlices } from './slice-text.ts'
 import { addTag, type Box, type TagTraits } from './tags.ts'
@@ -62,12 +62,87 @@ function figureSlices(
     height,
     spaceBefore: FIGURE_SPACE,
     keepWithNext: captions.length > 0,
+    figure: true,
     draw(canvas, top) {
       traits.box = boxAt(top, width, height)
       draw(canvas, top, owner)
     },
   }
   return [figure, ...captions]
+}
+
+/**
+ * Lines and words of a drawing, made smaller where it is wider or higher than the room for it.
+ *
+ * @param room in points
+ */
+export function drawingSlices(
+  setting: Setting,
+  { width, height, shapes, alt, caption }: Extract<Block, { kind: 'drawing' }>,
+  room: { readonly width: number; readonly height: number },
+): Slice[] {
+  const scale = Math.min(1, room.width / width, room.height / height)
+  const size = { width: width * scale, height: height * scale }
+  return figureSlices(setting, { alt, caption }, size, (canvas, top, owner) => {
+    const at = (x: number, y: number): [number, number] => [LEFT + x * scale, top + y * scale]
+    for (const shape of shapes) {
+      if (shape.kind === 'words') drawWords(setting, canvas, shape, scale, at, owner)
+      else canvas.trace(traced(shape, scale, at), owner)
+    }
+  })
+}
+
+type Words = Extract<DrawnShape, { kind: 'words' }>
+type Placing = (x: number, y: number) => [number, number]
+
+function drawWords(
+  { setter }: Setting,
+  canvas: PageCanvas,
+  { text, x, baseline, align, width, size, weight }: Words,
+  scale: number,
+  at: Placing,
+  owner: ReturnType<typeof addTag>,
+): void {
+  const set = (points: number) =>
+    setColumn(setter, text, { size: points, leading: points, weight, grey: 0 }, Number.POSITIVE_INFINITY)
+  const [line] = set(size).lines
+  if (line === undefined) return
+  const fit = Math.min(1, width / Math.max(line.inkWidth * size, 1))
+  const printed = size * fit * scale
+  const [left, y] = at(align === 'middle' ? x - (line.inkWidth * size * fit) / 2 : x, baseline)
+  canvas.text(line, { size: printed, weight, grey: 0 }, left, y, owner)
+}
+
+/** How far the points that pull a quarter of a circle stand from its ends. */
+const QUARTER = 0.5523
+
+function traced(shape: Exclude<DrawnShape, Words>, scale: number, at: Placing): Trace {
+  const { line, dash = [], fill } = shape
+  const look = { line: line * scale, dash: dash.map((length) => length * scale), fill }
+  if (shape.kind === 'polygon') return { ...look, closed: shape.closed, steps: shape.points.map(([x, y]) => at(x, y)) }
+  const [x, y, width, height] = shape.place
+  const r = Math.min(shape.radius, width / 2, height / 2)
+  const pull = r * (1 - QUARTER)
+  const [right, bottom] = [x + width, y + height]
+  const curve = (...points: readonly [number, number][]): [number, number, number, number, number, number] => {
+    const [one, two, end] = points.map(([px, py]) => at(px, py))
+    return [...one!, ...two!, ...end!]
+  }
+  return {
+    ...look,
+    closed: true,
+    steps: [
+      at(x + r, y),
+      at(right - r, y),
+      curve([right - pull, y], [right, y + pull], [right, y + r]),
+      at(right, bottom - r),
+      curve([right, bottom - pull], [right - pull, bottom], [right - r, bottom]),
+      at(x + r, bottom),
+      curve([x + pull, bottom], [x, bottom - pull], [x, bottom - r]),
+      at(x, y + r),
+      curve([x, y + pull], [x + pull, y], [x + r, y]),
+    ],
+  }
 }
 
 /** A labelled, ruled and empty field that a signature fills later: pages do not change by it. */

@@ -10,6 +10,8 @@ export interface Slice {
   readonly spaceBefore: number
   /** Never the last slice on a page while another follows. */
   readonly keepWithNext: boolean
+  /** A figure: what must stand with it goes to its page, however much of it that fills. */
+  readonly figure?: true
   /** Drawn again above this slice when it opens a page: the head of its table. */
   readonly header?: Slice
   draw(canvas: PageCanvas, top: number): void
@@ -40,3 +42,5 @@ export interface Bookmark {
 export const LEFT = 54
 export const RIGHT = 541.28
 export const TEXT_WIDTH = RIGHT - LEFT
+/** On A3 across, which is as high as A4 upright. */
+export const POSTER_TEXT_WIDTH = 1190.55 - 2 * LEFT

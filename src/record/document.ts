@@ -40,6 +40,17 @@ export type Block =
       readonly caption: string
     }
   | {
+      /** Lines and words that make up a picture. Printed no larger than it is and no larger than the room on a page. */
+      readonly kind: 'drawing'
+      /** In points. */
+      readonly width: number
+      readonly height: number
+      readonly shapes: readonly DrawnShape[]
+      /** What it shows, for whoever cannot see it. Never empty. */
+      readonly alt: string
+      readonly caption: string
+    }
+  | {
       /** An empty field that a signature can fill later without a page changing. */
       readonly kind: 'signatureField'
       /** Name of the field in the form. Printable ASCII without a full stop, once in a paper. */
@@ -50,6 +61,38 @@ export type Block =
       readonly description: string
     }
   | { readonly kind: 'pageBreak' }
+
+/** A part of a drawing. Points are x and y from its upper left corner; `line` is a width, none where it is 0. */
+export type DrawnShape =
+  | {
+      readonly kind: 'polygon'
+      readonly points: readonly (readonly [x: number, y: number])[]
+      readonly closed: boolean
+      readonly line: number
+      readonly dash?: readonly number[]
+      /** Grey from 0 (black) to 1 (white); left out for nothing. */
+      readonly fill?: number
+    }
+  | {
+      /** A box with rounded corners. */
+      readonly kind: 'round'
+      readonly place: readonly [x: number, y: number, width: number, height: number]
+      readonly radius: number
+      readonly line: number
+      readonly dash?: readonly number[]
+      readonly fill?: number
+    }
+  | {
+      /** One line of text, set smaller where it would be wider than `width`. */
+      readonly kind: 'words'
+      readonly text: string
+      readonly x: number
+      readonly baseline: number
+      readonly align: 'left' | 'middle'
+      readonly width: number
+      readonly size: number
+      readonly weight: 'regular' | 'bold'
+    }
 
 /** One labelled value. An empty value is printed as a ruled line to write on. */
 export interface Fact {
@@ -76,6 +119,8 @@ export interface PaperDocument {
   readonly createdAt: number
   /** 32 upper-case hexadecimal digits: the file identifier. Comes from the record. */
   readonly fileId: string
+  /** A4 upright, unless it is a poster. Text is set as wide on both. */
+  readonly sheet?: 'A3 landscape'
   readonly blocks: readonly Block[]
   readonly attachments: readonly Attachment[]
 }

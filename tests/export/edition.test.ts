@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Book } from '#content/book.ts'
 import { bookOf, languages } from '#content/books.ts'
+import { placesOf } from '#flowchart/places.ts'
 import { EDITION } from '#export/edition.ts'
 import { buildForm, formIds, procedureIds } from '#export/forms.ts'
 import { buildPaper, paperIds, redactionsOf } from '#export/papers.ts'
@@ -38,6 +39,12 @@ const cases = [
   ...[31, 32, 33].map((seed) => new Walker(seed, seed === 32).walk(90).file.entries),
 ]
 
+const places = {
+  prevention: await placesOf('prevention'),
+  response: await placesOf('response'),
+  aftercare: await placesOf('aftercare'),
+}
+
 const everything = (book: Book, records = cases): PaperDocument[] => [
   ...records.flatMap((entries) => [
     ...paperIds.flatMap((id) =>
@@ -45,7 +52,7 @@ const everything = (book: Book, records = cases): PaperDocument[] => [
     ),
     ...buildVolumes(book, entries, 40),
   ]),
-  ...formIds.flatMap((form) => procedureIds.map((id) => buildForm(book, form, id))),
+  ...formIds.flatMap((form) => procedureIds.map((id) => buildForm(book, form, id, places[id]))),
 ]
 
 /** What is in a paper by chance of its hashes: another salt, chart or version of the program changes no words. */
@@ -57,10 +64,14 @@ function chance({ signOff: { spoken } }: Book): RegExp {
   )
 }
 
-/** The words and the layout of a paper; of a picture its words, of an attached file its name. */
+/** The words and the layout of a paper; of a picture or drawing its words, of an attached file its name. */
 function saidBy({ edition: _edition, fileId: _fileId, ...paper }: PaperDocument, book: Book): string {
   const shown = JSON.stringify(paper, (key, value: unknown) =>
-    ['jpeg', 'bytes'].includes(key) ? '' : key === 'rows' && typeof (value as unknown[])[0] === 'string' ? '' : value,
+    ['jpeg', 'bytes', 'shapes'].includes(key)
+      ? ''
+      : key === 'rows' && typeof (value as unknown[])[0] === 'string'
+        ? ''
+        : value,
   )
   return shown.replaceAll(chance(book), '#')
 }

@@ -132,6 +132,9 @@ export const ui = {
       blankForm: 'Checklist to fill in by hand',
       pocketCard: 'Pocket card: the first minutes',
       reviewSheet: 'Review sheet for professionals',
+      flowchart: 'Flowchart, drawn and as a list',
+      flowchartPoster: 'Flowchart on one sheet (A3)',
+      flowchartCards: 'Flowchart on cards for the pocket',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {

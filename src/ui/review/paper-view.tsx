@@ -98,7 +98,8 @@ function BlockView({ block }: { block: Block }) {
           {block.caption && <figcaption>{block.caption}</figcaption>}
         </figure>
       )
-    // Squares for a camera, a field to sign in and the end of a page are for paper.
+    // A drawing, squares for a camera, a field to sign in and the end of a page are for paper.
+    case 'drawing':
     case 'modules':
     case 'signatureField':
     case 'pageBreak':
