@@ -18,12 +18,12 @@ const decideNever = 'Neem niet als vanzelfsprekend aan dat het kind teruggaat.'
 const transferSteps = [
   'Schrijf het plan met beide kanten uit.',
   'Noem de ontvangende voogd voor iemand reist.',
-  'Kies een begeleider die het kind kent.',
+  'Kies een begeleider onderweg die het kind kent.',
   'Pak medicatie en documenten in.',
   'Beoordeel het risico op mensenhandel aan de andere kant.',
 ] as const
 const transferNever = 'Laat het kind niet reizen voor de ontvangende voogd bekend is.'
-const ready = { label: 'Klaar om te reizen', hint: 'Noem voogd en begeleider, en wanneer.' } as const
+const ready = { label: 'Klaar om te reizen', hint: 'Noem voogd en begeleider onderweg, en wanneer.' } as const
 
 const firstDay = {
   title: 'Bel het kind op de eerste dag',
@@ -78,7 +78,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
   askForTheirFile: {
     title: 'Vraag het eerste land het dossier van het kind',
     name: 'Het dossier vragen',
-    why: 'Zorg mag niet aan elke grens van nul beginnen. Voogden en therapeuten spreken elkaar best rechtstreeks.',
+    why: 'Zorg mag niet aan elke grens van nul beginnen. Voogden en therapeuten spreken elkaar het best rechtstreeks.',
     steps: [
       'Vraag elk deel op de lijst.',
       'Vraag dat voogd en voogd elkaar bellen.',
@@ -217,7 +217,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
   sendOurFile: {
     title: 'Stuur het andere land wat het nodig heeft om goed te zorgen',
     name: 'Het dossier sturen',
-    why: 'Zorg mag niet aan elke grens van nul beginnen. Voogden en therapeuten spreken elkaar best rechtstreeks.',
+    why: 'Zorg mag niet aan elke grens van nul beginnen. Voogden en therapeuten spreken elkaar het best rechtstreeks.',
     steps: [
       'Stuur elk deel op de lijst.',
       'Vraag dat voogd en voogd elkaar bellen.',
