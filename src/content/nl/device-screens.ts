@@ -184,7 +184,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     backupWhole: 'Hij bevat alles wat hier geschreven is.',
     backupOnlyHere: 'Vermeldingen die alleen op dit toestel staan: {count}.',
     backupTodo: 'Maak nu een back-up, in een bestand buiten dit toestel.',
-    backupOpen: 'Maak een back-up van alle dossiers',
+    backupOpen: 'Back-up van alle dossiers',
 
     offline: 'Zonder netwerk',
     offlineStands: {

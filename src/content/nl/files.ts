@@ -7,7 +7,7 @@ export const files: AnyWords<typeof english> = {
     title: 'Andere toestellen',
     takeIn: 'Een bestand opnemen',
     giveAll: 'Geef alle dossiers aan een ander toestel',
-    backup: 'Maak een back-up van alle dossiers',
+    backup: 'Back-up van alle dossiers',
     backupDue: 'Maak nu een back-up: {entries} vermeldingen staan alleen op dit toestel.',
     backupNever: 'Nog geen back-up.',
     backupLast: 'Laatste back-up: {when}. Vermeldingen sindsdien: {entries}.',

@@ -7,9 +7,9 @@ export const paperWords: AnyWords<typeof english> = {
   actionRecord: 'Actielogboek van een dossier',
   missingReport: 'Aangifte van een vermist kind voor de politie',
   practice: 'ALLEEN OM TE OEFENEN · niet versleuteld · geen echt dossier',
-  confidential: 'VERTROUWELIJK · procedure nog niet nagekeken door vakmensen',
+  confidential: 'VERTROUWELIJK · procedure nog niet nagekeken door professionals',
   notReviewed:
-    'Opgebouwd volgens de drie INTERACT-fasen; stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Nog niet nagekeken door vakmensen.',
+    'Opgebouwd volgens de drie INTERACT-fasen; stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Nog niet nagekeken door professionals.',
   noPromise: 'Dit hulpmiddel bereidt voor en noteert. Mensen beslisten en handelden.',
   pageOf: 'pagina {page} van {pages}',
   missingGlyphs: 'Geen enkel ingesloten lettertype heeft deze tekens; ze worden met hun tekencode getoond: {list}',

@@ -192,7 +192,7 @@ export const recordScreens: AnyWords<typeof english> = {
   },
 
   sheet: {
-    title: 'Fiche voor de aangifte bij de politie',
+    title: 'Aangiftefiche voor de politie',
     intro: 'Geef de politie wat u weet. Wacht nooit met bellen tot de fiche volledig is.',
     modes: 'Weergave',
     fill: 'Invullen',

@@ -4,7 +4,7 @@ import type { reviewWords as english } from '../en/review-sheet.ts'
 /** Words of the sheet on which a professional checks a procedure and a profile. */
 export const reviewWords: AnyWords<typeof english> = {
   title: 'Nazichtfiche: respons op een verdwijning',
-  mark: 'NOG NIET NAGEKEKEN DOOR VAKMENSEN',
+  mark: 'NOG NIET NAGEKEKEN DOOR PROFESSIONALS',
   intro:
     'Elke stap van het schema zoals het programma het uitvoert, met de bron en hoe zeker die is. Zeg bij elke stap of hij juist is voor uw land en beroep, en schrijf wijzigingen op de lijnen.',
   certainty:

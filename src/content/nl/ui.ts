@@ -138,7 +138,7 @@ export const ui: AnyWords<typeof english> = {
     names: {
       blankForm: 'Checklist om met de hand in te vullen',
       pocketCard: 'Zakkaart: de eerste minuten',
-      reviewSheet: 'Nazichtfiche voor vakmensen',
+      reviewSheet: 'Nazichtfiche voor professionals',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {
@@ -161,7 +161,7 @@ export const ui: AnyWords<typeof english> = {
     sourcesText:
       'Opgebouwd volgens de drie INTERACT-fasen; stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Elke stap toont zijn bron en hoe zeker die is.',
     review: 'Nazicht',
-    reviewText: 'De schema’s en het landprofiel zijn nog niet nagekeken door vakmensen.',
+    reviewText: 'De schema’s en het landprofiel zijn nog niet nagekeken door professionals.',
     storage: 'Waar de gegevens zijn',
     storageText:
       'Alles blijft in deze browser op dit toestel. Er wordt nergens iets naartoe gestuurd. Zodra er een wachtzin is, is alles versleuteld. Alleen de wachtzin, de afgedrukte herstelsleutel of de sleutel van uw organisatie opent het; tot dan kan wie het toestel heeft alles lezen. Wie de gegevens van de browser wist, wist ook dit; exporteer een dossier voor u dat doet.',
@@ -328,7 +328,7 @@ export const ui: AnyWords<typeof english> = {
     agreed: 'Afgesproken met wie u gesproken hebt.',
     ref: 'Stap {ref}',
     rules: 'Regels die gelden',
-    notReviewed: 'Nog niet nagekeken door vakmensen.',
+    notReviewed: 'Nog niet nagekeken door professionals.',
     answer: 'Hoe is het gegaan?',
     answerQuestion: 'Uw antwoord',
     details: 'Details',
@@ -485,7 +485,7 @@ export const ui: AnyWords<typeof english> = {
     note: 'Notitie toevoegen',
     call: 'Oproep noteren',
     done: 'Al gedaan, op deze tijdstippen',
-    police: 'Fiche voor de aangifte bij de politie',
+    police: 'Aangiftefiche voor de politie',
     papers: 'Documenten van dit dossier',
     contacts: 'Contacten en nummers',
     handOver: 'Doorgeven aan iemand anders',

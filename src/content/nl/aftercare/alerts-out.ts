@@ -9,7 +9,7 @@ const stillLive = { label: 'Nog actief', hint: 'Vraag het opnieuw.' } as const
 const why = 'Door een actieve signalering blijft men zoeken, of wordt een kind tegengehouden dat veilig is.'
 const askSteps = ['Vraag wie ze invoerde.', 'Geef de referentie.', 'Vraag een schriftelijke bevestiging.'] as const
 const confirmSteps = [
-  'Bel wie het gevraagd werd.',
+  'Bel wie het verzoek kreeg.',
   'Vraag hun het nu op te zoeken.',
   'Noteer wanneer ze verwijderd werd.',
 ] as const
@@ -75,7 +75,7 @@ export const alertsOutWords: AnyWords<typeof english> = {
   },
   confirmOtherAlertsOut: {
     title: 'Zijn alle andere signaleringen verwijderd?',
-    name: 'Andere signaleringen: bevestigen',
+    name: 'Andere: bevestigen',
     why,
     steps: confirmSteps,
     outcomes: { confirmed, stillLive, notPossible },

@@ -28,7 +28,7 @@ const ready = { label: 'Klaar om te reizen', hint: 'Noem voogd en begeleider ond
 const firstDay = {
   title: 'Bel het kind op de eerste dag',
   why: 'De eerste dagen op een nieuwe plaats zijn de gevaarlijkste.',
-  steps: ['Spreek het kind alleen.', 'Vraag: ben je veilig? Wie bel je?', 'Zeg de voogd wat u zorgen geeft.'],
+  steps: ['Spreek het kind onder vier ogen.', 'Vraag: ben je veilig? Wie bel je?', 'Zeg de voogd wat u zorgen geeft.'],
   outcomes: {
     spoke: { label: 'Kind gesproken' },
     notReached: { label: 'Niet bereikt', hint: 'Vraag het meteen aan de voogd en de plaats.' },
@@ -38,7 +38,11 @@ const firstDay = {
 const seventhDay = {
   title: 'Bel het kind opnieuw na een week',
   why: 'Wat er bij aankomst goed uitzag, kan binnen enkele dagen keren.',
-  steps: ['Spreek het kind alleen.', 'Vraag wat anders is dan in het plan.', 'Zeg de voogd wat u zorgen geeft.'],
+  steps: [
+    'Spreek het kind onder vier ogen.',
+    'Vraag wat anders is dan in het plan.',
+    'Zeg de voogd wat u zorgen geeft.',
+  ],
   outcomes: {
     spoke: { label: 'Kind gesproken' },
     notReached: { label: 'Niet bereikt', hint: 'Vraag het meteen aan de voogd en de plaats.' },
@@ -123,8 +127,8 @@ export const crossBorderWords: AnyWords<typeof english> = {
     why: 'Als beide landen op elkaar wachten, helpt niemand. Beide worden verwittigd.',
     steps: [
       'Bel hier het centrum mensenhandel.',
-      'Vraag dat van hen wat er loopt.',
-      'Kies er één, en zeg het aan beide.',
+      'Vraag het centrum daar wat er loopt.',
+      'Spreek één land af, en zeg het aan beide.',
     ],
     outcomes: {
       done: { label: 'Afgesproken, beide verwittigd', hint: 'Noteer het land en wie u bereikte.' },
@@ -255,8 +259,8 @@ export const crossBorderWords: AnyWords<typeof english> = {
     why: 'Als beide landen op elkaar wachten, helpt niemand. Beide worden verwittigd.',
     steps: [
       'Bel hier het centrum mensenhandel.',
-      'Vraag dat van hen wat er loopt.',
-      'Kies er één, en zeg het aan beide.',
+      'Vraag het centrum daar wat er loopt.',
+      'Spreek één land af, en zeg het aan beide.',
     ],
     outcomes: {
       done: { label: 'Afgesproken, beide verwittigd', hint: 'Noteer het land en wie u bereikte.' },
@@ -311,7 +315,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
     title: 'Noem de instantie in het buitenland die overneemt',
     name: 'Overname in het buitenland',
     why: 'Ons dossier sluit alleen wanneer daar iemand met naam verantwoordelijk is, met een referentie.',
-    steps: ['Krijg het ja van iemand met naam.', 'Vraag hun referentie.', 'Geef door wat nog openstaat.'],
+    steps: ['Zorg dat iemand met naam ja zegt.', 'Vraag hun referentie.', 'Geef door wat nog openstaat.'],
     outcomes: {
       confirmed: { label: 'Overname bevestigd', hint: 'Noem instantie, referentie en persoon.' },
       decideAnew,

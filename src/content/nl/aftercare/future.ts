@@ -13,7 +13,7 @@ export const futureWords: AnyWords<typeof english> = {
     name: 'Weer dezelfde plaats',
     why: 'Het kind had misschien goede redenen om te gaan. Vraag het eerst; terugkeren is nooit vanzelfsprekend.',
     steps: [
-      'Vraag het kind, alleen.',
+      'Vraag het kind onder vier ogen.',
       'Vraag waarom: de plaats, iemand elders, of meegenomen?',
       'Vraag de begeleider en de voogd.',
     ],
@@ -77,7 +77,7 @@ export const futureWords: AnyWords<typeof english> = {
   },
   likelihoodAfterReturn: {
     title: 'Hoe waarschijnlijk is het dat het kind opnieuw verdwijnt?',
-    name: 'Waarschijnlijkheid, opnieuw beoordeeld',
+    name: 'Verdwijning, na terugkeer',
     why: 'Ze wordt na elke afwezigheid opnieuw beoordeeld. Meer afwezigheden maken ze nooit lager.',
     steps: ['Overloop de tekens.', 'Kijk ook naar wat het kind hier houdt.', 'Vergelijk met de vorige beoordeling.'],
     never: 'Zet ze niet lager omdat het kind altijd terugkomt.',

@@ -20,11 +20,11 @@ export const healthWords: AnyWords<typeof english> = {
       'Vraag een tolk.',
       'Vraag dat iemand erbij is die het kind vertrouwt.',
     ],
-    say: 'Het kind is terug. Kom alstublieft voor een veiligheids- en welzijnscheck, met een tolk. Het kind is mogelijk slachtoffer. Het is geen verhoor over verblijf.',
+    say: 'Het kind is terug. Kom alstublieft voor een veiligheids- en welzijnscheck, met een tolk. Het kind is mogelijk slachtoffer. Het is geen verhoor over het verblijf.',
     outcomes: { asked: { label: 'Gevraagd', hint: 'Noteer de agent.' }, notPossible },
   },
   safeAndWellCheck: {
-    title: 'Heeft de politie gezien dat het kind veilig is en het goed stelt?',
+    title: 'Heeft de politie gezien dat het kind veilig en wel is?',
     name: 'Veiligheids- en welzijnscheck',
     why: 'Het geeft het kind een kans om te vertellen. Het vervangt het terugkeergesprek niet.',
     steps: [
@@ -33,7 +33,7 @@ export const healthWords: AnyWords<typeof english> = {
       'Vraag: waar, en met wie?',
       'Laat het kind kiezen wat het vertelt.',
     ],
-    never: 'Laat er geen verhoor over verblijf van maken.',
+    never: 'Laat er geen verhoor over het verblijf van worden.',
     outcomes: {
       safe: { label: 'Gezien: veilig, en geen teken van een misdrijf', hint: 'Noteer de agent.' },
       notSafe: {
@@ -53,7 +53,7 @@ export const healthWords: AnyWords<typeof english> = {
     },
   },
   protectAfterCheck: {
-    title: 'Breng het kind buiten bereik van de schade',
+    title: 'Breng het kind buiten bereik van het gevaar',
     name: 'Beschermen na de check',
     why: 'De check toonde dat het kind niet veilig is, of kon dat niet uitsluiten.',
     steps: [

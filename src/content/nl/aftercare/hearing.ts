@@ -48,7 +48,7 @@ const refer = {
 
 /** A9, exploitation judged anew: the same acts before the new plan. */
 export const beforePlanWords: AnyWords<typeof english.beforePlanWords> = {
-  consultBeforePlan: { name: 'Het centrum vragen, nieuw plan', ...consult },
+  consultBeforePlan: { name: 'Het centrum vragen, plan', ...consult },
   referBeforePlan: { name: 'Doorverwijzing voor het plan', ...refer, steps: referWithRights },
 }
 

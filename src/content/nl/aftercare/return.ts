@@ -244,7 +244,7 @@ export const returnWords: AnyWords<typeof english> = {
     title: 'Houdt de bescherming stand?',
     name: 'Evaluatie van de bescherming',
     why: 'Wat eerst niet bekend was, komt hier terug, tot iemand er met naam op antwoordt.',
-    steps: ['Vraag het kind opnieuw, alleen.', 'Vraag de politie wat ze vond.', 'Ga na wie het adres kent.'],
+    steps: ['Vraag het kind opnieuw, onder vier ogen.', 'Vraag de politie wat ze vond.', 'Ga na wie het adres kent.'],
     outcomes: {
       holds: { label: 'Ze houdt stand', hint: 'Zeg wie besliste.' },
       notSafe: { label: 'Het is niet veilig', hint: 'Zoek nu een andere beschermde plaats.' },

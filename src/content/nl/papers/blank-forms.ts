@@ -7,7 +7,7 @@ export const blankFormWords: AnyWords<typeof english.blankFormWords> = {
   intro:
     'Dezelfde stappen als op het scherm. Vink aan hoe het afliep, schrijf de tijd en uw naam. Niet bekend is een antwoord: het kiest de veilige kant. Neem het over in de gids zodra u kunt.',
   certainty:
-    'Bij elke termijn staat waarop die steunt. “Praktijkregel” betekent: dit hulpmiddel stelde hem in, geen gepubliceerde bron. Nog niet nagekeken door vakmensen.',
+    'Bij elke termijn staat waarop die steunt. “Praktijkregel” betekent: dit hulpmiddel stelde hem in, geen gepubliceerde bron. Nog niet nagekeken door professionals.',
   case: 'Referentie van het dossier',
   writer: 'Naam en functie van wie schrijft',
   begun: 'Datum en tijd van het begin',
@@ -26,7 +26,7 @@ export const blankFormWords: AnyWords<typeof english.blankFormWords> = {
   more: 'Notities',
   numbers: 'Nummers',
   footer: '{procedure} {version} · schema {chart}',
-  mark: 'NOG NIET NAGEKEKEN DOOR VAKMENSEN',
+  mark: 'NOG NIET NAGEKEKEN DOOR PROFESSIONALS',
 }
 
 export const pocketCardWords: AnyWords<typeof english.pocketCardWords> = {
@@ -37,5 +37,5 @@ export const pocketCardWords: AnyWords<typeof english.pocketCardWords> = {
   },
   say: 'Zeg: {words}',
   never: 'Nooit: {words}',
-  more: 'De rest staat in de gids of op de checklist. Nog niet nagekeken door vakmensen.',
+  more: 'De rest staat in de gids of op de checklist. Nog niet nagekeken door professionals.',
 }

@@ -117,8 +117,8 @@ export const arrivalWords: AnyWords<typeof english> = {
     steps: [
       'Bel de jeugdbescherming; verwittig de politie.',
       'Geef naam, nummer en wat beweerd wordt.',
-      'Vraag het kind alleen wat het wil.',
-      'Zeg iedereen van dienst: aan niemand de plaats.',
+      'Vraag het kind onder vier ogen wat het wil.',
+      'Zeg iedereen van dienst: geef de plaats aan niemand door.',
     ],
     say: 'Iemand eist dit kind op en de band is niet nagegaan. Ga alstublieft identiteit en band na. Tot dan zeggen we niet waar het kind is.',
     never: noLocation,
@@ -162,7 +162,7 @@ export const arrivalWords: AnyWords<typeof english> = {
   },
   elsewhereLater: {
     title: 'Is er een nieuwe aanwijzing dat het kind elders gemist wordt?',
-    name: 'Nieuwe aanwijzing: elders gemist',
+    name: 'Aanwijzing: elders gemist',
     why: 'Een andere naam, een nieuwe foto of een oproep kan tonen dat iemand zoekt.',
     outcomes: { newHint: { label: 'Er is een aanwijzing', hint: 'De vraag komt terug.' } },
   },

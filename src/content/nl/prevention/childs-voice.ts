@@ -84,8 +84,8 @@ export const childsVoiceWords: AnyWords<typeof english> = {
     outcomes: { found: { label: 'Gevonden', hint: 'Het gesprek staat dan op de lijst.' }, notPossible },
   },
   plansToGoOn: {
-    title: 'Is het kind van plan verder te gaan, en wiens idee is dat?',
-    name: 'Plannen om verder te gaan',
+    title: 'Wil het kind verder trekken, en wiens idee is dat?',
+    name: 'Plannen om verder te trekken',
     why: 'Wiens idee het is, bepaalt wat helpt: een weg naar familie, of bescherming tegen druk.',
     steps: ['Vraag open; oordeel niet.', 'Vraag wie het kind zei daarheen te gaan.'],
     say: 'Veel jongeren willen verder reizen. Denk je aan een bepaalde plaats? Wie vertelde je daarover?',
@@ -127,7 +127,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
     outcomes: { done: { label: 'Verwittigd', hint: 'Noteer wie u bereikte.' }, notPossible },
   },
   plansLater: {
-    title: 'Vraag opnieuw naar plannen om verder te gaan',
+    title: 'Vraag opnieuw naar plannen om verder te trekken',
     name: 'Plannen: opnieuw vragen',
     why: 'Plannen veranderen door een oproep, een vriend die vertrekt of een beslissing.',
     outcomes: { askAgain: { label: 'Vraag het opnieuw', hint: 'De vraag komt terug.' } },

@@ -82,7 +82,7 @@ export const endWords: AnyWords<typeof english> = {
   handedOver: {
     title: 'Een andere dienst zorgt nu voor het kind',
     name: 'Overgeplaatst',
-    why: 'Ze heeft bevestigd dat het kind er is en vanaf wanneer ze verantwoordelijk is.',
+    why: 'Die dienst heeft bevestigd dat het kind er is en vanaf wanneer hij verantwoordelijk is.',
     steps: ['Zeg het aan iedereen op de lijst.', 'Geef een preventieve signalering door, als er een staat.'],
     outcomes: {},
   },

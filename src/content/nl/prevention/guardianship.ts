@@ -60,7 +60,7 @@ export const guardianshipWords: AnyWords<typeof english> = {
   informGuardian: {
     title: 'Licht de voogd in over het risico op verdwijning',
     name: 'De voogd inlichten',
-    why: '’s Nachts is de voogd een van de eersten die gebeld wordt. De voogd moet dat weten, en hoe.',
+    why: 'De voogd wordt ’s nachts als een van de eersten gebeld. De voogd moet dat weten, en hoe.',
     steps: [
       'Leg uit wat er gebeurt als het kind vermist is.',
       'Vraag een nummer voor nachten en weekends.',

@@ -38,7 +38,7 @@ export const handOverWords: AnyWords<typeof english> = {
     },
   },
   sendChild: {
-    title: 'Zwaai het kind uit en noteer de tijd',
+    title: 'Begeleid het vertrek van het kind en noteer de tijd',
     name: 'Kind vertrekt',
     why: 'Vanaf hier moet iemand op het kind wachten, tot op de minuut.',
     steps: [
@@ -103,7 +103,7 @@ export const handOverWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       done: { label: 'Nagekeken, het kind blijft in onze zorg' },
-      careTakenOver: { label: 'De dienst neemt de zorg over', hint: 'Haar naam en referentie zijn nodig.' },
+      careTakenOver: { label: 'De dienst neemt de zorg over', hint: 'Zijn naam en referentie zijn nodig.' },
       another: { label: 'Het kind gaat weer verder', hint: 'De voorbereiding daarvan staat dan op de lijst.' },
       notPossible,
     },

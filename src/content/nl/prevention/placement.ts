@@ -29,7 +29,7 @@ export const placementWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       done: { label: 'Ervoor gezorgd', hint: 'Zeg wie verantwoordelijk is.' },
-      another: { label: 'Er is nog een nood', hint: 'Voeg ze toe en ga verder.' },
+      another: { label: 'Er is nog een nood', hint: 'Voeg die toe en ga verder.' },
       notPossible,
     },
   },

@@ -9,7 +9,7 @@ export const planWords: AnyWords<typeof english> = {
   shortPlan: {
     title: 'Schrijf het korte plan: wat als het kind vermist is?',
     name: 'Kort plan',
-    why: '’s Nachts denkt niemand alles opnieuw uit. Het korte plan is klaar op de dag dat het kind aankomt.',
+    why: 'Niemand denkt ’s nachts alles opnieuw uit. Het korte plan is klaar op de dag dat het kind aankomt.',
     steps: [
       'Spreek af na hoeveel minuten u aangifte doet.',
       'Lijst op wie verwittigd wordt, met dag- en nachtnummers.',

@@ -20,7 +20,10 @@ export const traffickingWords: AnyWords<typeof english> = {
     title: 'Ziet u op het eerste gezicht een teken van mensenhandel?',
     name: 'Eerste gezicht: mensenhandel',
     why: 'Een vermoeden volstaat. Handel voor het kind weg is.',
-    steps: ['Let op: angst, controle, geen papieren, een volwassene die antwoordt.', 'Praat met het kind alleen.'],
+    steps: [
+      'Let op: angst, controle, geen papieren, een volwassene die antwoordt.',
+      'Praat onder vier ogen met het kind.',
+    ],
     outcomes: {
       none: { label: 'Geen gezien', hint: 'Dan moet de volledige lijst overlopen worden.' },
       suspected: { label: 'Vermoeden', hint: 'Ernaar handelen moet dan meteen.' },

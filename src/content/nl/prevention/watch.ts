@@ -128,7 +128,7 @@ export const watchWords: AnyWords<typeof english> = {
   },
   preventiveAlertOff: {
     title: 'Denk opnieuw na over een preventieve signalering',
-    name: 'Signalering: opnieuw nadenken',
+    name: 'Signalering: nadenken',
     why: 'Een reis, een oproep of een huwelijksplan kan het antwoord veranderen.',
     outcomes: { reconsider: { label: 'Denk opnieuw na', hint: 'De vraag komt terug.' } },
   },

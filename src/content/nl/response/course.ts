@@ -19,7 +19,7 @@ export const courseWords: AnyWords<typeof english> = {
     never: 'Publiceer geen nationaliteit, asielstatus, vermoeden van mensenhandel, of naam of adres van het centrum.',
     outcomes: {
       none: { label: 'Geen verspreiding', hint: 'Zeg waarom.' },
-      professionalOnly: { label: 'Alleen vakmensen', hint: takeDownNext },
+      professionalOnly: { label: 'Alleen professionals', hint: takeDownNext },
       local: { label: 'Lokaal of regionaal', hint: takeDownNext },
       national: { label: 'Nationaal', hint: takeDownNext },
       crossBorder: { label: 'Over de grenzen, via de noodnummers', hint: takeDownNext },
@@ -145,7 +145,7 @@ export const courseWords: AnyWords<typeof english> = {
   eighteenthBirthday: {
     title: 'Wordt het kind binnen vier maanden 18?',
     name: '18e verjaardag',
-    why: '18 worden sluit niets en verlaagt niets. Het brengt taken mee voor signalering, voogd en advocaat.',
+    why: 'Meerderjarig worden sluit niets en verlaagt niets. Het brengt taken mee voor signalering, voogd en advocaat.',
     outcomes: {
       withinFourMonths: { label: 'Ja, binnen vier maanden' },
       reached: { label: 'Al 18', hint: 'Het dossier blijft open.' },

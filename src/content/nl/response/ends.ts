@@ -44,7 +44,7 @@ export const endWords: AnyWords<typeof english> = {
     title: 'Noem de instantie die overneemt',
     name: 'Overname',
     why: 'Het risico is het grootst wanneer een kind van dienst verandert. De ontvanger moet ja gezegd hebben.',
-    steps: ['Krijg het ja van iemand met naam.', 'Vraag hun referentie.', 'Geef door wat nog openstaat.'],
+    steps: ['Zorg dat iemand met naam ja zegt.', 'Vraag hun referentie.', 'Geef door wat nog openstaat.'],
     outcomes: {
       confirmed: { label: 'Overname bevestigd', hint: 'De respons eindigt hier.' },
       withdrawn: { label: 'Geen overname', hint: 'De respons gaat door.' },

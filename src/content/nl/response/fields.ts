@@ -42,7 +42,7 @@ export const fieldWords: AnyWords<typeof english> = {
       outOfCharacter: 'Helemaal niet de gewoonte van dit kind',
       groupMissing: 'Anderen van dezelfde groep zijn vermist',
       exposed: 'Geen gedeelde taal, geen telefoon, geen geld of slecht weer',
-      earlierHarm: 'Leed schade bij een eerdere vermissing',
+      earlierHarm: 'Liep schade op bij een eerdere vermissing',
     },
   },
   checks: {

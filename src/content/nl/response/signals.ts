@@ -10,12 +10,12 @@ export const signalWords: AnyWords<typeof english> = {
     why: 'Een oproep of bericht is een teken van leven. Het kind is pas gevonden wanneer iemand het gezien heeft.',
     say: sayToChild,
     never: 'Beloof geen stilzwijgen. Dreig niet.',
-    outcomes: { received: { label: 'Het kind heeft contact', hint: 'Nu volgt wat te doen.' } },
+    outcomes: { received: { label: 'Het kind nam contact op', hint: 'Nu volgt wat te doen.' } },
   },
   othersReport: {
     title: 'Iemand zegt waar het kind is',
     name: 'Nieuws van anderen',
-    why: 'Mensen vrezen soms dat vertellen de verblijfszaak van het kind schaadt. Bied hun een vertrouwelijke weg.',
+    why: 'Mensen vrezen soms dat vertellen de verblijfsprocedure van het kind schaadt. Bied hun een vertrouwelijke weg.',
     say: 'Dank u dat u het ons zegt. We willen weten dat het kind veilig is. U kunt ons meer vertellen in vertrouwen.',
     outcomes: { received: { label: 'Iemand heeft het ons gezegd', hint: 'Laat het nu nagaan.' } },
   },
@@ -52,7 +52,7 @@ export const signalWords: AnyWords<typeof english> = {
     never: 'Beloof geen stilzwijgen. Sluit het dossier niet af per telefoon.',
     outcomes: {
       done: { label: 'Politie verwittigd, contact genoteerd' },
-      another: { label: 'Het kind had opnieuw contact', hint: 'Noteer ook dit.' },
+      another: { label: 'Het kind nam opnieuw contact op', hint: 'Noteer ook dit.' },
       notPossible,
     },
   },
