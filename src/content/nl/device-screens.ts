@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { deviceScreens as english } from '../en/device-screens.ts'
+import type { deviceScreens as english } from '#content/en/device-screens.ts'
 
 /** Words of the screens about this device: protecting it, what opens it, how it is, what is safe from whom, deleting. */
 export const deviceScreens: AnyWords<typeof english> = {
@@ -27,7 +27,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     },
     blocked: 'Iets in het dossier is nog niet bewaard. Ga terug en werk dat eerst af; er gaat niets verloren.',
     strength: {
-      tooShort: '{count} tekens, nog {missing} nodig.',
+      tooShort: 'Tekens: {count}, nog nodig: {missing}.',
       short: 'Genoeg om te beginnen. Meer woorden zijn veiliger.',
       good: 'Goede lengte.',
     },
@@ -62,7 +62,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     group: 'Groep {number}',
     wrong: 'Groep {number} is niet dezelfde als op het scherm daarvoor. Kijk opnieuw op het papier.',
     seeAgain: 'Toon de sleutel opnieuw',
-    groupCount: '{count} groepen',
+    groupCount: 'Groepen: {count}',
   },
 
   keys: {
@@ -162,7 +162,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     checked: 'Laatst vergeleken {when}.',
     notChecked: 'Nog niet vergeleken sinds de gids geopend werd.',
 
-    persistence: 'Bewaard tot u het wist',
+    persistence: 'Bewaard tot u het verwijdert',
     persistent: 'De browser heeft beloofd het niet uit zichzelf te wissen.',
     notPersistent: 'De browser kan het wissen wanneer hij plaats nodig heeft of na weken zonder gebruik.',
     persistenceUnknown: 'Deze browser zegt niet of hij de gegevens uit zichzelf kan wissen.',
@@ -176,7 +176,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     roomEnough: 'Genoeg ruimte.',
     roomLow: 'De ruimte wordt krap.',
     roomTooLow: 'Bijna vol: tekst kan nog bewaard worden, foto’s niet.',
-    roomTodo: 'Maak plaats vrij op het toestel. Wis de gegevens van de browser niet: dat wist de dossiers.',
+    roomTodo: 'Maak plaats vrij op het toestel. Wis de gegevens van de browser niet: dan zijn de dossiers weg.',
 
     backup: 'Back-up',
     backupNever: 'Op dit toestel is nog geen back-up gemaakt.',
@@ -209,7 +209,7 @@ export const deviceScreens: AnyWords<typeof english> = {
 
     safari: 'iPhone, iPad en Safari',
     safariText:
-      'Safari wist wat een pagina bewaarde na zeven dagen gebruik zonder bezoek aan die pagina. Een gids op het beginscherm of in het Dock blijft gespaard.',
+      'Safari verwijdert wat een pagina bewaarde na zeven dagen gebruik zonder bezoek aan die pagina. Een gids op het beginscherm of in het Dock blijft gespaard.',
     safariHere: 'Dit lijkt Safari, niet gestart vanaf het beginscherm.',
     safariTodo: 'Zet de gids op het beginscherm of in het Dock.',
     safariPhone: 'iPhone en iPad: tik op Deel en dan op “Zet op beginscherm”. Open de gids voortaan van daaruit.',
@@ -249,7 +249,7 @@ export const deviceScreens: AnyWords<typeof english> = {
   erase: {
     title: 'Dit dossier voorgoed wissen',
     ruleTitle: 'Hoelang bewaren',
-    rule: 'De regel van uw organisatie voor het bewaren van dossiers geldt. Deze gids kent daarvoor geen aantal jaren en wist niets uit zichzelf.',
+    rule: 'De regel van uw organisatie voor het bewaren van dossiers geldt. Deze gids kent daarvoor geen aantal jaren en verwijdert niets uit zichzelf.',
     button: 'Wis dit dossier voorgoed',
     notYet: 'Alleen een dossier waarin niets loopt, kan gewist worden. Er is niets gewist.',
     stillRuns:

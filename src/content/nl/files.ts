@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { files as english } from '../en/files.ts'
+import type { files as english } from '#content/en/files.ts'
 
 /** Words of files between devices: giving, taking in, deciding forks, backups. */
 export const files: AnyWords<typeof english> = {
@@ -8,7 +8,7 @@ export const files: AnyWords<typeof english> = {
     takeIn: 'Een bestand opnemen',
     giveAll: 'Geef alle dossiers aan een ander toestel',
     backup: 'Back-up van alle dossiers',
-    backupDue: 'Maak nu een back-up: {entries} vermeldingen staan alleen op dit toestel.',
+    backupDue: 'Maak nu een back-up. Vermeldingen alleen op dit toestel: {entries}.',
     backupNever: 'Nog geen back-up.',
     backupLast: 'Laatste back-up: {when}. Vermeldingen sindsdien: {entries}.',
   },
@@ -99,7 +99,7 @@ export const files: AnyWords<typeof english> = {
     preview: 'Wat in het bestand zit',
     previewHint: 'Er is nog niets veranderd.',
     reference: 'Dossier {reference}',
-    entries: '{entries} vermeldingen, waarvan {fresh} hier nieuw',
+    entries: 'Vermeldingen: {entries}, waarvan hier nieuw: {fresh}',
     running: 'Loopt: {stages}',
     noneRunning: 'Er loopt geen procedure.',
     last: 'Laatste vermelding {when}, door {person}',
@@ -136,7 +136,7 @@ export const files: AnyWords<typeof english> = {
   fork: {
     notice: 'Twee toestellen gingen los van elkaar verder',
     noticeText:
-      'Wat het andere toestel antwoordde, telt nog niet ({count} vermeldingen). Notities, oproepen, “gevonden” en onmiddellijk gevaar gaan door.',
+      'Wat het andere toestel antwoordde, telt nog niet (vermeldingen: {count}). Notities, oproepen, “gevonden” en onmiddellijk gevaar gaan door.',
     onBoth:
       'Beslis op één toestel, maak daar een nieuw bestand en neem het op het andere op. Vraagt het andere het nog, bevestig daar dan wat het voorstelt.',
     decide: 'Beslis hoe ze samengaan',

@@ -1,11 +1,11 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type { Limit } from '#machines/steps.ts'
-import type { paperWords as english } from '../en/papers.ts'
+import type { paperWords as english } from '#content/en/papers.ts'
 
 /** Words of the papers and of the command line. */
 export const paperWords: AnyWords<typeof english> = {
   actionRecord: 'Actielogboek van een dossier',
-  missingReport: 'Aangifte van een vermist kind voor de politie',
+  missingReport: 'Aangifte van verdwijning van een kind, voor de politie',
   practice: 'ALLEEN OM TE OEFENEN · niet versleuteld · geen echt dossier',
   confidential: 'VERTROUWELIJK · procedure nog niet nagekeken door professionals',
   notReviewed:
@@ -13,7 +13,7 @@ export const paperWords: AnyWords<typeof english> = {
   noPromise: 'Dit hulpmiddel bereidt voor en noteert. Mensen beslisten en handelden.',
   pageOf: 'pagina {page} van {pages}',
   missingGlyphs: 'Geen enkel ingesloten lettertype heeft deze tekens; ze worden met hun tekencode getoond: {list}',
-  footer: '{reference} · code {code} · {count} vermeldingen',
+  footer: '{reference} · code {code} · vermeldingen: {count}',
 
   summary: 'Samenvatting',
   reference: 'Referentie',
@@ -26,7 +26,7 @@ export const paperWords: AnyWords<typeof english> = {
   stillMissing: 'Kind nog vermist',
   atAGlance: 'In één oogopslag',
   figures:
-    '{late} te laat gedaan · {overdue} open en te laat · {undone} genoteerd als niet mogelijk · {open} open taken · {corrections} correcties',
+    'te laat gedaan: {late} · open en te laat: {overdue} · genoteerd als niet mogelijk: {undone} · open taken: {open} · correcties: {corrections}',
   writers: 'Geschreven door',
   program: 'Programma',
   chart: 'Schema {procedure} {version} (SHA-256)',
@@ -163,7 +163,7 @@ export const paperWords: AnyWords<typeof english> = {
   },
   papers: {
     record: 'actielogboek',
-    policeReport: 'aangifte van een vermist kind',
+    policeReport: 'aangifte van verdwijning van een kind',
     worryingStatement: 'verklaring over de criteria van bezorgdheid',
     notificationLog: 'overzicht van wie verwittigd is',
     alertTable: 'tabel van signaleringen',

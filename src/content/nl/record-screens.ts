@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { recordScreens as english } from '../en/record-screens.ts'
+import type { recordScreens as english } from '#content/en/record-screens.ts'
 
 /** Words of the screens around the record: timeline, corrections, notes, calls, the police sheet, people, export. */
 export const recordScreens: AnyWords<typeof english> = {
@@ -18,7 +18,7 @@ export const recordScreens: AnyWords<typeof english> = {
   head: {
     title: 'Is dit logboek volledig?',
     code: 'Code om per telefoon voor te lezen',
-    count: '{count} vermeldingen',
+    count: 'Vermeldingen: {count}',
     proves:
       'Wie deze code noteerde, kan later zien dat tot hier niets veranderd, weggelaten of afgeknipt is. Zonder een elders genoteerde code klopt een logboek alleen met zichzelf; de code bewijst niet dat waar is wat er staat.',
     copy: 'Kopieer de code',
@@ -75,7 +75,7 @@ export const recordScreens: AnyWords<typeof english> = {
     stopped:
       'Vermelding {number} past niet bij de procedure. Ze wordt getoond en telt niet; ook wat erna komt, telt niet.',
     damaged:
-      'Een deel van het bewaarde logboek kan niet gelezen worden. De {count} vermeldingen ervoor worden getoond; er kan niets meer bij geschreven worden.',
+      'Een deel van het bewaarde logboek kan niet gelezen worden. Wat ervoor staat, wordt getoond (vermeldingen: {count}); er kan niets meer bij geschreven worden.',
   },
 
   correction: {
@@ -158,7 +158,7 @@ export const recordScreens: AnyWords<typeof english> = {
     chooseOutcome: '{step}: kies hoe het afliep.',
     needed: '{step}: “{label}” is nodig voor dit antwoord.',
     timeNeeded: '{step}: geef datum en tijd.',
-    again: '{count} bewaard. Wat eruit volgt, staat hieronder; u kunt verdergaan, of hier stoppen.',
+    again: 'Bewaard: {count}. Wat eruit volgt, staat hieronder; u kunt verdergaan, of hier stoppen.',
     finish: 'Klaar',
   },
 
@@ -212,7 +212,7 @@ export const recordScreens: AnyWords<typeof english> = {
     exportSaves: 'Wat gewijzigd is, wordt eerst bewaard.',
     unsaved: 'Nog niet bewaarde wijzigingen: {count}.',
     sayFirst: 'Zeg eerst',
-    say: 'Ik doe aangifte van een vermist kind. Registreer het kind alstublieft als vermist kind. Geef me het PV-nummer, uw naam en het risiconiveau. Vraag een signalering in SIS. Wanneer horen we elkaar weer?',
+    say: 'Ik doe aangifte van de verdwijning van een kind. Registreer het alstublieft als vermist kind. Geef me het PV-nummer, uw naam en het risiconiveau. Vraag een signalering in SIS. Wanneer horen we elkaar weer?',
     unknown: 'Nog niet bekend',
     askFor: 'Zeg dat u terugbelt wanneer u meer weet.',
     itemLabel: '{id} {label}',

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../en/review.ts'
+import type * as english from '#content/en/review.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -18,7 +18,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   failed:
     'Dit programma kon dit bestand niet tot het einde doorlopen ({what}). Er kan niets over gezegd worden. Controleer het met de opdrachtregel, en bewaar het bestand.',
   severalRecords:
-    'Deze PDF bevat {count} logboeken. Twee programma’s kunnen er dus twee verschillende tonen. Documenten van de gids bevatten er één. Vraag het originele bestand.',
+    'Logboeken in deze PDF: {count}. Twee programma’s kunnen er dus twee verschillende tonen. Documenten van de gids bevatten er één. Vraag het originele bestand.',
 
   noLogForeign:
     'Deze PDF bevat geen logboek: ze is afgedrukt, omgezet of door een ander programma gemaakt ({creator}). Ze kan niet gecontroleerd worden. Vraag de PDF zoals die geëxporteerd is.',
@@ -32,32 +32,32 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   otherFormat:
     'Het logboek is gemaakt door een versie die dit programma niet kent. Er kan dus niets over gezegd worden. Open het met een nieuwere versie.',
   notAnEntry:
-    'Gebroken bij vermelding {n}: ze heeft niet de vorm van een vermelding. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: ze heeft niet de vorm van een vermelding. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   altered:
-    'Gebroken bij vermelding {n}: haar woorden zijn gewijzigd nadat ze geschreven was. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: haar woorden zijn gewijzigd nadat ze geschreven was. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   brokenLink:
-    'Gebroken bij vermelding {n}: ze volgt niet uit de vermelding ervoor. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: ze volgt niet uit de vermelding ervoor. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   outOfOrder:
-    'Gebroken bij vermelding {n}: een vermelding ontbreekt, staat er dubbel of op een andere plaats. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: een vermelding ontbreekt, staat er dubbel of op een andere plaats. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   unseen:
-    'Gebroken bij vermelding {n}: ze noemt een vermelding van een ander toestel die er niet voor staat. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: ze noemt een vermelding van een ander toestel die er niet voor staat. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   otherCase:
-    'Gebroken bij vermelding {n}: ze hoort bij een ander dossier. De {before} vermeldingen ervoor kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Gebroken bij vermelding {n}: ze hoort bij een ander dossier. Vermeldingen ervoor die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   cutOff:
-    'Aan het einde afgeknipt: het bestand zegt dat het {count} vermeldingen bevat en bevat er {before}. Die {before} kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Aan het einde afgeknipt. Vermeldingen volgens het bestand: {count}; werkelijk erin: {before}. Vermeldingen die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   noEntry: 'Dit logboek bevat geen vermelding. Vraag het bestand opnieuw.',
   countDiffers:
-    'Het bestand bevat {before} vermeldingen en noemt een ander aantal. De vermeldingen kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'Vermeldingen in het bestand: {before}. Het bestand noemt een ander aantal. De vermeldingen kloppen met elkaar. Vraag het originele bestand opnieuw.',
   headDiffers:
-    'De hoofdcode die in het bestand staat, is niet die van zijn {before} vermeldingen. De vermeldingen kloppen met elkaar. Vraag het originele bestand opnieuw.',
+    'De hoofdcode die in het bestand staat, is niet die van zijn vermeldingen. Vermeldingen die met elkaar kloppen: {before}. Vraag het originele bestand opnieuw.',
   notCanonical:
-    'Het logboek is door een ander programma geschreven: de tekst heeft niet de exacte vorm. De {before} vermeldingen kloppen met elkaar. Vraag het originele bestand.',
+    'Het logboek is door een ander programma geschreven: de tekst heeft niet de exacte vorm. Vermeldingen die met elkaar kloppen: {before}. Vraag het originele bestand.',
 
   codeDiffers:
     'De code die u typte, hoort bij geen enkele toestand van dit logboek. Ofwel is het logboek opnieuw opgebouwd of aan het einde afgeknipt, ofwel is de code fout genoteerd of van een ander logboek. Vraag wie ze noteerde ze nog eens voor te lezen.',
   codeNotCode: 'Een code heeft 16 tekens, 0 tot 9 en A tot F, in vier groepen. Kijk na wat u typte.',
   codeEarlier:
-    'De code die u typte, is van een vroegere toestand: vermelding {n} van {count}. Tot daar is sinds het noteren niets veranderd, weggelaten of afgeknipt. Over de {later} vermeldingen erna zegt ze niets.',
+    'De code die u typte, is van een vroegere toestand: vermelding {n} van {count}. Tot daar is sinds het noteren niets veranderd, weggelaten of afgeknipt. Over wat erna komt, zegt ze niets (vermeldingen: {later}).',
   codeMatches:
     'De code die u typte, is de code van dit logboek: sinds het noteren is niets veranderd, weggelaten of afgeknipt.',
 
@@ -76,7 +76,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   partsOtherRecord:
     'Het bestand is voortgezet nadat het gemaakt was. Stuk {list} van {count} bevat niet het begin van het logboek dat het bestand nu bevat. Vraag het originele bestand.',
   tooManyParts:
-    'Het bestand is {count} keer voortgezet. Alleen de laatste {most} stukken zijn vergeleken. Vraag het originele bestand.',
+    'Het bestand is {count} keer voortgezet. Alleen de laatste stukken zijn vergeleken: {most}. Vraag het originele bestand.',
   active:
     'Er gebeurt iets uit zichzelf wanneer een ander programma deze PDF opent. Documenten van de gids doen dat nooit. Open ze niet in andere programma’s; vraag het originele bestand.',
   pagesOtherVersion:
@@ -110,7 +110,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   stopped:
     'Vermelding {n} past niet bij de procedure zoals deze versie die kent. Zij en wat volgt, worden getoond en tellen niet.',
   consistent:
-    'Het logboek klopt met zichzelf: {count} vermeldingen, code {code}. Vergelijk de code met een elders genoteerde; zonder dat kan een opnieuw opgebouwd logboek of een afgeknipt einde niet uitgesloten worden. De volledige hoofdcode is {head}.',
+    'Het logboek klopt met zichzelf. Vermeldingen: {count}, code {code}. Vergelijk de code met een elders genoteerde; zonder dat kan een opnieuw opgebouwd logboek of een afgeknipt einde niet uitgesloten worden. De volledige hoofdcode is {head}.',
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -158,14 +158,14 @@ export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
   codeHint: 'Zoals ze per telefoon voorgelezen of onderaan een pagina afgedrukt is, bijvoorbeeld 3F2A 90C1 77BE 04D2.',
   codeCompare: 'Vergelijk',
   codeOfFile: 'Code van dit logboek',
-  entries: '{count} vermeldingen',
+  entries: 'Vermeldingen: {count}',
   signatures: 'Handtekeningen',
   signedAt: 'Ondertekend {time} UTC, volgens het toestel dat ondertekende; niemand anders bevestigde het.',
   fingerprint: 'Vingerafdruk van het certificaat (SHA-256): {fingerprint}',
 
   record: 'Wat het logboek zegt',
   recordHint: 'Gemaakt uit het logboek in het bestand, niet uit de pagina’s. Hier kan niets veranderd worden.',
-  recordPart: 'Alleen de {count} vermeldingen die kloppen. Wat er in het bestand op volgt, wordt niet getoond.',
+  recordPart: 'Alleen de vermeldingen die kloppen: {count}. Wat er in het bestand op volgt, wordt niet getoond.',
 }
 
 /** Words of the single-file viewer. */

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { ui as english } from '../en/ui.ts'
+import type { ui as english } from '#content/en/ui.ts'
 
 /** Words of every screen outside the record: home, the frame of a case, steps, faults. */
 export const ui: AnyWords<typeof english> = {
@@ -164,7 +164,7 @@ export const ui: AnyWords<typeof english> = {
     reviewText: 'De schema’s en het landprofiel zijn nog niet nagekeken door professionals.',
     storage: 'Waar de gegevens zijn',
     storageText:
-      'Alles blijft in deze browser op dit toestel. Er wordt nergens iets naartoe gestuurd. Zodra er een wachtzin is, is alles versleuteld. Alleen de wachtzin, de afgedrukte herstelsleutel of de sleutel van uw organisatie opent het; tot dan kan wie het toestel heeft alles lezen. Wie de gegevens van de browser wist, wist ook dit; exporteer een dossier voor u dat doet.',
+      'Alles blijft in deze browser op dit toestel. Er wordt nergens iets naartoe gestuurd. Zodra er een wachtzin is, is alles versleuteld. Alleen de wachtzin, de afgedrukte herstelsleutel of de sleutel van uw organisatie opent het; tot dan kan wie het toestel heeft alles lezen. Wist u de gegevens van de browser, dan is ook dit weg; exporteer een dossier voor u dat doet.',
     version: 'Versie {version}',
     making: 'Wordt gemaakt…',
     back: 'Terug naar het begin',
@@ -418,7 +418,7 @@ export const ui: AnyWords<typeof english> = {
     export: 'Afronden en exporteren',
     keep: 'Hoelang bewaren',
     keepText:
-      'De regel van uw organisatie voor het bewaren van dossiers geldt. Deze gids kent daarvoor geen aantal jaren en wist niets uit zichzelf.',
+      'De regel van uw organisatie voor het bewaren van dossiers geldt. Deze gids kent daarvoor geen aantal jaren en verwijdert niets uit zichzelf.',
     erase: 'Dit dossier voorgoed wissen…',
   },
 
@@ -466,7 +466,7 @@ export const ui: AnyWords<typeof english> = {
 
   damaged: {
     title: 'Vermelding {number} kan niet gelezen worden',
-    text: 'De {before} vermeldingen ervoor zijn gaaf en worden getoond. Er is niets veranderd of gewist. Aan dit dossier wordt niets meer geschreven, zodat niets bedekt raakt. Schrijf op papier, of begin een nieuw dossier.',
+    text: 'Wat ervoor staat, is gaaf en wordt getoond (vermeldingen: {before}). Er is niets veranderd of gewist. Aan dit dossier wordt niets meer geschreven, zodat niets bedekt raakt. Schrijf op papier, of begin een nieuw dossier.',
     stoppedTitle: 'Vermelding {number} past niet bij de procedure',
     stoppedText:
       'Het dossier wordt tot daar getoond en er is niets veranderd. Mogelijk is het met een andere versie gemaakt. Stappen kunnen niet beantwoord worden; notities en export blijven mogelijk.',

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { alertsOutWords as english } from '../../en/aftercare/alerts-out.ts'
-import { notPossible } from '../response/labels.ts'
+import type { alertsOutWords as english } from '#content/en/aftercare/alerts-out.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const asked = { label: 'Gevraagd', hint: 'Noteer aan wie. Nu volgt de bevestiging.' } as const
 const neverAsked = { label: 'Er was er geen', hint: 'Hier is niets terug te nemen.' } as const

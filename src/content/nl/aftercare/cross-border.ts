@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { crossBorderWords as english } from '../../en/aftercare/cross-border.ts'
-import { notPossible } from '../response/labels.ts'
+import type { crossBorderWords as english } from '#content/en/aftercare/cross-border.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const notYet = { label: 'Nog niet', hint: 'Het kind hoeft niet te praten. Bied het opnieuw aan.' } as const
 const goesOnWithout = { label: 'Het gaat verder zonder', hint: 'Alleen met een naam en een reden.' } as const

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { futureWords as english } from '../../en/aftercare/future.ts'
-import { notPossible } from '../response/labels.ts'
+import type { futureWords as english } from '#content/en/aftercare/future.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 import { beforePlanWords } from './hearing.ts'
 import { measuresWords } from './measures.ts'
 
@@ -13,9 +13,9 @@ export const futureWords: AnyWords<typeof english> = {
     name: 'Weer dezelfde plaats',
     why: 'Het kind had misschien goede redenen om te gaan. Vraag het eerst; terugkeren is nooit vanzelfsprekend.',
     steps: [
-      'Vraag het kind onder vier ogen.',
+      'Vraag het aan het kind, onder vier ogen.',
       'Vraag waarom: de plaats, iemand elders, of meegenomen?',
-      'Vraag de begeleider en de voogd.',
+      'Vraag het aan de begeleider en de voogd.',
     ],
     say: 'Wil je daar terug naartoe? Wat zou anders moeten zijn? Is er een plaats waar je je veiliger zou voelen?',
     never: 'Breng het kind niet terug zonder het te vragen.',
@@ -105,13 +105,13 @@ export const futureWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       noSign: { label: 'Geen teken', hint: 'Alleen met een naam en een reden.' },
-      signs: { label: 'Tekens', hint: 'Vraag nu het centrum mensenhandel.' },
+      signs: { label: 'Tekens', hint: 'Raadpleeg nu het centrum mensenhandel.' },
       strong: { label: 'Sterk vermoeden', hint: 'Verwijs vandaag door.' },
       identified: {
         label: 'Geïdentificeerd als slachtoffer',
         hint: 'Bescherm het kind nu, verwijs daarna door.',
       },
-      unknown: { label: 'Niet bekend', hint: 'Telt als tekens. Vraag nu het centrum mensenhandel.' },
+      unknown: { label: 'Niet bekend', hint: 'Telt als tekens. Raadpleeg nu het centrum mensenhandel.' },
     },
   },
   ...beforePlanWords,

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { healthWords as english } from '../../en/aftercare/health.ts'
-import { notPossible } from '../response/labels.ts'
+import type { healthWords as english } from '#content/en/aftercare/health.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const childRefused = { label: 'Het kind zegt nu nee', hint: 'Het wordt opnieuw aangeboden.' } as const
 const offerStands = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/aftercare/hearing.ts'
-import { notPossible } from '../response/labels.ts'
+import type * as english from '#content/en/aftercare/hearing.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const refused = {
   label: 'Het kind zegt nee',
@@ -48,14 +48,14 @@ const refer = {
 
 /** A9, exploitation judged anew: the same acts before the new plan. */
 export const beforePlanWords: AnyWords<typeof english.beforePlanWords> = {
-  consultBeforePlan: { name: 'Het centrum vragen, plan', ...consult },
+  consultBeforePlan: { name: 'Centrum raadplegen, plan', ...consult },
   referBeforePlan: { name: 'Doorverwijzing voor het plan', ...refer, steps: referWithRights },
 }
 
 /** A6 and A7: what the child tells, and what follows for a possible victim. */
 export const hearingWords: AnyWords<typeof english.hearingWords> = {
   arrangeInterview: {
-    title: 'Regel het terugkeergesprek met iemand onafhankelijk',
+    title: 'Regel het terugkeergesprek met een onafhankelijke persoon',
     name: 'Gesprek regelen',
     why: 'Kinderen vertellen meer aan iemand die niet hun begeleider is en niet bij de plaats hoort.',
     steps: [
@@ -137,10 +137,10 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
     outcomes: {
       yes: { label: 'Ja', hint: 'Verwijs vandaag door.' },
       no: { label: 'Nee' },
-      unknown: { label: 'Niet bekend', hint: 'Vraag nu het centrum mensenhandel.' },
+      unknown: { label: 'Niet bekend', hint: 'Raadpleeg nu het centrum mensenhandel.' },
     },
   },
-  consultAfterReturn: { name: 'Het centrum vragen', ...consult },
+  consultAfterReturn: { name: 'Het centrum raadplegen', ...consult },
   referAfterReturn: { name: 'Doorverwijzing mensenhandel', ...refer },
   signsInInterview: {
     title: 'Zijn er tekens van mensenhandel in wat het kind vertelde?',
@@ -154,10 +154,10 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
     outcomes: {
       yes: { label: 'Ja', hint: 'Verwijs vandaag door, of werk de lopende doorverwijzing bij.' },
       no: { label: 'Nee' },
-      unknown: { label: 'Niet bekend', hint: 'Vraag nu het centrum mensenhandel.' },
+      unknown: { label: 'Niet bekend', hint: 'Raadpleeg nu het centrum mensenhandel.' },
     },
   },
-  consultAfterInterview: { name: 'Het centrum vragen, gesprek', ...consult },
+  consultAfterInterview: { name: 'Centrum raadplegen, gesprek', ...consult },
   referAfterInterview: { name: 'Doorverwijzing na gesprek', ...refer, steps: referWithRights },
   tellVictimRights: {
     title: 'Zeg het kind welke rechten een slachtoffer heeft',
@@ -170,7 +170,7 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
     title: 'Wordt van het misdrijf aangifte gedaan bij de politie?',
     name: 'Aangifte van het misdrijf',
     why: 'Dit is een beslissing op zich, zonder druk op het kind genomen.',
-    steps: ['Vraag voogd en advocaat.', 'Vraag het kind wat het wil.', 'Zeg dat het later beslist kan worden.'],
+    steps: ['Vraag het aan voogd en advocaat.', 'Vraag het kind wat het wil.', 'Zeg dat het later beslist kan worden.'],
     never: 'Laat hulp er niet van afhangen.',
     outcomes: {
       reported: { label: 'Aangifte gedaan', hint: 'Vul het PV-nummer in.' },

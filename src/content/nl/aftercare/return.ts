@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { returnWords as english } from '../../en/aftercare/return.ts'
-import { notPossible } from '../response/labels.ts'
+import type { returnWords as english } from '#content/en/aftercare/return.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 import { measuresWords } from './measures.ts'
 
 const samePerson = { label: 'Ja, het is hetzelfde kind', hint: 'Zeg wie het bevestigde.' } as const
@@ -176,7 +176,7 @@ export const returnWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       noSign: { label: 'Geen teken', hint: 'Alleen met een naam en redenen.' },
-      signs: { label: 'Tekens', hint: 'De volledige zorg begint. Het centrum mensenhandel wordt gevraagd.' },
+      signs: { label: 'Tekens', hint: 'De volledige zorg begint. Het centrum mensenhandel wordt geraadpleegd.' },
       strong: { label: 'Sterk vermoeden', hint: 'De volledige zorg begint. Verwijs vandaag door.' },
       identified: {
         label: 'Geïdentificeerd als slachtoffer',
@@ -244,7 +244,11 @@ export const returnWords: AnyWords<typeof english> = {
     title: 'Houdt de bescherming stand?',
     name: 'Evaluatie van de bescherming',
     why: 'Wat eerst niet bekend was, komt hier terug, tot iemand er met naam op antwoordt.',
-    steps: ['Vraag het kind opnieuw, onder vier ogen.', 'Vraag de politie wat ze vond.', 'Ga na wie het adres kent.'],
+    steps: [
+      'Vraag het opnieuw aan het kind, onder vier ogen.',
+      'Vraag de politie wat ze vond.',
+      'Ga na wie het adres kent.',
+    ],
     outcomes: {
       holds: { label: 'Ze houdt stand', hint: 'Zeg wie besliste.' },
       notSafe: { label: 'Het is niet veilig', hint: 'Zoek nu een andere beschermde plaats.' },

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { tellingWords as english } from '../../en/aftercare/telling.ts'
-import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+import type { tellingWords as english } from '#content/en/aftercare/telling.ts'
+import { noCallsToRelatives, notPossible } from '#content/nl/response/labels.ts'
 
 const told = { label: 'Verwittigd', hint: 'Noteer wie u bereikte.' } as const
 const neverTold = { label: 'Zij waren nooit verwittigd', hint: 'Hier is niets terug te nemen.' } as const
@@ -26,14 +26,14 @@ export const tellingWords: AnyWords<typeof english> = {
     },
   },
   tellProsecutor: {
-    title: 'Verwittig het parket hoe het eindigde',
+    title: 'Laat het parket weten hoe het eindigde',
     name: 'Parket',
     why: 'Wie gevraagd werd te handelen, handelt misschien nog.',
     steps: ['Geef hun referentie.', 'Zeg wie het kind zag.'],
     outcomes: { told, neverTold, notPossible },
   },
   tellChildProtection: {
-    title: 'Verwittig de jeugdbescherming hoe het eindigde',
+    title: 'Laat de jeugdbescherming weten hoe het eindigde',
     name: 'Jeugdbescherming',
     why: 'Zij is verantwoordelijk voor wat nu komt.',
     steps: [
@@ -44,7 +44,7 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, notPossible },
   },
   tellGuardian: {
-    title: 'Verwittig de voogd hoe het eindigde',
+    title: 'Laat de voogd weten hoe het eindigde',
     name: 'Voogd',
     why: 'De voogd komt op voor het kind in alles wat volgt.',
     steps: ['Zeg hoe het eindigde, en wie het bevestigde.', 'Is het kind terug: vraag de voogd te komen.'],
@@ -55,7 +55,7 @@ export const tellingWords: AnyWords<typeof english> = {
     },
   },
   tellHotline: {
-    title: 'Verwittig het noodnummer 116 000 hoe het eindigde',
+    title: 'Laat het noodnummer 116 000 weten hoe het eindigde',
     name: 'Noodnummer 116 000',
     why: 'Het noodnummer houdt zijn dossier open tot het van u hoort.',
     steps: [
@@ -66,7 +66,7 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellTraffickingCentre: {
-    title: 'Verwittig het centrum mensenhandel hoe het eindigde',
+    title: 'Laat het centrum mensenhandel weten hoe het eindigde',
     name: 'Centrum mensenhandel',
     why: 'Zij zoeken misschien nog, en ze kunnen nu helpen.',
     steps: ['Zeg hoe het eindigde.', 'Is het kind terug: vraag wat het veilig houdt.'],
@@ -74,7 +74,7 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellAsylumAuthority: {
-    title: 'Verwittig de asielinstantie hoe het eindigde',
+    title: 'Laat de asielinstantie weten hoe het eindigde',
     name: 'Asielinstantie',
     why: 'De afwezigheid mag niet tegen het kind gebruikt worden. Dat de zoektocht voorbij is, volstaat.',
     steps: ['Zeg dat de zoektocht voorbij is.', 'Vraag dat er niets vervallen is.', 'Vraag welke data eraan komen.'],
@@ -83,28 +83,28 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellLawyer: {
-    title: 'Verwittig de advocaat van het kind hoe het eindigde',
+    title: 'Laat de advocaat van het kind weten hoe het eindigde',
     name: 'Advocaat',
     why: 'De advocaat kan herstellen wat intussen gemist is.',
     steps: ['Zeg hoe het eindigde.', 'Vraag welke data gemist zijn.', 'Vraag wat er in de procedure moet gebeuren.'],
     outcomes: { told, neverTold, notPossible },
   },
   tellManager: {
-    title: 'Verwittig de verantwoordelijke van wacht hoe het eindigde',
+    title: 'Laat de verantwoordelijke van wacht weten hoe het eindigde',
     name: 'Verantwoordelijke',
     why: 'Extra personeel en nachtdienst wachten misschien nog.',
     steps: ['Zeg wat openstaat.', 'Zeg wat u vannacht nodig hebt.'],
     outcomes: { told, neverTold, notPossible },
   },
   tellTransferCountry: {
-    title: 'Verwittig het land van overdracht hoe het eindigde',
+    title: 'Laat het land van overdracht weten hoe het eindigde',
     name: 'Land van overdracht',
     why: 'Dat land verwacht het kind misschien.',
     steps: ['Vraag de asielinstantie hen te verwittigen.', 'Geef niet meer dan ze nodig hebben.'],
     outcomes: { told, neverTold, notPossible },
   },
   tellFamily: {
-    title: 'Verwittig de familie hoe het eindigde, als dat veilig is',
+    title: 'Laat de familie weten hoe het eindigde, als dat veilig is',
     name: 'Familie',
     why: 'Zij zijn ongerust. Maar nieuws kan ook bij iemand komen die het kind onder druk zette.',
     steps: [

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { whereFoundWords as english } from '../../en/aftercare/where-found.ts'
-import { notPossible } from '../response/labels.ts'
+import type { whereFoundWords as english } from '#content/en/aftercare/where-found.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const sameArea = { label: 'In ons eigen gebied' } as const
 const otherAuthority = {

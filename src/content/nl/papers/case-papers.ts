@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { casePaperWords as english } from '../../en/papers/case-papers.ts'
+import type { casePaperWords as english } from '#content/en/papers/case-papers.ts'
 
 /** Titles, headings and sentences of the papers of a case, D1 to D18. */
 export const casePaperWords: AnyWords<typeof english> = {
@@ -134,9 +134,9 @@ export const casePaperWords: AnyWords<typeof english> = {
   notifications: {
     intro:
       'Wie verwittigd was dat het kind vermist is, hoort hoe het eindigde. Links: verwittigd. Rechts: opnieuw verwittigd na de terugkeer.',
-    head: ['Wie', 'Verwittigd dat het kind vermist was', 'Verwittigd hoe het eindigde'],
+    head: ['Wie', 'Verwittigd dat het kind vermist was', 'Weet hoe het eindigde'],
     notTold: 'Niet genoteerd als verwittigd',
-    notYet: 'Nog niet verwittigd hoe het eindigde',
+    notYet: 'Weet nog niet hoe het eindigde',
     stillMissing: 'Het kind is nog vermist',
     nothing: 'Niets terug te nemen',
     otherTimes: 'Verwittigd op andere momenten',

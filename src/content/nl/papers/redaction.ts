@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/papers/redaction.ts'
+import type * as english from '#content/en/papers/redaction.ts'
 
 /** Words of redacted papers and of the preview of what leaves. */
 export const redactionWords: AnyWords<typeof english.redactionWords> = {
@@ -19,7 +19,7 @@ export const redactionWords: AnyWords<typeof english.redactionWords> = {
   },
   redacted: 'Met weglatingen, voor {profile}.',
   notWhole:
-    'Dit is niet het hele document: {count} vermeldingen erop worden niet gedeeld. Het hele document blijft bij wie het schreef.',
+    'Dit is niet het hele document. Vermeldingen die niet gedeeld worden: {count}. Het hele document blijft bij wie het schreef.',
   nothingLeft: 'Van dit document moest niets achterblijven. Het bevat geen logboek.',
   withheld: 'Niet gedeeld',
   rowsWithheld: '{count} regels worden niet gedeeld.',

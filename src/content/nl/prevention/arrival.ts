@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { arrivalWords as english } from '../../en/prevention/arrival.ts'
-import { notPossible } from '../response/labels.ts'
+import type { arrivalWords as english } from '#content/en/prevention/arrival.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const noLocation = 'Zeg niet waar het kind is tot de band nagegaan is.'
 

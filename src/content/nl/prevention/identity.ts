@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { identityWords as english } from '../../en/prevention/identity.ts'
-import { notPossible } from '../response/labels.ts'
+import type { identityWords as english } from '#content/en/prevention/identity.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const photoRefused = {
   label: 'Kind wil het niet',
@@ -62,7 +62,7 @@ export const identityWords: AnyWords<typeof english> = {
     title: 'Verzamel de gegevens die ontbreken',
     name: 'Ontbrekende gegevens',
     why: 'Eén ontbrekend gegeven kan een bericht voor een vermist kind tegenhouden.',
-    steps: ['Vraag de instantie die het kind registreerde.', 'Beschrijf wat u ziet, als er geen foto is.'],
+    steps: ['Vraag ze aan de instantie die het kind registreerde.', 'Beschrijf wat u ziet, als er geen foto is.'],
     outcomes: { done: { label: 'Ingevuld', hint: 'De controle komt terug.' }, notPossible },
   },
   noticeStaysReady: {

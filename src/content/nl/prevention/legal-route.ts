@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { legalRouteWords as english } from '../../en/prevention/legal-route.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { legalRouteWords as english } from '#content/en/prevention/legal-route.ts'
+import { notKnown, notPossible } from '#content/nl/response/labels.ts'
 
 /** P10 and Q37. */
 export const legalRouteWords: AnyWords<typeof english> = {
@@ -21,7 +21,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
     steps: [
       'Vraag de advocaat welke weg past.',
       'Ga na of contact veilig is voor kind en familie.',
-      'Vraag het Rode Kruis, als familie zoek is.',
+      'Vraag het aan het Rode Kruis, als familie zoek is.',
       'Zeg het kind hoelang het duurt.',
     ],
     never: 'Zeg familie niet waar het kind is voor dat is nagegaan.',

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { placementWords as english } from '../../en/prevention/placement.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { placementWords as english } from '#content/en/prevention/placement.ts'
+import { notKnown, notPossible } from '#content/nl/response/labels.ts'
 
 const avoid = 'Gebruik geen hotel, geen centrum voor volwassenen en geen detentie.'
 
@@ -45,12 +45,12 @@ export const placementWords: AnyWords<typeof english> = {
     title: 'Is deze plaats vannacht veilig voor dit kind?',
     name: 'Veilig vannacht',
     why: 'Een plaats kan goed zijn en toch die waar mensenhandelaars wachten. Niet bekend telt als nee.',
-    steps: ['Beantwoord elk gevaar.', 'Vraag het kind.', 'Noteer wie het adres mag kennen.'],
+    steps: ['Beantwoord elk gevaar.', 'Vraag het aan het kind.', 'Noteer wie het adres mag kennen.'],
     never: avoid,
     outcomes: {
       yes: { label: 'Ja' },
       no: { label: 'Nee', hint: 'Vannacht moet er dan een veiligere plaats komen.' },
-      unknown: { label: 'Niet bekend', hint: 'Telt als nee. Vraag vannacht de verantwoordelijke.' },
+      unknown: { label: 'Niet bekend', hint: 'Telt als nee. Vraag het vannacht aan de verantwoordelijke.' },
     },
   },
   saferPlace: {

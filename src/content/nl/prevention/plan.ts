@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { planWords as english } from '../../en/prevention/plan.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { planWords as english } from '#content/en/prevention/plan.ts'
+import { notKnown, notPossible } from '#content/nl/response/labels.ts'
 
 const notAWaitingPeriod = 'Zet de tijd niet zo lang dat eerste controles een wachttijd worden.'
 
@@ -37,7 +37,11 @@ export const planWords: AnyWords<typeof english> = {
     title: 'Gaan politie, begeleider en voogd akkoord met het plan?',
     name: 'Akkoord met het plan',
     why: 'Is het vooraf afgesproken, dan is de oproep ’s nachts kort. Anders doet ieder iets anders.',
-    steps: ['Vraag ieder van hen met naam.', 'Laat het kind tekenen, als het wil.', 'Noteer wie een kopie heeft.'],
+    steps: [
+      'Vraag het aan ieder van hen, bij naam.',
+      'Laat het kind tekenen, als het wil.',
+      'Noteer wie een kopie heeft.',
+    ],
     say: 'Dit is het plan voor dit kind. Na deze tijd doen we aangifte. Bent u akkoord met uw deel?',
     never: notAWaitingPeriod,
     outcomes: {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { riskWords as english } from '../../en/prevention/risk.ts'
-import { notPossible } from '../response/labels.ts'
+import type { riskWords as english } from '#content/en/prevention/risk.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const levels = {
   low: { label: 'Laag', hint: 'Alleen met een naam en een reden.' },
@@ -45,7 +45,7 @@ export const riskWords: AnyWords<typeof english> = {
     steps: [
       'Beantwoord elk teken, ook met niet bekend.',
       'Kijk naar wat het kind beschermt.',
-      'Vraag het kind.',
+      'Vraag het aan het kind.',
       'Beslis: de lijst telt geen punten op.',
     ],
     never: notLower,

@@ -1,13 +1,13 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { traffickingWords as english } from '../../en/prevention/trafficking.ts'
-import { notPossible } from '../response/labels.ts'
+import type { traffickingWords as english } from '#content/en/prevention/trafficking.ts'
+import { notPossible } from '#content/nl/response/labels.ts'
 
 const levels = {
   noSign: { label: 'Geen teken', hint: 'Alleen met een naam en een reden. Het sluit niets uit.' },
-  signs: { label: 'Tekens', hint: 'Het centrum mensenhandel vragen staat dan op de lijst.' },
+  signs: { label: 'Tekens', hint: 'Het centrum mensenhandel raadplegen staat dan op de lijst.' },
   strong: { label: 'Sterk vermoeden', hint: 'Vandaag moet dan doorverwezen worden.' },
   identified: { label: 'Geïdentificeerd als slachtoffer', hint: 'Bescherming moet dan meteen.' },
-  unknown: { label: 'Niet bekend', hint: 'Telt als tekens. Vraag het centrum mensenhandel.' },
+  unknown: { label: 'Niet bekend', hint: 'Telt als tekens. Raadpleeg het centrum mensenhandel.' },
 } as const
 
 const judgeAgain = { label: 'Beoordeel eerst opnieuw', hint: 'De beoordeling staat dan op de lijst.' } as const
@@ -63,7 +63,7 @@ export const traffickingWords: AnyWords<typeof english> = {
   },
   consultCentre: {
     title: 'Vraag het centrum mensenhandel wat te doen',
-    name: 'Het centrum vragen',
+    name: 'Het centrum raadplegen',
     why: 'Waar u niet zeker bent, zijn specialisten het wel. Dat een kind instemt, maakt het niet onschuldig.',
     steps: ['Geef de tekens en de feiten.', 'Vraag of u moet doorverwijzen.', 'Vraag wat vannacht moet veranderen.'],
     say: 'Ik maak me zorgen om een kind. Dit zijn de tekens en de feiten. Moeten we het kind doorverwijzen, en wat doen we vannacht?',

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { watchWords as english } from '../../en/prevention/watch.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { watchWords as english } from '#content/en/prevention/watch.ts'
+import { notKnown, notPossible } from '#content/nl/response/labels.ts'
 
 /** P11: presence, watch, notes, review, preventive alert. */
 export const watchWords: AnyWords<typeof english> = {
@@ -24,7 +24,7 @@ export const watchWords: AnyWords<typeof english> = {
     title: 'Ziet u vandaag een teken dat het kind zal vertrekken?',
     name: 'Teken vandaag',
     why: 'Een teken dat vandaag gezien is, laat tijd om te handelen. Niet bekend telt als een teken.',
-    steps: ['Beantwoord elk teken.', 'Vraag de shift voor u.', 'Bepaal wanneer u weer kijkt.'],
+    steps: ['Beantwoord elk teken.', 'Vraag het aan de shift voor u.', 'Bepaal wanneer u weer kijkt.'],
     outcomes: {
       none: { label: 'Geen teken', hint: 'Bepaal de volgende keer. Dan komt het terug.' },
       sign: { label: 'Er is een teken', hint: 'Ernaar handelen moet dan meteen.' },
@@ -144,7 +144,7 @@ export const watchWords: AnyWords<typeof english> = {
     title: 'Laat de preventieve signalering verwijderen',
     name: 'Signalering verwijderen',
     why: 'Alleen de instantie die ze invoerde, kan ze verwijderen.',
-    steps: ['Vraag de instantie die ze invoerde.', 'Noteer wie zegt dat ze verwijderd is.'],
+    steps: ['Vraag het aan de instantie die ze invoerde.', 'Noteer wie zegt dat ze verwijderd is.'],
     outcomes: {
       withdrawn: { label: 'Verwijderd', hint: 'Noem wie het zei.' },
       stillNeeded: { label: 'Nog nodig', hint: 'Ze blijft staan.' },

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { fieldWords as english } from '../../en/response/fields.ts'
+import type { fieldWords as english } from '#content/en/response/fields.ts'
 
 const sisUpdate = 'Vraag de politie de signalering in SIS bij te werken'
 const guardianFileOpen = 'Vraag dat het dossier van de voogd open blijft'

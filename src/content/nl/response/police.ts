@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { policeWords as english } from '../../en/response/police.ts'
+import type { policeWords as english } from '#content/en/response/police.ts'
 import { notPossible, notPossibleThen, registered } from './labels.ts'
 
 /** R3 and R3e. */
@@ -15,7 +15,7 @@ export const policeWords: AnyWords<typeof english> = {
       'Vraag het risiconiveau en een signalering in SIS.',
       'Spreek af wanneer u elkaar weer hoort.',
     ],
-    say: 'Ik doe aangifte van een vermist kind. Registreer het kind alstublieft als vermist kind. Geef me het PV-nummer, uw naam en het risiconiveau. Vraag een signalering in SIS. Wie volgt dit op, en wanneer horen we elkaar weer? Er is geen wachttijd.',
+    say: 'Ik doe aangifte van de verdwijning van een kind. Registreer het alstublieft als vermist kind. Geef me het PV-nummer, uw naam en het risiconiveau. Vraag een signalering in SIS. Wie volgt dit op, en wanneer horen we elkaar weer? Er is geen wachttijd.',
     never: 'Wacht geen 24 uur. Neem geen genoegen met ‘bel morgen terug’.',
     outcomes: {
       accepted: registered,
@@ -99,7 +99,7 @@ export const policeWords: AnyWords<typeof english> = {
     },
   },
   reportAgain: {
-    title: 'Doe opnieuw aangifte van het vermiste kind',
+    title: 'Doe opnieuw aangifte van de verdwijning bij de politie',
     name: 'Opnieuw aangifte doen',
     why: 'Het kind is nog altijd vermist en niet geregistreerd. Elke poging en elke weigering blijft in het logboek.',
     steps: [
@@ -107,7 +107,7 @@ export const policeWords: AnyWords<typeof english> = {
       'Neem fiche, foto en asielkaart mee.',
       'Noem wie u intussen verwittigd hebt.',
     ],
-    say: 'Ik doe opnieuw aangifte van een vermist kind. Eerdere weigeringen staan in ons logboek. Registreer het kind nu als vermist kind en geef me het PV-nummer en uw naam, alstublieft.',
+    say: 'Ik doe opnieuw aangifte van de verdwijning van een kind. Eerdere weigeringen staan in ons logboek. Registreer het kind nu als vermist kind en geef me het PV-nummer en uw naam, alstublieft.',
     never: 'Stop niet omdat eerdere oproepen geweigerd werden.',
     outcomes: {
       accepted: registered,
