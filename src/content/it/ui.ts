@@ -372,7 +372,7 @@ export const ui: AnyWords<typeof english> = {
       'Notato solo ora',
       'Niente rete o telefono',
     ],
-    draftBack: 'Lasciato alle {time}. Quanto scritto è ancora qui.',
+    draftBack: 'Interrotto: {time}. Quanto scritto è ancora qui.',
     draftClear: 'Ricominciare da vuoto',
     back: 'Tornare al più urgente',
     nothingDue: 'Ora non c’è nulla da fare',
@@ -458,9 +458,9 @@ export const ui: AnyWords<typeof english> = {
       interrupted:
         'La guida è stata interrotta mentre questo caso era aperto. Voci salvate trovate: {entries}. Proseguire da dove si era.',
       fromMirror:
-        'La banca dati del browser aveva perso una parte di questo caso. È stata presa dalla seconda copia su questo dispositivo. Voci: {entries}. Esportare presto il caso.',
+        'Il database del browser aveva perso una parte di questo caso. È stata presa dalla seconda copia su questo dispositivo. Voci: {entries}. Esportare presto il caso.',
       fromDatabase:
-        'La seconda copia di questo caso aveva perso una parte. È stata presa dalla banca dati del browser. Voci: {entries}. Esportare presto il caso.',
+        'La seconda copia di questo caso aveva perso una parte. È stata presa dal database del browser. Voci: {entries}. Esportare presto il caso.',
     },
     lost: 'Voci che erano state salvate e non sono più in nessuna delle due copie: {lost}. Guardare in un’esportazione di questo caso e riscrivere ciò che si sa.',
     aside: 'Voci messe da parte perché le due copie non coincidevano più: {aside}. Non fanno parte del registro.',
