@@ -42,7 +42,7 @@ export const workWords: AnyWords<typeof english> = {
   challengeRisk: {
     title: 'Contestare il livello della polizia con motivi',
     name: 'Contestare il livello',
-    why: 'Allontanarsi spesso, voler proseguire il viaggio o essere vicino ai 18 anni non mette al sicuro un minore.',
+    why: 'Andare via spesso, voler proseguire il viaggio o essere vicino ai 18 anni non mette al sicuro un minore.',
     steps: [
       'Dare un fatto per ogni criterio.',
       'Inviarlo all’agente incaricato.',
