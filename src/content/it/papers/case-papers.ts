@@ -8,7 +8,7 @@ export const casePaperWords: AnyWords<typeof english> = {
     riskRecord: 'Scheda dei rischi: scomparsa e sfruttamento',
     traffickingReferral: 'Invio per sospetta tratta',
     safetyPlan: 'Piano di sicurezza e di assenza',
-    handOverSheet: 'Scheda di affidamento a un altro servizio',
+    handOverSheet: 'Scheda di passaggio a un altro servizio',
     worryingStatement: 'Dichiarazione sui criteri di preoccupazione',
     notificationLog: 'Elenco di chi è stato informato',
     alertTable: 'Tabella delle segnalazioni',
@@ -18,7 +18,7 @@ export const casePaperWords: AnyWords<typeof english> = {
     foundRecord: 'Scheda del ritrovamento del minore',
     returnInterview: 'Verbale del colloquio di rientro',
     bestInterests: 'Nota su superiore interesse e collocamento',
-    learningReview: 'Analisi di apprendimento',
+    learningReview: 'Analisi retrospettiva',
     sharingLog: 'Elenco di ciò che è stato condiviso',
   },
 
@@ -100,12 +100,12 @@ export const casePaperWords: AnyWords<typeof english> = {
 
   handOver: {
     intro:
-      'La responsabilità passa nel minuto scritto qui. L’affidamento si conclude solo quando l’arrivo è confermato.',
+      'La responsabilità passa nel minuto scritto qui. Il passaggio si conclude solo quando l’arrivo è confermato.',
     agreed: 'Che cosa è stato concordato',
     way: 'Viaggio e arrivo',
     child: 'Che cosa deve sapere stanotte il prossimo operatore',
     plan: 'Piano e rischio',
-    after: 'Dopo l’affidamento',
+    after: 'Dopo il passaggio',
     abroad: 'Trasferimento in un altro paese',
     shifts: 'Passaggi di consegne tra operatori',
     shiftsHead: ['Quando', 'Da', 'A', 'Che cosa è stato riferito'],
