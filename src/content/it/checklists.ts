@@ -105,7 +105,7 @@ export const returnTopicWords: AnyWords<typeof topics> = {
   f03: 'Prima: che cosa ti ha spinto, che cosa ti ha attirato, qualcuno ti ha detto di andare?',
   f04: 'Qualcuno lo sapeva? Hai provato a dircelo?',
   f05: 'Via: dove, con chi, come hai viaggiato, dormito, mangiato e pagato',
-  f06: 'Ferito, minacciato, impaurito, costretto a fare cose, regali ricevuti, fotografato',
+  f06: 'Ferite, minacce, paura, cose fatte per costrizione, regali ricevuti, fotografie',
   f07: 'Altri minori che erano lì',
   f08: 'Persone, telefoni, account, luoghi e auto, solo se lo desideri',
   f09: 'Il rientro: come, perché ora, chi ti ha riportato',

@@ -153,7 +153,7 @@ export const returnWords: AnyWords<typeof english> = {
     name: 'Accoglienza al rientro',
     why: 'Un’accoglienza senza rimproveri può decidere se succederà di nuovo. Un’assenza breve può nascondere un danno.',
     steps: ['Dare cibo e riposo.', 'Ascoltare. Non interrogare.', 'Cercare ogni segno dell’elenco.'],
-    say: 'È bello che tu sia tornato. Non sei nei guai. Hai bisogno di qualcosa?',
+    say: 'È bello riaverti qui. Non sei nei guai. Hai bisogno di qualcosa?',
     outcomes: {
       nothingWorrying: { label: 'Nulla preoccupa', hint: 'Segue uno sguardo al rischio.' },
       concern: { label: 'Qualcosa preoccupa', hint: 'Inizia l’assistenza completa.' },

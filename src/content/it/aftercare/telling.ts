@@ -18,7 +18,7 @@ export const tellingWords: AnyWords<typeof english> = {
       'Chiedere di cancellare le segnalazioni.',
       'Chiedere una conferma scritta.',
     ],
-    say: 'Si tratta di un minore con questo numero di denuncia. Vorrei essere certo che entrambi abbiamo registrato com’è finita la ricerca. La prego di cancellare ogni segnalazione e di confermarcelo.',
+    say: 'Si tratta di un minore con questo numero di denuncia. Vorrei avere la certezza che entrambi abbiamo registrato com’è finita la ricerca. La prego di cancellare ogni segnalazione e di confermarcelo.',
     outcomes: {
       told: { label: 'Lo sa', hint: 'Informata, o già al corrente. Annotare chi è stato raggiunto.' },
       neverTold,
