@@ -113,7 +113,7 @@ export const deviceScreens: AnyWords<typeof english> = {
       shredded: 'Il caso è eliminato definitivamente.',
     },
     copies:
-      'Le copie di questo dispositivo fatte in precedenza e i file di copia di sicurezza si aprono ancora con ciò che li apriva allora. Cambiare una chiave non le raggiunge.',
+      'Le copie di questo dispositivo fatte in precedenza e i file di backup si aprono ancora con ciò che li apriva allora. Cambiare una chiave non le raggiunge.',
   },
 
   idle: {
@@ -155,7 +155,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     storesFailingTodo: 'Esportare ora i casi aperti, chiudere le altre finestre della guida, poi ricaricarla.',
     storesNoneTodo: 'Lavorare ora su carta. Chiudere le finestre private, liberare spazio, ricaricare la guida.',
     storesLost: 'Voci salvate che mancano da entrambe le memorie: {count}.',
-    storesLostTodo: 'Riprenderle dall’ultima copia di sicurezza e avvisare chi gestisce questo dispositivo.',
+    storesLostTodo: 'Riprenderle dall’ultimo backup e avvisare chi gestisce questo dispositivo.',
     checked: 'Ultimo confronto: {when}.',
     notChecked: 'Nessun confronto da quando la guida è stata aperta.',
 
@@ -165,7 +165,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     persistenceUnknown: 'Questo browser non dice se può cancellare i dati da sé.',
     ask: 'Chiedere al browser di conservare i dati',
     asked: 'Chiesto. Il browser può porre una propria domanda; la risposta compare qui.',
-    notPersistentTodo: 'Chiederlo al browser, mettere la guida sulla schermata Home e tenere una copia di sicurezza.',
+    notPersistentTodo: 'Chiederlo al browser, mettere la guida sulla schermata Home e tenere un backup.',
 
     room: 'Spazio',
     roomSize: '{used} usati, circa {free} liberi.',
@@ -175,13 +175,13 @@ export const deviceScreens: AnyWords<typeof english> = {
     roomTooLow: 'Quasi pieno: si può ancora salvare testo, non immagini.',
     roomTodo: 'Liberare spazio sul dispositivo. Non cancellare i dati del browser: eliminerebbe i casi.',
 
-    backup: 'Copia di sicurezza',
-    backupNever: 'Su questo dispositivo non è stata fatta nessuna copia di sicurezza.',
-    backupLast: 'Ultima copia di sicurezza: {when}.',
+    backup: 'Backup',
+    backupNever: 'Su questo dispositivo non è stato fatto nessun backup.',
+    backupLast: 'Ultimo backup: {when}.',
     backupWhole: 'Contiene tutto ciò che è scritto qui.',
     backupOnlyHere: 'Voci che sono solo su questo dispositivo: {count}.',
-    backupTodo: 'Fare ora una copia di sicurezza, in un file fuori da questo dispositivo.',
-    backupOpen: 'Fare una copia di sicurezza di tutti i casi',
+    backupTodo: 'Fare ora un backup, in un file fuori da questo dispositivo.',
+    backupOpen: 'Fare il backup di tutti i casi',
 
     offline: 'Senza rete',
     offlineStands: {
@@ -257,7 +257,7 @@ export const deviceScreens: AnyWords<typeof english> = {
     whatTitle: 'Che cosa succede',
     what: [
       'Viene eliminata la chiave di questo caso, poi ciò che apriva. Questa guida non può più mostrarlo, a nessuno.',
-      'Documenti esportati, pagine stampate, file di copia di sicurezza e casi dati ad altri non vengono raggiunti. Distruggerli di persona, se la regola lo dice.',
+      'Documenti esportati, pagine stampate, file di backup e casi dati ad altri non vengono raggiunti. Distruggerli di persona, se la regola lo dice.',
       'Resti, anche della chiave, possono rimanere sul disco per un po’. Senza ciò che apre questo dispositivo nessuno può leggerli; con esso forse un esperto sì.',
       'Resta solo un conteggio: un caso, questo mese. Nessun nome, nessun riferimento.',
     ],
@@ -268,6 +268,6 @@ export const deviceScreens: AnyWords<typeof english> = {
     cancel: 'Conservarlo',
     deleting: 'Eliminazione…',
     afterwards:
-      'È eliminato. Ora occuparsi di documenti esportati, stampe e file di copia di sicurezza secondo la regola dell’organizzazione.',
+      'È eliminato. Ora occuparsi di documenti esportati, stampe e file di backup secondo la regola dell’organizzazione.',
   },
 }

@@ -7,10 +7,10 @@ export const files: AnyWords<typeof english> = {
     title: 'Altri dispositivi',
     takeIn: 'Acquisire un file',
     giveAll: 'Dare tutti i casi a un altro dispositivo',
-    backup: 'Fare una copia di sicurezza di tutti i casi',
-    backupDue: 'Fare ora una copia di sicurezza. Voci solo su questo dispositivo: {entries}.',
-    backupNever: 'Ancora nessuna copia di sicurezza.',
-    backupLast: 'Ultima copia di sicurezza: {when}. Voci da allora: {entries}.',
+    backup: 'Fare il backup di tutti i casi',
+    backupDue: 'Fare ora il backup. Voci solo su questo dispositivo: {entries}.',
+    backupNever: 'Ancora nessun backup.',
+    backupLast: 'Ultimo backup: {when}. Voci da allora: {entries}.',
   },
 
   give: {
@@ -166,27 +166,27 @@ export const files: AnyWords<typeof english> = {
   },
 
   backup: {
-    title: 'Fare una copia di sicurezza di tutti i casi',
+    title: 'Fare il backup di tutti i casi',
     intro:
       'Tutti i casi in un file sigillato fuori dal browser. Se questo dispositivo va perso o il browser cancella i dati, il file li riporta: acquisirlo su qualsiasi dispositivo.',
     choose: 'Scegliere un file da riscrivere ogni volta',
-    chosen: 'Un file è scelto. Ogni copia di sicurezza vi viene scritta.',
-    cannotKeep: 'Questo browser non può ricordare un file: ogni copia di sicurezza è salvata tra i download.',
+    chosen: 'Un file è scelto. Ogni backup vi viene scritto.',
+    cannotKeep: 'Questo browser non può ricordare un file: ogni backup è salvato tra i download.',
     passphraseHint: 'Annotarla e tenerla separata dal file e da questo dispositivo.',
-    make: 'Fare ora la copia di sicurezza',
-    making: 'Copia di sicurezza in corso…',
-    written: 'Copia di sicurezza scritta nel file scelto, {when}.',
-    saved: 'Salvata tra i download come backup.age, {when}. Spostarla dove sia raggiungibile solo da chi deve.',
-    shared: 'Consegnata alla destinazione scelta, {when}. Assicurarsi che sia raggiungibile solo da chi deve.',
+    make: 'Fare ora il backup',
+    making: 'Backup in corso…',
+    written: 'Backup scritto nel file scelto, {when}.',
+    saved: 'Salvato tra i download come backup.age, {when}. Spostarlo dove sia raggiungibile solo da chi deve.',
+    shared: 'Consegnato alla destinazione scelta, {when}. Assicurarsi che sia raggiungibile solo da chi deve.',
     faults: {
       notAllowed:
         'Al browser non è stato consentito di scrivere il file. I casi sono al sicuro qui. Consentirlo, o scegliere un altro file.',
       declined:
-        'Non è stata scelta una destinazione per il file, quindi non c’è una nuova copia di sicurezza. I casi sono al sicuro qui. Riprovare.',
+        'Non è stata scelta una destinazione per il file, quindi non c’è un nuovo backup. I casi sono al sicuro qui. Riprovare.',
       locked: 'Il dispositivo è bloccato. Nulla è stato scritto. Sbloccarlo, poi riprovare.',
       failed:
-        'Non è stato possibile scrivere la copia di sicurezza. I casi sono al sicuro qui. Scegliere un altro file, o riprovare.',
-      empty: 'Non c’è nessun caso di cui fare la copia di sicurezza.',
+        'Non è stato possibile scrivere il backup. I casi sono al sicuro qui. Scegliere un altro file, o riprovare.',
+      empty: 'Non c’è nessun caso di cui fare il backup.',
       damaged: 'Un caso non può essere letto. Nulla è stato scritto.',
       storage: 'La memoria di questo dispositivo non ha risposto. Riprovare.',
     },

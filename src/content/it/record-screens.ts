@@ -256,7 +256,7 @@ export const recordScreens: AnyWords<typeof english> = {
   handOver: {
     title: 'Passare le consegne a un’altra persona',
     from: 'Da: {person}',
-    yourName: 'Nome di chi passa le consegne',
+    yourName: 'Il proprio nome',
     to: 'Chi le riceve?',
     open: 'Adempimenti aperti che passano',
     noneOpen: 'Nessun adempimento è aperto.',

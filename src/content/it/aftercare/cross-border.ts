@@ -8,7 +8,7 @@ const undecided = {
   label: 'Non ancora deciso',
   hint: 'Indicare un motivo e la data in cui si deciderà di nuovo.',
 } as const
-const decideAnew = { label: 'Va deciso di nuovo', hint: 'Indicare il motivo.' } as const
+const decideAnew = { label: 'Va deciso di nuovo', hint: 'Dire perché.' } as const
 const trafficked = {
   yes: { label: 'Sì', hint: 'Poi concordare in quale paese si fa l’invio.' },
   no: { label: 'No', hint: 'Indicare su che cosa si basa.' },
@@ -200,7 +200,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       arrived: { label: 'Arrivato', hint: 'Annotare chi lo ha confermato e quando.' },
-      notTravelled: { label: 'Non è partito', hint: 'Indicare il motivo. Pianificare di nuovo.' },
+      notTravelled: { label: 'Non è partito', hint: 'Dire perché. Pianificare di nuovo.' },
       notPossible,
     },
   },
@@ -324,12 +324,12 @@ export const crossBorderWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       arrived: { label: 'Arrivato', hint: 'Annotare chi lo ha confermato e quando.' },
-      notTravelled: { label: 'Non è partito', hint: 'Indicare il motivo. Pianificare di nuovo.' },
+      notTravelled: { label: 'Non è partito', hint: 'Dire perché. Pianificare di nuovo.' },
       notPossible,
     },
   },
   callOnwardFirstDay: { ...firstDay, name: 'Primo giorno, nuovo posto' },
-  callOnwardSeventhDay: { ...seventhDay, name: 'Dopo una settimana, nuovo posto' },
+  callOnwardSeventhDay: { ...seventhDay, name: 'Una settimana, nuovo posto' },
   agreeTakeOver: {
     title: 'Indicare l’autorità all’estero che subentra',
     name: 'Subentro all’estero',
@@ -360,10 +360,10 @@ export const crossBorderWords: AnyWords<typeof english> = {
     steps: ['Incontrare il minore all’arrivo.', 'Nessun arrivo: il minore è scomparso. Denunciarlo ora.'],
     outcomes: {
       arrived: { label: 'Arrivato', hint: 'Indicare chi lo ha visto. L’assistenza qui inizia.' },
-      notTravelled: { label: 'Non è partito', hint: 'Indicare il motivo. Pianificare di nuovo.' },
+      notTravelled: { label: 'Non è partito', hint: 'Dire perché. Pianificare di nuovo.' },
       notPossible,
     },
   },
   callReturnFirstDay: { ...firstDay, name: 'Primo giorno di nuovo qui' },
-  callReturnSeventhDay: { ...seventhDay, name: 'Dopo una settimana di nuovo qui' },
+  callReturnSeventhDay: { ...seventhDay, name: 'Una settimana di nuovo qui' },
 }

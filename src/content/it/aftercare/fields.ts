@@ -213,7 +213,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
   planReviewAt: { label: 'Prossima revisione del piano' },
 
   whatWorked: { label: 'Che cosa ha funzionato' },
-  whatWasLate: { label: 'Che cosa è stato in ritardo' },
+  whatWasLate: { label: 'Che cosa ha tardato' },
   notReached: { label: 'Chi non è stato raggiungibile' },
   missingData: { label: 'Quali fatti mancavano' },
   whatWouldHavePrevented: { label: 'Che cosa lo avrebbe evitato' },

@@ -33,7 +33,7 @@ export const futureWords: AnyWords<typeof english> = {
     steps: ['Rivedere che cosa ha chiesto il minore.', 'Cambiarlo oggi, o dire entro quando.', 'Dirlo al minore.'],
     outcomes: {
       done: { label: 'Cambiato', hint: 'Indicare che cosa.' },
-      notEnough: { label: 'Non basta', hint: 'Indicare il motivo. Poi trovare un altro posto.' },
+      notEnough: { label: 'Non basta', hint: 'Dire perché. Poi trovare un altro posto.' },
       notPossible,
     },
   },
@@ -63,7 +63,7 @@ export const futureWords: AnyWords<typeof english> = {
       decided: { label: 'Deciso', hint: 'Indicare chi, perché, e che cosa ne pensa il minore.' },
       formalNeeded: {
         label: 'Serve una decisione formale',
-        hint: 'Per un altro paese o un ritorno. Indicare il motivo.',
+        hint: 'Per un altro paese o un ritorno. Dire perché.',
       },
       notPossible,
     },
@@ -177,16 +177,16 @@ export const futureWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       held: { label: 'Tenuta', hint: 'Inserire il verbale.' },
-      postponed: { label: 'Rinviata', hint: 'Indicare il motivo, e la nuova data.' },
+      postponed: { label: 'Rinviata', hint: 'Dire perché, e la nuova data.' },
       notPossible,
     },
   },
   learningReview: {
-    title: 'Guardare indietro: che cosa ha funzionato, che cosa è stato in ritardo?',
+    title: 'Guardare indietro: che cosa ha funzionato, che cosa ha tardato?',
     name: 'Analisi retrospettiva',
     why: 'I motivi restano ignoti se nessuno chiede. Se c’è stato un danno grave, o un minore è morto, farla subito.',
     steps: [
-      'Chiedere che cosa ha funzionato e che cosa è stato in ritardo.',
+      'Chiedere che cosa ha funzionato e che cosa ha tardato.',
       'Chiedere chi non è stato raggiungibile.',
       'Chiedere quali fatti mancavano.',
       'Chiedere che cosa lo avrebbe evitato.',
@@ -195,7 +195,7 @@ export const futureWords: AnyWords<typeof english> = {
     outcomes: {
       done: {
         label: 'Fatta',
-        hint: 'Che cosa ha funzionato, che cosa è stato in ritardo, che cosa lo avrebbe evitato.',
+        hint: 'Che cosa ha funzionato, che cosa ha tardato, che cosa lo avrebbe evitato.',
       },
       notPossible,
     },

@@ -4,7 +4,7 @@ import { notPossible } from '../response/labels.ts'
 
 const refused = {
   label: 'Il minore dice no',
-  hint: 'Indicare il motivo, se lo ha detto. Si propone di nuovo.',
+  hint: 'Dire perché, se lo ha detto. Si propone di nuovo.',
 } as const
 
 const consult = {
@@ -83,7 +83,7 @@ export const hearingWords: AnyWords<typeof english> = {
     outcomes: {
       done: { label: 'Tenuto', hint: 'Annotare chi lo ha tenuto e che cosa è stato detto prima al minore.' },
       refused,
-      postponed: { label: 'Rinviato', hint: 'Indicare il motivo. Organizzarlo di nuovo.' },
+      postponed: { label: 'Rinviato', hint: 'Dire perché. Organizzarlo di nuovo.' },
       notPossible,
     },
   },
@@ -100,7 +100,7 @@ export const hearingWords: AnyWords<typeof english> = {
       accepted: { label: 'Il minore dice sì', hint: 'Poi organizzarlo.' },
       refusedAgain: {
         label: 'Il minore dice di nuovo no',
-        hint: 'Indicare il motivo, se lo ha detto. L’offerta si ripresenta.',
+        hint: 'Dire perché, se lo ha detto. L’offerta si ripresenta.',
       },
       offerStands: {
         label: 'L’offerta resta, si prosegue',
@@ -121,7 +121,7 @@ export const hearingWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       done: { label: 'Trasmesso', hint: 'Annotare chi è stato raggiunto.' },
-      nothingToPass: { label: 'Nulla da trasmettere', hint: 'Indicare il motivo.' },
+      nothingToPass: { label: 'Nulla da trasmettere', hint: 'Dire perché.' },
       notPossible,
     },
   },
@@ -157,7 +157,7 @@ export const hearingWords: AnyWords<typeof english> = {
       unknown: { label: 'Non si sa', hint: 'Poi chiedere al centro antitratta.' },
     },
   },
-  consultAfterInterview: { name: 'Chiedere al centro, colloquio', ...consult },
+  consultAfterInterview: { name: 'Chiedere dopo il colloquio', ...consult },
   referAfterInterview: { name: 'Invio dopo il colloquio', ...refer, steps: referWithRights },
   tellVictimRights: {
     title: 'Dire al minore quali diritti ha una vittima',
@@ -183,7 +183,7 @@ export const hearingWords: AnyWords<typeof english> = {
     outcomes: {
       reported: { label: 'Denunciato', hint: 'Inserire il riferimento.' },
       notNow: { label: 'Non ora', hint: 'Solo con un nome e un motivo.' },
-      unknown: { label: 'Non deciso', hint: 'Resta in sospeso. Indicare il motivo.' },
+      unknown: { label: 'Non deciso', hint: 'Resta in sospeso. Dire perché.' },
     },
   },
 }

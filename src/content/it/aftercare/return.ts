@@ -87,7 +87,7 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       samePerson,
       anotherPerson,
-      unknown: { label: 'Non ancora certo', hint: 'Indicare il motivo. Prima si protegge il minore.' },
+      unknown: { label: 'Non ancora certo', hint: 'Dire perché. Prima si protegge il minore.' },
     },
   },
   protectUntilConfirmed: {
@@ -112,7 +112,7 @@ export const returnWords: AnyWords<typeof english> = {
   },
   confirmHitIsThisChild: {
     title: 'È questo il minore che l’altro paese sta cercando?',
-    name: 'Il riscontro è giusto?',
+    name: 'Riscontro: questo minore',
     why: 'Un riscontro positivo può essere sbagliato. Assistenza e protezione non aspettano la risposta.',
     steps: [
       'Dare prima cibo e riposo. Chiamare un medico se serve.',
@@ -125,7 +125,7 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       yes: rightHit,
       no: wrongHit,
-      unknown: { label: 'Non ancora certo', hint: 'Indicare il motivo. Prima si protegge il minore.' },
+      unknown: { label: 'Non ancora certo', hint: 'Dire perché. Prima si protegge il minore.' },
     },
   },
   protectUntilHitConfirmed: {
@@ -201,7 +201,7 @@ export const returnWords: AnyWords<typeof english> = {
       done: { label: 'Attuate', hint: 'Annotare chi è stato raggiunto. Inizia l’assistenza completa.' },
       notPossible: {
         label: 'Ora non possibile',
-        hint: 'Indicare il motivo. Inizia l’assistenza completa, che lo chiede di nuovo.',
+        hint: 'Dire perché. Inizia l’assistenza completa, che lo chiede di nuovo.',
       },
     },
   },
@@ -267,7 +267,7 @@ export const returnWords: AnyWords<typeof english> = {
       noLongerNeeded: { label: 'Non serve più', hint: 'Solo con un nome e un motivo.' },
       unknown: {
         label: 'Non si sa',
-        hint: 'Resta in sospeso. Indicare il motivo. La protezione continua.',
+        hint: 'Resta in sospeso. Dire perché. La protezione continua.',
       },
     },
   },

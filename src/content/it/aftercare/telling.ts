@@ -131,7 +131,7 @@ export const tellingWords: AnyWords<typeof english> = {
       notSafe: { label: 'Non è sicuro informarla', hint: 'Solo con un nome e un motivo.' },
       unknown: {
         label: 'Non si sa se è sicuro',
-        hint: 'Resta in sospeso. Indicare il motivo. Non chiamare ancora.',
+        hint: 'Resta in sospeso. Dire perché. Non chiamare ancora.',
       },
       notPossible,
     },

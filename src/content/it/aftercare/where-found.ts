@@ -58,7 +58,7 @@ export const whereFoundWords: AnyWords<typeof english> = {
       agreed: { label: 'Concordato', hint: 'Indicare l’autorità e la persona.' },
       notAgreed: {
         label: 'Non concordato',
-        hint: 'Indicare il motivo. Fino ad allora restiamo responsabili noi.',
+        hint: 'Dire perché. Fino ad allora restiamo responsabili noi.',
       },
       notPossible,
     },
@@ -76,7 +76,7 @@ export const whereFoundWords: AnyWords<typeof english> = {
     say: 'Di questo minore è stata denunciata la scomparsa: ha bisogno di protezione, non di trattenimento. La prego di rilasciarlo al tutore o ai servizi di tutela dei minori.',
     outcomes: {
       released: { label: 'Rilasciato', hint: 'Annotare chi è stato raggiunto. Il luogo viene chiesto di nuovo.' },
-      stillHeld: { label: 'Ancora trattenuto', hint: 'Indicare il motivo. Riprovare subito.' },
+      stillHeld: { label: 'Ancora trattenuto', hint: 'Dire perché. Riprovare subito.' },
       notPossible,
     },
   },

@@ -256,7 +256,7 @@ export const casePaperWords: AnyWords<typeof english> = {
     ],
     noEpisode: 'Nessun episodio registrato.',
     notYet: 'Non ancora',
-    lateSteps: 'Che cosa è stato in ritardo',
+    lateSteps: 'Che cosa ha tardato',
     lateHead: ['Adempimento', 'In ritardo di', 'Motivo indicato'],
     noLate: 'Nulla che abbia un termine è stato in ritardo.',
     openOverdue: 'Ancora aperto',

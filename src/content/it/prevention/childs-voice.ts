@@ -121,7 +121,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
     never: 'Non dare per certa una data che non si conosce.',
     outcomes: {
       done: { label: 'Avviata', hint: 'Annotare chi è stato raggiunto.' },
-      notSafe: { label: 'Non sicura per il minore', hint: 'Indicare il motivo.' },
+      notSafe: { label: 'Non sicura per il minore', hint: 'Dire perché.' },
       notPossible,
     },
   },

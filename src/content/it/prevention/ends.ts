@@ -7,7 +7,7 @@ export const endWords: AnyWords<typeof english> = {
     title: 'Concludere la prevenzione per questo minore',
     name: 'Fine della prevenzione',
     why: 'La conclude solo una persona, con un nome e un motivo. Tempo e compleanni mai.',
-    steps: ['Un altro servizio subentra mentre il minore è qui? Usare il passaggio a un altro servizio.'],
+    steps: ['Subentra un altro servizio e il minore è qui? Usare il passaggio.'],
     outcomes: {
       takenOverElsewhere: {
         label: 'Minore altrove, subentrata un’altra autorità',
@@ -71,7 +71,7 @@ export const endWords: AnyWords<typeof english> = {
   },
   childGone: {
     title: 'Il minore non torna in questa accoglienza',
-    name: 'Non più in questa accoglienza',
+    name: 'Non più in accoglienza qui',
     why: 'Il registro dice che ne è stato del minore, e chi è responsabile dove qualcuno è subentrato.',
     steps: ['Consegnare il dossier, se è subentrato un nuovo servizio.', 'Informare tutti quelli in elenco.'],
     outcomes: {},

@@ -31,7 +31,7 @@ export const handOverWords: AnyWords<typeof english> = {
     say: 'Questo minore viene da voi. Vi do dossier, rischio e piano. Da quale minuto siete responsabili? Vi prego di confermarmi quando il minore è arrivato.',
     outcomes: {
       prepared: { label: 'Preparato', hint: 'Servono chi riceve e il minuto.' },
-      calledOff: { label: 'Annullato', hint: 'Indicare il motivo.' },
+      calledOff: { label: 'Annullato', hint: 'Dire perché.' },
       notPossible,
     },
   },
@@ -47,7 +47,7 @@ export const handOverWords: AnyWords<typeof english> = {
     never: 'Non mandare da solo un minore a rischio.',
     outcomes: {
       sent: { label: 'In viaggio', hint: 'Servono gli orari. La responsabilità resta a chi invia.' },
-      calledOff: { label: 'Annullato', hint: 'Indicare il motivo.' },
+      calledOff: { label: 'Annullato', hint: 'Dire perché.' },
       notPossible,
     },
   },

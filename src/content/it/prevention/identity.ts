@@ -4,7 +4,7 @@ import { notPossible } from '../response/labels.ts'
 
 const photoRefused = {
   label: 'Il minore non la vuole',
-  hint: 'Indicare il motivo. Una descrizione più ampia entra nell’elenco.',
+  hint: 'Dire perché. Una descrizione più ampia entra nell’elenco.',
 } as const
 
 /** P2. */

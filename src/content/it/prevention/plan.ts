@@ -42,7 +42,7 @@ export const planWords: AnyWords<typeof english> = {
     never: notAWaitingPeriod,
     outcomes: {
       agreed: { label: 'Sì', hint: 'Indicarli per nome.' },
-      notAgreed: { label: 'No', hint: 'Indicare il motivo. Risolverlo entra nell’elenco.' },
+      notAgreed: { label: 'No', hint: 'Dire perché. Risolverlo entra nell’elenco.' },
       unknown: notKnown,
       notPossible,
     },

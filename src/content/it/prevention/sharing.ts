@@ -6,7 +6,7 @@ import { notPossible } from '../response/labels.ts'
 export const sharingWords: AnyWords<typeof english> = {
   sharingCheck: {
     title: 'Si può condividere questo, e con chi?',
-    name: 'Verifica prima di condividere',
+    name: 'Verifica di condivisione',
     why: 'Il silenzio può nuocere a un minore più della condivisione. Condividere ciò che serve e annotare perché.',
     steps: [
       'Dire il perché in una frase.',

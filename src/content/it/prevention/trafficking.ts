@@ -75,7 +75,7 @@ export const traffickingWords: AnyWords<typeof english> = {
       refer: { label: 'Dicono: fare l’invio', hint: 'L’invio va fatto oggi.' },
       noReferral: {
         label: 'Dicono: per ora nessun invio',
-        hint: 'Indicare il motivo. La valutazione si ripresenta.',
+        hint: 'Dire perché. La valutazione si ripresenta.',
       },
       judgeAgain,
       notPossible,

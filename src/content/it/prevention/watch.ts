@@ -125,7 +125,7 @@ export const watchWords: AnyWords<typeof english> = {
     why: 'Una segnalazione soltanto chiesta non ferma nessuno.',
     outcomes: {
       confirmed: { label: 'Sì', hint: 'Inserire quando.' },
-      refused: { label: 'Rifiutata', hint: 'Indicare il motivo.' },
+      refused: { label: 'Rifiutata', hint: 'Dire perché.' },
       noAnswer: { label: 'Nessuna risposta', hint: 'Chiedere di nuovo.' },
       notPossible,
     },

@@ -58,7 +58,7 @@ export const alertWords: AnyWords<typeof english> = {
     say: 'Va chiesto un avviso giallo? Può essere riservato alla polizia? Quali dati vi servono ancora da noi?',
     outcomes: {
       asked: { label: 'La polizia lo ha chiesto', hint: 'Poi verificare se è stato emesso.' },
-      notNow: { label: 'Non ora', hint: 'Indicare il motivo. Può essere ripreso.' },
+      notNow: { label: 'Non ora', hint: 'Dire perché. Può essere ripreso.' },
       notPossible,
     },
   },

@@ -18,7 +18,7 @@ export const courseWords: AnyWords<typeof english> = {
     ],
     never: 'Non pubblicare nazionalità, situazione di asilo, sospetto di tratta, né nome o indirizzo del centro.',
     outcomes: {
-      none: { label: 'Nessuna diffusione', hint: 'Indicare il motivo.' },
+      none: { label: 'Nessuna diffusione', hint: 'Dire perché.' },
       professionalOnly: { label: 'Solo tra professionisti', hint: takeDownNext },
       local: { label: 'Locale o regionale', hint: takeDownNext },
       national: { label: 'Nazionale', hint: takeDownNext },
@@ -134,7 +134,7 @@ export const courseWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       held: { label: 'Tenuta', hint: 'Inserire il verbale. La prossima viene pianificata.' },
-      postponed: { label: 'Rinviata', hint: 'Indicare il motivo. Fissare una nuova data.' },
+      postponed: { label: 'Rinviata', hint: 'Dire perché. Fissare una nuova data.' },
       notPossible,
     },
   },

@@ -1,14 +1,14 @@
 /** Labels that mean the same at every step. */
 
-export const notPossible = { label: 'Ora non possibile', hint: 'Resta in sospeso. Indicare il motivo.' } as const
+export const notPossible = { label: 'Ora non possibile', hint: 'Resta in sospeso. Dire perché.' } as const
 
 /** For steps that go on to the next one instead of staying open. */
 export const notPossibleThen = (next: string) => ({
   label: 'Ora non possibile',
-  hint: `Indicare il motivo. ${next}`,
+  hint: `Dire perché. ${next}`,
 })
 
-export const notKnown = { label: 'Non si sa', hint: 'Resta in sospeso. Indicare il motivo.' } as const
+export const notKnown = { label: 'Non si sa', hint: 'Resta in sospeso. Dire perché.' } as const
 
 export const registered = {
   label: 'La polizia ha registrato il minore come scomparso',

@@ -138,8 +138,8 @@ export const notificationWords: AnyWords<typeof english> = {
     never: noCallsToRelatives,
     outcomes: {
       told: { label: 'Sicuro, famiglia informata', hint: 'Annotare chi è stato raggiunto.' },
-      notSafe: { label: 'Non sicuro', hint: 'Indicare il motivo. Nessuno chiama la famiglia.' },
-      unknown: { label: 'Non si sa', hint: 'Resta in sospeso. Indicare il motivo. Non chiamare ancora.' },
+      notSafe: { label: 'Non sicuro', hint: 'Dire perché. Nessuno chiama la famiglia.' },
+      unknown: { label: 'Non si sa', hint: 'Resta in sospeso. Dire perché. Non chiamare ancora.' },
       notPossible,
     },
   },

@@ -68,7 +68,7 @@ export const workWords: AnyWords<typeof english> = {
     never: 'Non abbassarlo perché il minore è già scomparso in passato.',
     outcomes: {
       unchanged: { label: 'Non è cambiato' },
-      raised: { label: 'Ora è più alto', hint: 'Indicare il motivo e informare la polizia.' },
+      raised: { label: 'Ora è più alto', hint: 'Dire perché e informare la polizia.' },
       loweredWithReason: { label: 'Ora è più basso', hint: 'Solo con un nome e un motivo.' },
       challenge: { label: 'Il livello della polizia è troppo basso', hint: 'Poi contestarlo.' },
       notPossible,
