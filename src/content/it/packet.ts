@@ -20,7 +20,10 @@ export const packetWords: AnyWords<typeof english> = {
     label: 'Nazionalità e lingue',
     hint: 'Gruppo etnico se serve alla protezione, capacità di leggere, interprete.',
   },
-  a09: { label: 'Documenti d’identità', hint: 'In possesso o in copia, numeri, copia della tessera di asilo.' },
+  a09: {
+    label: 'Documenti d’identità',
+    hint: 'In possesso o in copia, numeri, copia della tessera di richiedente asilo.',
+  },
   a10: {
     label: 'Telefono e account online',
     hint: 'Numeri, gestore della SIM, IMEI, app di messaggi, nomi utente, e-mail.',
@@ -82,7 +85,7 @@ export const packetWords: AnyWords<typeof english> = {
   b13: { label: 'Insolito per questo minore?', hint: 'Episodi precedenti.' },
   b14: { label: 'Prime verifiche fatte', hint: 'Da chi, con quale risultato.' },
   b15: { label: 'Foto allegate', hint: 'Con la data di ciascuna.' },
-  b16: { label: 'Tessera di asilo o numero del procedimento' },
+  b16: { label: 'Tessera di richiedente asilo o numero del procedimento' },
   b17: { label: 'Tutore', hint: 'Nome e numero.' },
   b18: {
     label: 'Che cosa chiediamo alla polizia',

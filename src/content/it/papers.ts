@@ -178,7 +178,7 @@ export const paperWords: AnyWords<typeof english> = {
     returnInterview: 'verbale del colloquio di rientro',
     learningReview: 'analisi retrospettiva',
     sharingLog: 'elenco di ciò che è stato condiviso',
-    referral: 'invio a tutela dei minori e tutela legale',
+    referral: 'invio per tutela dei minori e nomina del tutore',
     riskRecord: 'scheda dei rischi',
     traffickingReferral: 'invio per sospetta tratta',
     publicityDecision: 'decisione sulla diffusione',

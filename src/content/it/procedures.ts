@@ -43,7 +43,7 @@ export const procedureWords: ProcedureWords = {
     traffickingCentre: 'Centro antitratta specializzato',
     lawyer: 'Avvocato',
     health: 'Professionista sanitario',
-    interviewer: 'Persona indipendente per il colloquio',
+    interviewer: 'Intervistatore indipendente',
     foreignChildProtection: 'Autorità di tutela dei minori all’estero',
   },
   strands: {

@@ -100,7 +100,7 @@ export const alertsOutWords: AnyWords<typeof english> = {
     },
   },
   confirmTakeDownOut: {
-    title: 'La diffusione è sparita ovunque?',
+    title: 'Quanto diffuso è sparito ovunque?',
     name: 'Diffusione: confermare',
     why: 'Manifesti, post e copie sfuggono facilmente.',
     steps: ['Cercare nome e foto.', 'Controllare ogni luogo in elenco.', 'Annotare l’ora in cui non c’era più.'],

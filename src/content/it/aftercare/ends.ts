@@ -6,7 +6,7 @@ export const endWords: AnyWords<typeof english> = {
   childMissingAgain: {
     title: 'Il minore è di nuovo scomparso?',
     name: 'Di nuovo scomparso',
-    why: 'Ogni assenza è una nuova assenza. Si cerca come la prima volta.',
+    why: 'Ogni assenza è a sé. Il minore si cerca come la prima volta.',
     never: 'Non aspettare perché il minore in passato è rientrato.',
     outcomes: { yes: { label: 'Sì, di nuovo scomparso', hint: 'Inizia subito un nuovo intervento.' } },
   },

@@ -9,7 +9,7 @@ const toPlan = { hint: 'Entra nel nuovo piano.' } as const
 /** A8 to A10: where the child lives, the new plan, what can be learned. */
 export const futureWords: AnyWords<typeof english> = {
   samePlaceAgain: {
-    title: 'Lo stesso posto è sicuro per il minore, e lo desidera?',
+    title: 'Lo stesso posto è sicuro per il minore, e il minore lo vuole?',
     name: 'Di nuovo lo stesso posto',
     why: 'Il minore può aver avuto buoni motivi per andarsene. Prima chiedere; un ritorno non è mai automatico.',
     steps: [

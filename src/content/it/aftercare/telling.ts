@@ -77,7 +77,7 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellAsylumAuthority: {
-    title: 'Informare l’autorità competente in materia di asilo di com’è finita',
+    title: 'Dire all’autorità competente in materia di asilo com’è finita',
     name: 'Autorità per l’asilo',
     why: 'L’assenza non deve pesare contro il minore. Basta dire che la ricerca è conclusa.',
     steps: [

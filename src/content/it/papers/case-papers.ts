@@ -4,7 +4,7 @@ import type { AnyWords } from '#content/phrase.ts'
 /** Titles, headings and sentences of the papers of a case, D1 to D18. */
 export const casePaperWords: AnyWords<typeof english> = {
   titles: {
-    referral: 'Invio a tutela dei minori e tutela legale',
+    referral: 'Invio per tutela dei minori e nomina del tutore',
     riskRecord: 'Scheda dei rischi: scomparsa e sfruttamento',
     traffickingReferral: 'Invio per sospetta tratta',
     safetyPlan: 'Piano di sicurezza e di assenza',

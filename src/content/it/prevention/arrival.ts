@@ -98,7 +98,7 @@ export const arrivalWords: AnyWords<typeof english> = {
   adultClaimsChild: {
     title: 'Qualcuno chiede del minore o lo reclama?',
     name: 'Qualcuno reclama il minore',
-    why: 'Anche i trafficanti vengono a chiedere. La tutela dei minori verifica il legame prima di ogni consegna.',
+    why: 'Anche i trafficanti di persone vengono a chiedere. La tutela dei minori verifica il legame prima di ogni consegna.',
     steps: ['Annotare nome, numero e che cosa viene affermato.', 'Non dare ancora nessuna risposta sul minore.'],
     never: noLocation,
     outcomes: {

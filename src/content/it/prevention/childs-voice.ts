@@ -15,7 +15,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
   firstTalk: {
     title: 'Dire al minore dove si trova e ascoltare',
     name: 'Primo colloquio',
-    why: 'Senza informazioni affidabili, i trafficanti diventano la fonte più creduta.',
+    why: 'Senza informazioni affidabili, i trafficanti di migranti diventano la fonte più ascoltata.',
     steps: [
       'Scegliere un luogo tranquillo e un interprete esterno.',
       'Spiegare ogni tema con parole semplici.',

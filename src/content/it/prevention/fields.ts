@@ -40,7 +40,10 @@ export const fieldWords: AnyWords<typeof english> = {
     hint: 'Quale autorità le ha prese e il suo riferimento. Mai i dati stessi.',
   },
   nationalityAndLanguages: { label: 'Nazionalità e lingue' },
-  documents: { label: 'Documenti d’identità', hint: 'In possesso o in copia, numeri, copia della tessera di asilo.' },
+  documents: {
+    label: 'Documenti d’identità',
+    hint: 'In possesso o in copia, numeri, copia della tessera di richiedente asilo.',
+  },
   phoneAndAccounts: { label: 'Telefono e account online', hint: 'Numeri, gestore della SIM, IMEI, nomi utente.' },
   healthFacts: { label: 'Salute', hint: 'Farmaci, allergie, patologie, gravidanza, disabilità.' },
   familyMembers: { label: 'Famiglia', hint: 'Chi, dove, ultimo contatto; parenti qui e all’estero.' },
@@ -95,7 +98,7 @@ export const fieldWords: AnyWords<typeof english> = {
     label: 'Pericoli di questo posto',
     hint: '«Sospetto» e «non si sa» valgono come sì.',
     items: {
-      traffickersKnowIt: 'I trafficanti conoscono questo posto',
+      traffickersKnowIt: 'I trafficanti di persone conoscono questo posto',
       sameOriginGroup: 'Un gruppo della stessa origine fa pressione sul minore',
       pickUpPoint: 'Noto come luogo in cui si vengono a prendere i minori',
       mixedWithAdults: 'Qui vivono anche adulti',

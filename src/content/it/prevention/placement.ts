@@ -47,7 +47,7 @@ export const placementWords: AnyWords<typeof english> = {
   placeSafeTonight: {
     title: 'Questo posto è sicuro stanotte per questo minore?',
     name: 'Sicuro stanotte',
-    why: 'Un posto può essere buono ed essere quello in cui aspettano i trafficanti. «Non si sa» vale come no.',
+    why: 'Un posto può essere buono ed essere quello in cui aspettano i trafficanti di persone. «Non si sa» vale come no.',
     steps: ['Rispondere a ogni pericolo.', 'Chiedere al minore.', 'Annotare chi può conoscere l’indirizzo.'],
     never: avoid,
     outcomes: {

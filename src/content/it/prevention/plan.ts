@@ -23,7 +23,7 @@ export const planWords: AnyWords<typeof english> = {
   fullPlan: {
     title: 'Scrivere con il minore il piano di sicurezza completo',
     name: 'Piano completo',
-    why: 'Dice come si tengono lontani i trafficanti e che cosa fa ciascuno. Un piano breve è un piano che si legge.',
+    why: 'Dice come si tengono lontani i trafficanti di persone e che cosa fa ciascuno. Un piano breve è un piano che si legge.',
     steps: [
       'Iniziare dalle parole del minore.',
       'Esaminare ogni elemento.',
@@ -36,7 +36,7 @@ export const planWords: AnyWords<typeof english> = {
   agreePlan: {
     title: 'Polizia, operatore e tutore hanno concordato il piano?',
     name: 'Piano concordato',
-    why: 'Se è concordato prima, la chiamata di notte è breve. Senza, ognuno fa altro.',
+    why: 'Se è concordato prima, la chiamata di notte è breve. Altrimenti ognuno fa una cosa diversa.',
     steps: ['Chiedere a ciascuno per nome.', 'Far firmare il minore, se lo desidera.', 'Annotare chi ne ha una copia.'],
     say: 'Questo è il piano per questo minore. Dopo questo tempo denunciamo. È d’accordo con la sua parte?',
     never: notAWaitingPeriod,

@@ -79,7 +79,7 @@ export const alertWords: AnyWords<typeof english> = {
     outcomes: { reconsider: { label: 'Rivalutare' } },
   },
   askOtherAlerts: {
-    title: 'Chiedere alla polizia di frontiera, Europol e allerta minori',
+    title: 'Chiedere alla polizia: frontiere, Europol, allerta minori',
     name: 'Altre segnalazioni',
     why: 'Decidono la polizia o il procuratore, secondo le regole del paese. Chiedere se ciascuna è stata valutata.',
     steps: ['Chiedere di ogni segnalazione in elenco.', 'Annotare la risposta, anche quando è no.'],

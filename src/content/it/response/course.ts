@@ -34,7 +34,7 @@ export const courseWords: AnyWords<typeof english> = {
     outcomes: { reconsider: { label: 'Riconsiderare' } },
   },
   takeDownPublicity: {
-    title: 'Rimuovere la diffusione, o confermare che serve ancora',
+    title: 'Rimuovere quanto diffuso, o confermare che serve ancora',
     name: 'Rimozione',
     why: 'Ciò che è stato pubblicato continua a esporre il minore. Si rimuove appena non serve più.',
     steps: [
@@ -98,7 +98,7 @@ export const courseWords: AnyWords<typeof english> = {
   confirmAbroad: {
     title: 'Qualcuno nell’altro paese se ne è fatto carico?',
     name: 'Risposta dall’estero',
-    why: 'Un messaggio può non aver raggiunto nessuno. Resta in sospeso finché non risponde una persona con un nome.',
+    why: 'Un messaggio può non aver raggiunto nessuno. Resta in sospeso finché non risponde una persona precisa.',
     outcomes: {
       confirmed: { label: 'Sì, se ne occupano', hint: 'Annotare chi è stato raggiunto.' },
       noAnswer: { label: 'Nessuna risposta', hint: 'Contattarli di nuovo.' },

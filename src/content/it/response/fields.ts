@@ -202,7 +202,7 @@ export const fieldWords: AnyWords<typeof english> = {
     label: 'Che cosa è stato valutato',
     items: {
       dangerToLife: 'La vita del minore è ora in pericolo',
-      exposesChild: 'Trafficanti, persecutori o famiglia potrebbero allarmarsi, o il minore essere esposto',
+      exposesChild: 'Trafficanti di persone, persecutori o famiglia potrebbero allarmarsi, o il minore essere esposto',
       asylumRisk: 'Foto o nome potrebbero causare persecuzione o violare la riservatezza',
       photoStays: 'Una foto che resta in rete danneggerebbe il minore',
       childsView: 'Il minore ha acconsentito in precedenza all’uso della foto',

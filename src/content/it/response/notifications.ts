@@ -79,7 +79,7 @@ export const notificationWords: AnyWords<typeof english> = {
     },
   },
   notifyAsylumAuthority: {
-    title: 'Informare l’autorità competente in materia di asilo della scomparsa',
+    title: 'Informare della scomparsa l’autorità competente in materia di asilo',
     name: 'Autorità per l’asilo',
     why: 'La domanda di asilo non deve decadere in silenzio. Nel fascicolo deve esserci: minore scomparso, caso di protezione.',
     steps: [

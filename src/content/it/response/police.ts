@@ -113,7 +113,7 @@ export const policeWords: AnyWords<typeof english> = {
     why: 'Il minore è ancora scomparso e non registrato. Ogni tentativo e ogni rifiuto restano nel registro.',
     steps: [
       'Chiamare di nuovo, o andare di persona.',
-      'Portare la scheda, la foto e la tessera di asilo.',
+      'Portare la scheda, la foto e la tessera di richiedente asilo.',
       'Indicare chi nel frattempo è stato informato.',
     ],
     say: 'Denuncio di nuovo la scomparsa di un minore. I rifiuti precedenti sono nel nostro registro. La prego di registrarlo ora come minore scomparso e di darmi il numero della denuncia e il suo nome.',

@@ -82,7 +82,7 @@ export const signalWords: AnyWords<typeof english> = {
       'Annotare accompagnatori, abiti e veicolo.',
       'Chiamare la polizia.',
     ],
-    say: 'Ho un avvistamento di un minore scomparso con questo numero di denuncia. Ecco chi ha visto il minore, dove e quando.',
+    say: 'Comunico un avvistamento di un minore scomparso con questo numero di denuncia. Ecco chi ha visto il minore, dove e quando.',
     outcomes: {
       done: { label: 'Polizia informata', hint: 'Annotare chi è stato raggiunto.' },
       another: { label: 'È arrivato un altro avvistamento', hint: 'Trasmettere anche questo.' },

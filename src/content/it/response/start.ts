@@ -85,7 +85,7 @@ export const startWords: AnyWords<typeof english> = {
   dangerScreen: {
     title: 'C’è qualche segno di pericolo per questo minore?',
     name: 'Domande sul pericolo',
-    why: 'Un sì, un sospetto o un «non si sa» bastano per chiamare ora la polizia. Richiede meno di un minuto.',
+    why: 'Un sì, un sospetto o un «non si sa» bastano per chiamare ora la polizia. Serve meno di un minuto.',
     outcomes: {
       red: { label: 'Un sì, un sospetto o un «non si sa»', hint: 'Subito la polizia, senza prime verifiche.' },
       clear: { label: 'Tutte le risposte sono no', hint: 'Seguono le prime verifiche.' },
