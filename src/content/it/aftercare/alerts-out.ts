@@ -1,6 +1,6 @@
 import type { alertsOutWords as english } from '#content/en/aftercare/alerts-out.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const asked = { label: 'Chiesto', hint: 'Annotare a chi è stato chiesto. Segue la conferma.' } as const
 const neverAsked = { label: 'Non ce n’era nessuna', hint: 'Qui non c’è nulla da revocare.' } as const

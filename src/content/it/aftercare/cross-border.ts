@@ -1,6 +1,6 @@
 import type { crossBorderWords as english } from '#content/en/aftercare/cross-border.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const notYet = { label: 'Non ancora', hint: 'Il minore non è tenuto a parlare. Proporlo di nuovo.' } as const
 const goesOnWithout = { label: 'Si prosegue senza', hint: 'Solo con un nome e un motivo.' } as const

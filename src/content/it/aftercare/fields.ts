@@ -1,6 +1,6 @@
 import type { aftercareFieldWords as english } from '#content/en/aftercare/fields.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { returnTopicWords, sharingCheckWords } from '../checklists.ts'
+import { returnTopicWords, sharingCheckWords } from '#content/it/checklists.ts'
 
 const { h01, h05, h06, h07, h11, h12, h13 } = sharingCheckWords
 

@@ -1,6 +1,6 @@
 import type { futureWords as english } from '#content/en/aftercare/future.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 import { beforePlanWords } from './hearing.ts'
 import { measuresWords } from './measures.ts'
 

@@ -1,6 +1,6 @@
 import type { healthWords as english } from '#content/en/aftercare/health.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const childRefused = { label: 'Per ora il minore dice no', hint: 'Si propone di nuovo.' } as const
 const offerStands = {

@@ -1,6 +1,6 @@
 import type { beforePlanWords as beforePlan, hearingWords as english } from '#content/en/aftercare/hearing.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const refused = {
   label: 'Il minore dice no',

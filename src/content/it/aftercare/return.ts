@@ -1,6 +1,6 @@
 import type { returnWords as english } from '#content/en/aftercare/return.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 import { measuresWords } from './measures.ts'
 
 const samePerson = { label: 'Sì, è lo stesso minore', hint: 'Indicare chi lo ha confermato.' } as const

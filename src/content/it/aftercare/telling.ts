@@ -1,6 +1,6 @@
 import type { tellingWords as english } from '#content/en/aftercare/telling.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+import { noCallsToRelatives, notPossible } from '#content/it/response/labels.ts'
 
 const told = { label: 'Informazione data', hint: 'Annotare chi è stato raggiunto.' } as const
 const neverTold = { label: 'Non era mai stata data', hint: 'Qui non c’è nulla da revocare.' } as const

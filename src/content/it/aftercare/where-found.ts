@@ -1,6 +1,6 @@
 import type { whereFoundWords as english } from '#content/en/aftercare/where-found.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const sameArea = { label: 'Nel nostro territorio' } as const
 const otherAuthority = {

@@ -1,6 +1,6 @@
 import type { arrivalWords as english } from '#content/en/prevention/arrival.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const noLocation = 'Non dire dove si trova il minore finché il legame non è verificato.'
 

@@ -1,6 +1,6 @@
 import type { childsVoiceWords as english } from '#content/en/prevention/childs-voice.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import { notKnown, notPossible } from '#content/it/response/labels.ts'
 
 const talkOutcomes = {
   understood: { label: 'Detto, e capito', hint: 'Annotare che cosa ha detto il minore.' },

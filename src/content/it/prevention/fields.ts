@@ -1,6 +1,11 @@
 import type { fieldWords as english } from '#content/en/prevention/fields.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { goingMissingSignWords, planElementWords, sharingCheckWords, traffickingSignWords } from '../checklists.ts'
+import {
+  goingMissingSignWords,
+  planElementWords,
+  sharingCheckWords,
+  traffickingSignWords,
+} from '#content/it/checklists.ts'
 
 const sisAlertUpdated = 'Chiedere di aggiornare la segnalazione nel SIS, se ce n’è una'
 

@@ -1,6 +1,6 @@
 import type { guardianshipWords as english } from '#content/en/prevention/guardianship.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const appointed = {
   label: 'Un tutore è nominato',

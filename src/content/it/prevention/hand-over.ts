@@ -1,6 +1,6 @@
 import type { handOverWords as english } from '#content/en/prevention/hand-over.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const arrivalConfirmed = {
   label: 'Chi riceve conferma: il minore è lì',

@@ -1,6 +1,6 @@
 import type { identityWords as english } from '#content/en/prevention/identity.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const photoRefused = {
   label: 'Il minore non la vuole',

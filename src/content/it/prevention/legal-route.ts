@@ -1,6 +1,6 @@
 import type { legalRouteWords as english } from '#content/en/prevention/legal-route.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import { notKnown, notPossible } from '#content/it/response/labels.ts'
 
 /** P10 and Q37. */
 export const legalRouteWords: AnyWords<typeof english> = {

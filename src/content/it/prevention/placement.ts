@@ -1,6 +1,6 @@
 import type { placementWords as english } from '#content/en/prevention/placement.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import { notKnown, notPossible } from '#content/it/response/labels.ts'
 
 const avoid = 'Non usare un albergo, un centro per adulti o il trattenimento.'
 

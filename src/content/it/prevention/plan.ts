@@ -1,6 +1,6 @@
 import type { planWords as english } from '#content/en/prevention/plan.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import { notKnown, notPossible } from '#content/it/response/labels.ts'
 
 const notAWaitingPeriod = 'Non fissare un tempo così lungo da trasformare le prime verifiche in un’attesa.'
 

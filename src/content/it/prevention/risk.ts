@@ -1,6 +1,6 @@
 import type { riskWords as english } from '#content/en/prevention/risk.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const levels = {
   low: { label: 'Bassa', hint: 'Solo con un nome e un motivo.' },

@@ -1,6 +1,6 @@
 import type { sharingWords as english } from '#content/en/prevention/sharing.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 /** Checklist 4.8. */
 export const sharingWords: AnyWords<typeof english> = {

@@ -1,6 +1,6 @@
 import type { traffickingWords as english } from '#content/en/prevention/trafficking.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notPossible } from '../response/labels.ts'
+import { notPossible } from '#content/it/response/labels.ts'
 
 const levels = {
   noSign: { label: 'Nessun segno', hint: 'Solo con un nome e un motivo. Non esclude.' },

@@ -1,6 +1,6 @@
 import type { watchWords as english } from '#content/en/prevention/watch.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import { notKnown, notPossible } from '#content/it/response/labels.ts'
 
 /** P11: presence, watch, notes, review, preventive alert. */
 export const watchWords: AnyWords<typeof english> = {
