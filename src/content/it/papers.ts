@@ -201,7 +201,7 @@ const strengths = { guidance: 'linee guida', practice: 'prassi' } as const
 export const limitGround: typeof englishGround = (limit: Limit): string => {
   const { ground, strength } = limit
   if (strength === 'agreed') return 'orario concordato'
-  if (ground.certainty === 'INFERRED') return 'valore pratico di questo strumento, nessuna fonte pubblicata'
+  if (ground.certainty === 'INFERRED') return 'prassi predefinita di questo strumento, nessuna fonte pubblicata'
   const scope = ground.scope ? ` (solo ${ground.scope})` : ''
   const verify = ground.certainty === 'KNOWN' ? ', da verificare' : ''
   const sources = ground.sources.length > 0 ? `, fonti ${ground.sources.join(', ')}` : ''

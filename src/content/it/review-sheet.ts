@@ -8,7 +8,7 @@ export const reviewWords: AnyWords<typeof english> = {
   intro:
     'Ogni passo del diagramma come lo esegue il programma, con la sua fonte e quanto è certa. Indicare per ciascuno se è giusto per il proprio paese e la propria professione, e scrivere le modifiche sulle righe.',
   certainty:
-    'SEEN: letto nella fonte indicata. KNOWN: conoscenza di base, da verificare. INFERRED: ragionamento degli autori, nessuna singola fonte lo dice; i termini di questo tipo sono valori pratici di questo strumento.',
+    'SEEN: letto nella fonte indicata. KNOWN: conoscenza di base, da verificare. INFERRED: ragionamento degli autori, nessuna singola fonte lo dice; i termini di questo tipo sono prassi predefinite di questo strumento.',
   reviewer: 'Nome, professione, paese',
   date: 'Data e firma',
   steps: 'Passi',

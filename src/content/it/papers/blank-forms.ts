@@ -7,7 +7,7 @@ export const blankFormWords: AnyWords<typeof blankForm> = {
   intro:
     'Gli stessi passi dello schermo. Segnare l’esito, scrivere l’ora e il proprio nome. «Non si sa» è una risposta: prende la via più prudente. Riportare tutto nella guida appena possibile.',
   certainty:
-    'I termini dicono su che cosa si basano. «Valore pratico» significa: lo ha fissato questo strumento, non una fonte pubblicata. Non ancora rivisto da professionisti.',
+    'I termini dicono su che cosa si basano. «Prassi predefinita» significa: l’ha fissata questo strumento, non una fonte pubblicata. Non ancora rivisto da professionisti.',
   case: 'Riferimento del caso',
   writer: 'Nome e ruolo di chi scrive',
   begun: 'Data e ora di inizio',

@@ -38,8 +38,8 @@ export const fieldWords: AnyWords<typeof english> = {
     items: {
       under13: 'Meno di 13 anni',
       traffickingSign: 'Segno di tratta, o un invio è aperto',
-      takenOrThreatened: 'Portato via, minacciato o visto con una persona o un’auto sospetta',
-      healthNeed: 'Ha bisogno di farmaci, incinta, malattia o disabilità',
+      takenOrThreatened: 'Portato via, minacciato o visto con una persona o un’auto sospette',
+      healthNeed: 'Bisogno di farmaci, gravidanza, malattia o disabilità',
       selfHarm: 'Segni di autolesionismo o suicidio',
       arrivedUnder72h: 'Arrivato da meno di 72 ore',
       outOfCharacter: 'Del tutto insolito per questo minore',
