@@ -67,7 +67,7 @@ export const handOverWords: AnyWords<typeof english> = {
   },
   raiseMissing: {
     title: 'Segnarlo ora come scomparso: il minore non è arrivato',
-    name: 'Non arrivato: dichiararlo',
+    name: 'Non arrivato: segnarlo',
     why: 'Un minore non arrivato è scomparso, anche tra due servizi. Denuncia chi invia, non chi riceve.',
     steps: [
       'Rispondere «Il minore è scomparso»: si apre l’intervento.',
