@@ -1,0 +1,337 @@
+import type { fieldWords as english } from '#content/en/prevention/fields.ts'
+import type { AnyWords } from '#content/phrase.ts'
+import {
+  goingMissingSignWords,
+  planElementWords,
+  sharingCheckWords,
+  traffickingSignWords,
+} from '#content/it/checklists.ts'
+
+const sisAlertUpdated = 'Chiedere di aggiornare la segnalazione nel SIS, se ce n’è una'
+
+/** Fields that prevention adds to those of the response. */
+export const fieldWords: AnyWords<typeof english> = {
+  whatWasStated: { label: 'Età dichiarata dal minore', hint: 'E chi dice diversamente.' },
+  referredTo: { label: 'Servizio a cui è fatto l’invio', hint: 'Nome e numero.' },
+  language: { label: 'Lingua preferita dal minore' },
+  interpreter: { label: 'Interprete', hint: 'Nome, e come raggiungerlo.' },
+  howFirstMet: { label: 'Come è stato incontrato il minore', hint: 'Dove, quando, da chi, con chi.' },
+  whoIsWithChild: { label: 'Chi è con il minore', hint: 'Nome, legame dichiarato, numero.' },
+  whoClaims: { label: 'Chi reclama il minore', hint: 'Nome, numero, legame dichiarato.' },
+  linkCheckedBy: { label: 'Chi ha verificato il legame', hint: 'Nome e ruolo.' },
+  whoChecked: { label: 'Chi ha verificato', hint: 'Nome, autorità, e quali archivi.' },
+  whatTheHitSays: { label: 'Che cosa risulta nell’archivio', hint: 'Nome usato lì, da quando, chi cerca.' },
+  registers: {
+    label: 'Archivi da verificare',
+    items: {
+      missingRecords: 'Archivi nazionali delle persone scomparse',
+      sis: 'Sistema d’informazione Schengen (SIS)',
+      eurodac: 'Eurodac, dove consentito',
+      hotlineCases: 'Casi della linea diretta 116 000',
+    },
+  },
+  responsiblePerson: { label: 'Persona responsabile del minore', hint: 'Nome, servizio, numero di notte.' },
+
+  names: { label: 'Nomi', hint: 'Cognome e nome, soprannome, scrittura originale, altre grafie.' },
+  sex: { label: 'Sesso o genere' },
+  birth: {
+    label: 'Data di nascita, o almeno l’anno',
+    hint: 'Dichiarata, registrata o accertata? Contestata?',
+  },
+  looks: { label: 'Statura, corporatura, capelli, occhi' },
+  marks: { label: 'Segni particolari', hint: 'Occhiali, tatuaggio, voglia, cicatrice, denti, piercing.' },
+  fingerprintReference: {
+    label: 'Impronte digitali e immagine del volto',
+    hint: 'Quale autorità le ha prese e il suo riferimento. Mai i dati stessi.',
+  },
+  nationalityAndLanguages: { label: 'Nazionalità e lingue' },
+  documents: {
+    label: 'Documenti d’identità',
+    hint: 'In possesso o in copia, numeri, copia della tessera di richiedente asilo.',
+  },
+  phoneAndAccounts: { label: 'Telefono e account online', hint: 'Numeri, gestore della SIM, IMEI, nomi utente.' },
+  healthFacts: { label: 'Salute', hint: 'Farmaci, allergie, patologie, gravidanza, disabilità.' },
+  familyMembers: { label: 'Famiglia', hint: 'Chi, dove, ultimo contatto; parenti qui e all’estero.' },
+  journey: { label: 'Viaggio', hint: 'Paesi, date, dove registrato, con quale nome.' },
+  debt: {
+    label: 'Pagamento e debito',
+    hint: 'Come è stato pagato il viaggio, a chi è dovuto, chi fa pressione sulla famiglia.',
+  },
+  companions: { label: 'Compagni di viaggio', hint: 'Qualcuno di loro è scomparso?' },
+  contactsHere: { label: 'Contatti qui', hint: 'Amici, adulti, indirizzi, luoghi frequentati.' },
+  habits: { label: 'Abitudini', hint: 'Scuola, sport, culto, lavoro, trasporti, carte bancarie o di viaggio.' },
+  usualClothes: { label: 'Abiti e oggetti usati di solito' },
+  missingBefore: { label: 'Scomparse precedenti', hint: 'Quando, dove è stato ritrovato, con chi.' },
+  fearsAndCalm: {
+    label: 'Paure e che cosa calma il minore',
+    hint: 'Fattori scatenanti, segni di autolesionismo.',
+  },
+  linkedChildren: { label: 'Fratelli, sorelle, minori collegati', hint: 'E i loro casi.' },
+  proceduresPending: {
+    label: 'Procedimenti in corso',
+    hint: 'Asilo, trasferimento, età, famiglia, tratta, penale.',
+  },
+  whatIsMissing: { label: 'Che cosa manca' },
+  photoDetails: { label: 'La foto', hint: 'Data dello scatto, chi ha acconsentito, dove è conservata.' },
+  fullDescription: { label: 'Descrizione', hint: 'In modo che un estraneo riconosca il minore.' },
+  askPhotoAgainAt: { label: 'Chiedere di nuovo il' },
+
+  guardian: { label: 'Tutore', hint: 'Nome e servizio.' },
+  guardianPhone: { label: 'Numero del tutore' },
+  guardianAtNight: { label: 'Numero del tutore di notte' },
+  interimUntil: { label: 'Agisce fino al' },
+  whoActsMeanwhile: { label: 'Chi agisce nel frattempo', hint: 'Nome e ruolo.' },
+
+  needs: { label: 'Bisogni particolari' },
+  needsOwner: { label: 'Chi se ne occupa', hint: 'Nome e ruolo.' },
+  placeName: { label: 'Posto', hint: 'Nome del posto; l’indirizzo solo dove serve.' },
+  placeType: {
+    label: 'Tipo di posto',
+    hint: 'Gli ultimi quattro sono da evitare.',
+    options: {
+      familyType: 'Famiglia o casa di tipo familiare',
+      smallUnit: 'Piccola struttura',
+      protectedReception: 'Accoglienza protetta per possibili vittime',
+      emergencyPlace: 'Posto di emergenza per minori',
+      largeSite: 'Grande struttura (evitare)',
+      hotel: 'Albergo (evitare)',
+      adultCentre: 'Centro per adulti (evitare)',
+      detention: 'Trattenimento (evitare)',
+    },
+  },
+  placeRisks: {
+    label: 'Pericoli di questo posto',
+    hint: '«Sospetto» e «non si sa» valgono come sì.',
+    items: {
+      traffickersKnowIt: 'I trafficanti di persone conoscono questo posto',
+      sameOriginGroup: 'Un gruppo della stessa origine fa pressione sul minore',
+      pickUpPoint: 'Noto come luogo in cui si vengono a prendere i minori',
+      mixedWithAdults: 'Qui vivono anche adulti',
+      exploitingRelatives: 'Qui ci sono parenti che sfruttano il minore',
+    },
+  },
+  whoKnowsAddress: { label: 'Chi può conoscere l’indirizzo' },
+  measures: { label: 'Che cosa è stato fatto per renderlo sicuro' },
+
+  toldTopics: {
+    label: 'Che cosa è stato detto al minore',
+    items: {
+      whereYouAre: 'Dove ti trovi',
+      yourRights: 'I tuoi diritti',
+      whoIsWho: 'Chi è chi qui',
+      nextSteps: 'Che cosa succede dopo e quanto tempo ci vuole',
+      familyRoute: 'Come raggiungere la famiglia',
+      exploitation: 'Come si presenta lo sfruttamento',
+      ifYouLeave: 'Che cosa succede se vai via',
+      comeBack: 'Che puoi tornare senza punizioni',
+      numbers: 'Numeri: 116 000, 116 111, emergenza, tutore',
+    },
+  },
+  childOnPublicity: {
+    label: 'Il desiderio del minore se scompare',
+    hint: 'Possiamo mostrare la foto? Chi dobbiamo chiamare?',
+  },
+  childsNetwork: { label: 'La rete del minore', hint: 'Famiglia e persone di cui il minore si fida.' },
+  destination: { label: 'Dove vuole andare il minore', hint: 'E di chi è l’idea.' },
+
+  goingMissingSigns: {
+    label: 'Segni di rischio di scomparsa',
+    hint: '«Sospetto» e «non si sa» sono motivi di preoccupazione.',
+    items: goingMissingSignWords,
+  },
+  protectiveFactors: {
+    label: 'Che cosa protegge il minore',
+    hint: 'Vale solo un sì netto.',
+    items: {
+      trustedAdult: 'Un adulto di cui il minore si fida',
+      clearNextDate: 'Una prossima data chiara',
+      familyContact: 'Contatto con la famiglia',
+      school: 'Scuola',
+      friends: 'Amici',
+      understandsProcedure: 'Capisce la procedura',
+      satisfiedWithPlace: 'Il posto gli piace',
+      ownPlanHeard: 'Il suo progetto è stato ascoltato',
+    },
+  },
+  highRiskMeasures: {
+    label: 'Misure',
+    items: {
+      trustedAdult: 'L’adulto di fiducia resta vicino e parla',
+      moreSupervision: 'Più personale vicino al minore, senza serrature',
+      planToday: 'Piano breve completato oggi',
+      guardianTold: 'Tutore informato',
+      policeKnowPlan: 'La polizia conosce il piano',
+      exploitationJudged: 'Sfruttamento valutato, invio fatto dove dovuto',
+      dailyNote: 'Nota giornaliera di contatto iniziata',
+    },
+  },
+  traffickingSigns: {
+    label: 'Segni di tratta o sfruttamento',
+    hint: 'Uno non prova nulla; nessuno non esclude.',
+    items: traffickingSignWords,
+  },
+  whatWasNoticed: { label: 'Che cosa si è notato', hint: 'Fatti, e chi ha detto che cosa.' },
+  exploitationForm: { label: 'Forma di sfruttamento', hint: 'Quale, e da parte di chi, per quanto noto.' },
+  victimProtection: {
+    label: 'Protezione',
+    items: {
+      keptApart: 'Tenuto lontano dalla persona sospettata',
+      criminalReport: 'Reato denunciato alla polizia',
+      protectedPlace: 'Luogo protetto chiesto',
+      lawyerFound: 'Avvocato trovato',
+    },
+  },
+  referralReference: { label: 'Riferimento dell’invio' },
+
+  whatChanged: { label: 'Che cosa è cambiato', hint: 'Evento, quando, chi lo ha detto.' },
+
+  reportingThresholdMinutes: {
+    label: 'Denunciare la scomparsa di questo minore dopo, in minuti',
+    hint: 'Concordato per questo minore. Alcuni piani in Irlanda dicono quindici. In caso di pericolo non conta: denunciare subito.',
+  },
+  whoMustBeTold: { label: 'Chi va informato', hint: 'Con numeri, di giorno e di notte.' },
+  trustedAdult: { label: 'Adulto di fiducia', hint: 'Nome, e come raggiungerlo di notte.' },
+  ifChildMustLeave: {
+    label: 'Se sento di dover andare',
+    hint: 'Passi, parola in codice, numeri, soldi per una chiamata, via del ritorno.',
+  },
+  planElements: { label: 'Elementi del piano', items: planElementWords },
+  planSignedBy: { label: 'Firmato da', hint: 'Minore se possibile, operatore, tutore, assistente sociale.' },
+  planAgreement: {
+    label: 'Concordato da',
+    items: { police: 'Polizia', carer: 'Operatore', guardian: 'Tutore', child: 'Il minore' },
+  },
+  agreedWith: { label: 'Chi ha concordato', hint: 'Nomi e ruoli.' },
+  packetOwner: { label: 'Chi tiene aggiornato il dossier', hint: 'Nome e ruolo.' },
+  packetPlace: { label: 'Dove lo trova il turno di notte' },
+
+  familyCountry: { label: 'Paese della famiglia' },
+  timelineTold: { label: 'Che cosa è stato detto al minore sui tempi' },
+  carePlan: {
+    label: 'Percorso legale e piano di assistenza',
+    items: {
+      lawyer: 'Avvocato',
+      residenceRoute: 'Asilo o un altro modo di restare',
+      bestInterests: 'Valutazione del superiore interesse',
+      education: 'Scuola',
+      health: 'Salute',
+      futureAtEighteen: 'Il tempo dopo i 18 anni',
+    },
+  },
+  carePlanDates: { label: 'Prossime date', hint: 'Che cosa è previsto quando, e chi se ne occupa.' },
+  lawyer: { label: 'Avvocato', hint: 'Nome e numero.' },
+  newsAt: { label: 'Notizia attesa il' },
+  whichNews: { label: 'Quale notizia' },
+  beforeMajority: {
+    label: 'Prima dei 18 anni',
+    items: {
+      transitionPlan: 'Scrivere con il minore il piano di transizione',
+      adultServiceNamed: 'Indicare il servizio per adulti e una persona lì',
+      childHeard: 'Ascoltare il minore',
+      riskJudged: 'Rivalutare entrambi i rischi',
+      lawyerTold: 'Informare l’avvocato',
+      sisAlertUpdated,
+    },
+  },
+  atMajority: {
+    label: 'Dopo i 18 anni',
+    items: {
+      riskStays: 'Attenzione e valutazione del rischio proseguono',
+      planStays: 'Piano e dossier restano',
+      adultServiceStarted: 'Il servizio per adulti è partito',
+      sisAlertUpdated,
+    },
+  },
+  adultService: { label: 'Servizio per adulti', hint: 'Nome, persona e numero.' },
+  transitionPlan: { label: 'Che cosa dice il piano di transizione' },
+
+  departureSigns: {
+    label: 'Segni di oggi',
+    hint: '«Sospetto» e «non si sa» valgono come sì.',
+    items: {
+      packing: 'Fa i bagagli',
+      farewell: 'Saluta, regala cose',
+      newPhone: 'Nuovo telefono o SIM',
+      pickUp: 'Qualcuno aspetta o viene a prendere il minore',
+      suddenMoney: 'Denaro improvviso',
+      fear: 'Paura',
+      asksForPapers: 'Chiede i documenti',
+      friendLeft: 'Un amico è andato via',
+    },
+  },
+  nextLookAt: { label: 'Prossimo sguardo il' },
+  signMeasures: {
+    label: 'Che cosa è stato fatto',
+    items: {
+      trustedAdultTalks: 'L’adulto di fiducia ha parlato con il minore',
+      supervisionWithoutLocks: 'Più personale vicino al minore, senza serrature',
+      moveConsidered: 'Valutato un altro posto',
+      alertConsidered: 'Valutata una segnalazione preventiva',
+    },
+  },
+  policeReached: { label: 'Chi è stato raggiunto alla polizia', hint: 'Nome e unità.' },
+  guardianReached: { label: 'Chi è stato raggiunto per il tutore' },
+  contactNote: {
+    label: 'Nota di contatto',
+    hint: 'Chi ha parlato con il minore, come stava, che cosa c’è di nuovo.',
+  },
+  reviewTopics: {
+    label: 'Revisione',
+    items: {
+      bothRisks: 'Entrambi i rischi rivalutati dove qualcosa è cambiato',
+      plan: 'Il piano è ancora adatto',
+      packet: 'Dossier e foto aggiornati',
+      place: 'Il posto è ancora sicuro',
+      guardianContact: 'Tutore in contatto regolare',
+      childHeard: 'Minore ascoltato',
+      openDuties: 'Adempimenti aperti esaminati',
+    },
+  },
+  nextReviewOfPlanAt: { label: 'Prossima revisione il' },
+  preventiveAlertAt: { label: 'Quando è stata inserita la segnalazione preventiva' },
+  preventiveAlertReference: { label: 'Riferimento della segnalazione preventiva' },
+  alertGrounds: {
+    label: 'Pericolo di essere portato via per',
+    items: {
+      trafficking: 'Tratta',
+      forcedMarriage: 'Matrimonio forzato',
+      genitalMutilation: 'Mutilazioni genitali femminili',
+      armedGroups: 'Gruppi armati',
+    },
+  },
+
+  handOverItems: {
+    label: 'Che cosa va insieme al minore',
+    items: {
+      packet: 'Dossier di scomparsa',
+      risk: 'Entrambe le valutazioni del rischio',
+      plan: 'Piano di sicurezza',
+      phones: 'Numeri di telefono, di giorno e di notte',
+      medicine: 'Farmaci e documenti',
+      escort: 'Un accompagnatore che il minore conosce',
+    },
+  },
+  receiver: { label: 'Chi riceve il minore', hint: 'Nome, servizio e ruolo.' },
+  receiverPhone: { label: 'Numero di chi riceve, anche di notte' },
+  responsibleFrom: { label: 'Chi riceve è responsabile da' },
+  leftAt: { label: 'Il minore è partito alle' },
+  expectedAt: { label: 'Arrivo previsto alle' },
+  escortName: { label: 'Accompagnatore', hint: 'Nome e numero.' },
+  receivedBy: { label: 'Chi ha ricevuto il minore', hint: 'Nome e ruolo.' },
+  arrivedAt: { label: 'Il minore è arrivato alle' },
+  afterMove: {
+    label: 'Dopo il passaggio',
+    items: {
+      placeSafe: 'Chiesto del nuovo posto: sicuro stanotte',
+      riskAnew: 'Entrambi i rischi da rivalutare',
+      planFits: 'Nuova versione del piano in corso',
+      packetThere: 'Dossier ricevuto lì',
+      childTalkedTo: 'Parlato con il minore',
+      allTold: 'Informati tutti quelli in elenco',
+    },
+  },
+
+  sharingChecks: { label: 'Verifica', items: sharingCheckWords },
+  sharedWith: { label: 'Condiviso con', hint: 'Nome, servizio e ruolo.' },
+  whatWasShared: { label: 'Che cosa è stato condiviso' },
+}
