@@ -18,7 +18,7 @@ export const goingMissingSignWords: AnyWords<typeof english.goingMissingSignWord
   c12: 'Fyller snart 18',
   c13: 'Asylärendet eller familjeåterföreningen tar mycket lång tid',
   c14: 'Familj eller bekanta i ett annat land',
-  c15: 'Har sagt att hen vill resa vidare',
+  c15: 'Har sagt sig vilja resa vidare',
   c16: 'En flytt, en ny plats eller byte av verksamhet',
   c17: 'Boendet passar inte: för stort, ingen skola, inget att göra',
   c18: 'Har lite information, eller den som smugglare har gett',
@@ -27,7 +27,7 @@ export const goingMissingSignWords: AnyWords<typeof english.goingMissingSignWord
   c21: 'Åldern ifrågasätts',
 
   c22: 'Ny telefon, nytt SIM-kort, kläder eller pengar som ingen kan förklara',
-  c23: 'Samtal eller meddelanden som ändrar humöret; hemlighetsfull eller rädd',
+  c23: 'Samtal eller meddelanden som ändrar humöret; hemlighetsfullt eller rädd',
   c24: 'En vuxen väntar i närheten, hämtar barnet eller besöker det utan att vi vet',
   c25: 'Kan ett nummer eller en adress utantill, eller har det på hud eller kläder',
   c26: 'Packar, ger bort saker, ber att få tillbaka papper eller tar avsked',
@@ -37,7 +37,7 @@ export const goingMissingSignWords: AnyWords<typeof english.goingMissingSignWord
 
 /** Signs of trafficking or exploitation. */
 export const traffickingSignWords: AnyWords<typeof english.traffickingSignWords> = {
-  d01: 'Tillbakadragen, vågar inte tala med myndighetspersoner',
+  d01: 'Tillbakadraget, vågar inte tala med myndighetspersoner',
   d02: 'Mycket rädd: för en person, för utvisning eller för att berätta',
   d03: 'Berättelsen låter inlärd och mycket lik vad andra säger',
   d04: 'En partner som är mycket äldre',
@@ -48,14 +48,14 @@ export const traffickingSignWords: AnyWords<typeof english.traffickingSignWords>
   d09: 'Går inte i skola och träffar ingen läkare',
   d10: 'Ser vanvårdat eller undernärt ut, eller behandlas kallt',
   d11: 'Ensamt, inga jämnåriga vänner, äter för sig eller bara rester',
-  d12: 'Avstängd, kan inte koncentrera sig, aggressiv eller visar andra tecken på trauma',
-  d13: 'Verkar mer vuxen eller säker än åldern talar för',
+  d12: 'Avstängt, kan inte koncentrera sig, aggressivt eller visar andra tecken på trauma',
+  d13: 'Verkar mer vuxet eller säkert än åldern talar för',
   d14: 'Skadar sig själv eller använder alkohol eller droger',
   d15: 'Pengar, kläder eller telefoner som ingen kan förklara',
   d16: 'Är skyldigt pengar, lämnar ifrån sig inkomster eller måste ge en summa varje dag',
   d17: 'En vuxen svarar för barnet eller kräver att få vara kvar',
   d18: 'En vuxen, en adress eller ett telefonnummer återkommer hos flera barn',
-  d19: 'Var borta en tid och kom tillbaka utmattad, skadad eller välgödd',
+  d19: 'Var borta en tid och kom tillbaka utmattat, skadat eller välgött',
 
   d20: 'Barnet säger att det har utsatts för sexuell exploatering',
   d21: 'Sexuellt överförd infektion eller oönskad graviditet',
@@ -66,7 +66,7 @@ export const traffickingSignWords: AnyWords<typeof english.traffickingSignWords>
   d30: 'Händer, hud eller rygg visar hårt arbete; mycket trött',
   d31: 'Skador som kommer av arbete',
   d32: 'Får ingen lön, lönen hålls inne, långa dagar eller sover på arbetet',
-  d33: 'Sedd i arbete på skoltid: biltvätt, nagelsalong, kök, byggplats, gård',
+  d33: 'Sett i arbete på skoltid: biltvätt, nagelsalong, kök, byggplats, gård',
   d34: 'Arbetar utan skyddskläder eller utbildning',
 
   d40: 'Gör det mesta av hushållsarbetet och lämnar knappt hemmet',
@@ -81,15 +81,15 @@ export const traffickingSignWords: AnyWords<typeof english.traffickingSignWords>
   d54: 'Tvingades styra en båt eller visa andra vägen',
   d55: 'Tigger ihop en summa varje dag, körs runt, med ett lånat spädbarn eller djur',
 
-  d60: 'Gift eller bortlovad som minderårig; en äldre make eller ”farbror”',
+  d60: 'Gift eller bortlovat som minderårig; en äldre make eller ”farbror”',
   d61: 'Rädd för en resa, plötslig resa planerad, hålls borta från skolan',
   d62: 'Flydde från ett äktenskap, och familjen eller den tänkta maken letar',
 
   d70: 'Barnets namn används för bidrag, eller det är registrerat två gånger',
   d71: 'Adoption utanför lagen, ett spädbarn sålt, en mor försvunnen med sitt spädbarn',
   d72: 'Ett ärr som ingen kan förklara, eller medicinska prov utan skäl',
-  d73: 'Indragen av en väpnad eller extremistisk grupp',
-  d74: 'Tvingad att bära ett barn åt andra',
+  d73: 'Indraget av en väpnad eller extremistisk grupp',
+  d74: 'Tvingat att bära ett barn åt andra',
 }
 
 /** Topics of the return interview. */

@@ -24,7 +24,7 @@ export const packetWords: AnyWords<typeof english> = {
   a13: { label: 'Hur barnet först möttes', hint: 'Var, när, av vem, med vem, vem som kom med barnet.' },
 
   a14: { label: 'Familj', hint: 'Vilka, var, senaste kontakt; släktingar här och utomlands.' },
-  a15: { label: 'Resan', hint: 'Länder, datum, var registrerad, under vilket namn.' },
+  a15: { label: 'Resan', hint: 'Länder, datum, var registrerat, under vilket namn.' },
   a16: { label: 'Vart barnet vill', hint: 'Och vems idé det var.' },
   a17: { label: 'Betalning och skuld', hint: 'Hur resan betalades, skuld till vem, vem som pressar familjen.' },
   a18: { label: 'Resesällskap', hint: 'Är någon av dem försvunnen?' },
@@ -41,12 +41,12 @@ export const packetWords: AnyWords<typeof english> = {
   },
 
   b01: { label: 'Vem som anmäler', hint: 'Namn, roll, nummer att ringa tillbaka, tid.' },
-  b02: { label: 'Senast sedd', hint: 'När, var, av vem. Senaste kontakt.' },
+  b02: { label: 'Senast sett', hint: 'När, var, av vem. Senaste kontakt.' },
   b03: { label: 'Kläder och saker barnet har med sig', hint: 'Väska, telefon på eller av.' },
   b04: { label: 'Vad som är borta och vad som lämnades', hint: 'Tillhörigheter, medicin, papper, laddare.' },
   b05: { label: 'Vad som hände innan', hint: 'Gräl, nyhet, besök, samtal, beslut, överföring.' },
   b06: { label: 'Tänkbara platser och skäl' },
-  b07: { label: 'Sedd med vem', hint: 'Personer, fordon, registreringsnummer.' },
+  b07: { label: 'Sett med vem', hint: 'Personer, fordon, registreringsnummer.' },
   b08: { label: 'Släktingar i hemlandet och utomlands', hint: 'Har det varit kontakt nyligen?' },
   b09: { label: 'Vänner och bekanta', hint: 'Telefon, adress. Är andra försvunna samtidigt?' },
   b10: { label: 'Medicinskt behov', hint: 'Och när det blir farligt.' },

@@ -35,8 +35,8 @@ export const fieldWords: AnyWords<typeof english> = {
     items: {
       under13: 'Under 13 år',
       traffickingSign: 'Tecken på människohandel, eller en hänvisning är öppen',
-      takenOrThreatened: 'Bortförd, hotad eller sedd med en misstänkt person eller bil',
-      healthNeed: 'Behöver medicin, är gravid, sjuk eller har en funktionsnedsättning',
+      takenOrThreatened: 'Bortfört, hotat eller sett med en misstänkt person eller bil',
+      healthNeed: 'Behöver medicin, är gravid, sjukt eller har en funktionsnedsättning',
       selfHarm: 'Tecken på självskada eller självmord',
       arrivedUnder72h: 'Kom hit för mindre än 72 timmar sedan',
       outOfCharacter: 'Helt olikt barnet',
