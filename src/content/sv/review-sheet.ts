@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { reviewWords as english } from '../en/review-sheet.ts'
+import type { reviewWords as english } from '#content/en/review-sheet.ts'
 
 /** Swedish words of the sheet on which a professional checks a procedure and a profile. */
 export const reviewWords: AnyWords<typeof english> = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { alertsOutWords as english } from '../../en/aftercare/alerts-out.ts'
-import { notPossible } from '../response/labels.ts'
+import type { alertsOutWords as english } from '#content/en/aftercare/alerts-out.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const asked = { label: 'Begärt', hint: 'Notera vem du bad. Bekräftelse kommer härnäst.' }
 const neverAsked = { label: 'Det fanns ingen', hint: 'Inget att ta tillbaka här.' }

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { crossBorderWords as english } from '../../en/aftercare/cross-border.ts'
-import { notPossible } from '../response/labels.ts'
+import type { crossBorderWords as english } from '#content/en/aftercare/cross-border.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const notYet = { label: 'Inte ännu', hint: 'Barnet behöver inte tala. Erbjud det igen.' }
 const goesOnWithout = { label: 'Det går vidare ändå', hint: 'Bara med namn och skäl.' }

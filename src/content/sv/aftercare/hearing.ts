@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/aftercare/hearing.ts'
-import { notPossible } from '../response/labels.ts'
+import type * as english from '#content/en/aftercare/hearing.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const refused = { label: 'Barnet säger nej', hint: 'Säg varför, om barnet har sagt det. Det erbjuds igen.' }
 

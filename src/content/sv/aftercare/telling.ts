@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { tellingWords as english } from '../../en/aftercare/telling.ts'
-import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+import type { tellingWords as english } from '#content/en/aftercare/telling.ts'
+import { noCallsToRelatives, notPossible } from '#content/sv/response/labels.ts'
 
 const told = { label: 'Berättat', hint: 'Notera vem du nådde.' }
 const neverTold = { label: 'De fick aldrig veta', hint: 'Inget att ta tillbaka här.' }

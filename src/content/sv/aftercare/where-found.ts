@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { whereFoundWords as english } from '../../en/aftercare/where-found.ts'
-import { notPossible } from '../response/labels.ts'
+import type { whereFoundWords as english } from '#content/en/aftercare/where-found.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const sameArea = { label: 'I vårt eget område' }
 const otherAuthority = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { childsVoiceWords as english } from '../../en/prevention/childs-voice.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { childsVoiceWords as english } from '#content/en/prevention/childs-voice.ts'
+import { notKnown, notPossible } from '#content/sv/response/labels.ts'
 
 const talkOutcomes = {
   understood: { label: 'Berättat, och förstått', hint: 'Skriv ned vad barnet sade.' },

@@ -1,6 +1,11 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { fieldWords as english } from '../../en/prevention/fields.ts'
-import { goingMissingSignWords, planElementWords, sharingCheckWords, traffickingSignWords } from '../checklists.ts'
+import type { fieldWords as english } from '#content/en/prevention/fields.ts'
+import {
+  goingMissingSignWords,
+  planElementWords,
+  sharingCheckWords,
+  traffickingSignWords,
+} from '#content/sv/checklists.ts'
 
 const sisAlertUpdated = 'Begär att registreringen i SIS uppdateras, om en finns'
 

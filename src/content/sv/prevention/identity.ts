@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { identityWords as english } from '../../en/prevention/identity.ts'
-import { notPossible } from '../response/labels.ts'
+import type { identityWords as english } from '#content/en/prevention/identity.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const photoRefused = {
   label: 'Barnet vill inte',

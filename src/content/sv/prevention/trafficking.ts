@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { traffickingWords as english } from '../../en/prevention/trafficking.ts'
-import { notPossible } from '../response/labels.ts'
+import type { traffickingWords as english } from '#content/en/prevention/trafficking.ts'
+import { notPossible } from '#content/sv/response/labels.ts'
 
 const levels = {
   noSign: { label: 'Inget tecken', hint: 'Bara med namn och skäl. Det friar inte.' },

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { fieldWords as english } from '../../en/response/fields.ts'
+import type { fieldWords as english } from '#content/en/response/fields.ts'
 
 const sisUpdate = 'Be polisen uppdatera registreringen i SIS'
 const guardianFileOpen = 'Be att gode mannens akt hålls öppen'
