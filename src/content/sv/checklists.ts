@@ -49,7 +49,7 @@ export const traffickingSignWords: AnyWords<typeof english.traffickingSignWords>
   d10: 'Ser vanvårdat eller undernärt ut, eller behandlas kallt',
   d11: 'Ensamt, inga jämnåriga vänner, äter för sig eller bara rester',
   d12: 'Avstängt, kan inte koncentrera sig, aggressivt eller visar andra tecken på trauma',
-  d13: 'Verkar mer vuxet eller säkert än åldern talar för',
+  d13: 'Verkar mer vuxet eller självsäkert än åldern talar för',
   d14: 'Skadar sig själv eller använder alkohol eller droger',
   d15: 'Pengar, kläder eller telefoner som ingen kan förklara',
   d16: 'Är skyldigt pengar, lämnar ifrån sig inkomster eller måste ge en summa varje dag',
@@ -103,7 +103,7 @@ export const returnTopicWords: AnyWords<typeof english.returnTopicWords> = {
   f07: 'Andra barn som var där',
   f08: 'Personer, telefoner, konton, platser och bilar, bara om du vill',
   f09: 'Tillbaka: hur, varför nu, vem som kom med dig',
-  f10: 'Hur det känns här, om det är säkert, vem du litar på',
+  f10: 'Hur det känns här, om du är trygg, vem du litar på',
   f11: 'Asyl, överföring, ålder, att fylla 18: vad du vet och vad du är rädd för',
   f12: 'Familj: nyheter, press, skulder',
   f13: 'Vad som måste ändras för att du ska stanna',
@@ -139,7 +139,7 @@ export const planElementWords: AnyWords<typeof english.planElementWords> = {
 
 /** Before information is shared. */
 export const sharingCheckWords: AnyWords<typeof english.sharingCheckWords> = {
-  h01: 'Säg i en mening varför: hålla barnet säkert, eller hitta barnet',
+  h01: 'Säg i en mening varför: skydda barnet, eller hitta barnet',
   h02: 'Ange rättslig grund; samtycke är ofta inte den rätta',
   h03: 'Hälsa, ursprung, sexualliv eller biometri: ange den ytterligare grunden',
   h04: 'Uppgifter om brott går bara till polisen',

@@ -6,10 +6,10 @@ const asked = { label: 'Begärt', hint: 'Notera vem du bad. Bekräftelse kommer 
 const neverAsked = { label: 'Det fanns ingen', hint: 'Inget att ta tillbaka här.' }
 const confirmed = { label: 'Bekräftat: den är borta', hint: 'Notera vem som bekräftade det.' }
 const stillLive = { label: 'Gäller fortfarande', hint: 'Begär igen.' }
-const why = 'En registrering som ligger kvar får människor att leta vidare, eller stoppar ett barn som är säkert.'
+const why = 'En registrering som ligger kvar får människor att leta vidare, eller stoppar ett barn som är i säkerhet.'
 const askSteps = ['Vänd dig till den som lade in den.', 'Ange dess nummer.', 'Begär skriftlig bekräftelse.'] as const
 const confirmSteps = ['Ring den du bad.', 'Be dem kontrollera nu.', 'Notera tiden då den togs bort.'] as const
-const onlySame = 'Begär det inte innan det är säkert att detta är samma barn.'
+const onlySame = 'Begär det inte innan det är klarlagt att detta är samma barn.'
 
 /** A4, the alerts. */
 export const alertsOutWords: AnyWords<typeof english> = {

@@ -25,7 +25,11 @@ const ready = { label: 'Klart för resa', hint: 'Namnge god man och ledsagare, o
 const firstDay = {
   title: 'Ring barnet den första dagen',
   why: 'De första dagarna på en ny plats är de farligaste.',
-  steps: ['Tala med barnet ensam.', 'Fråga: är du säker? Vem ringer du?', 'Berätta för gode mannen vad som oroar dig.'],
+  steps: [
+    'Tala med barnet på tu man hand.',
+    'Fråga: är du i säkerhet? Vem ringer du?',
+    'Berätta för gode mannen vad som oroar dig.',
+  ],
   outcomes: {
     spoke: { label: 'Talade med barnet' },
     notReached: { label: 'Inte nått', hint: 'Fråga genast gode mannen och boendet.' },
@@ -36,7 +40,7 @@ const seventhDay = {
   title: 'Ring barnet igen efter en vecka',
   why: 'Det som såg bra ut vid ankomsten kan vända inom några dagar.',
   steps: [
-    'Tala med barnet ensam.',
+    'Tala med barnet på tu man hand.',
     'Fråga vad som skiljer sig från planen.',
     'Berätta för gode mannen vad som oroar dig.',
   ],
@@ -68,7 +72,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
   confirmHitToThem: {
     title: 'Bekräfta för det andra landet att barnet är här',
     name: 'Bekräfta träffen',
-    why: 'Där letar man fortfarande. De behöver veta att barnet är säkert, inte adressen.',
+    why: 'Där letar man fortfarande. De behöver veta att barnet är i säkerhet, inte adressen.',
     steps: [
       'Polisen: genom SIRENE eller Interpol.',
       'Journumret: till journumret där.',
@@ -200,7 +204,7 @@ export const crossBorderWords: AnyWords<typeof english> = {
   confirmHitFromThem: {
     title: 'Bekräfta träffen med det andra landet',
     name: 'Bekräfta träffen',
-    why: 'Båda sidor måste vara säkra på att det är det här barnet. Till dess ligger registreringen kvar.',
+    why: 'Båda sidor måste veta säkert att det är det här barnet. Till dess ligger registreringen kvar.',
     steps: [
       'Polisen: genom SIRENE eller Interpol.',
       'Journumret: till journumret där.',

@@ -73,7 +73,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
     label: 'Vad som kom fram',
     hint: 'Bara det barnet valde att berätta.',
     items: {
-      notSafeNow: 'Inte säkert nu',
+      notSafeNow: 'Inte i säkerhet nu',
       victimOrWitness: 'Offer för eller vittne till brott',
       furtherHarm: 'Mer skada är att befara',
       disclosed: 'Barnet berättade något som kräver åtgärd',
@@ -196,7 +196,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
     },
   },
   familyAssessed: {
-    label: 'Är familjeåterförening möjlig och säker?',
+    label: 'Är familjeåterförening möjlig och utan fara?',
     hint: 'Vem som bedömde familjen, och hur.',
   },
   changesSinceLastPlan: { label: 'Vad som ändras jämfört med förra planen' },

@@ -17,10 +17,10 @@ export const futureWords: AnyWords<typeof english> = {
       'Fråga varför: boendet, någon annanstans, eller bortfört?',
       'Fråga omsorgspersonen och gode mannen.',
     ],
-    say: 'Vill du tillbaka dit? Vad skulle behöva vara annorlunda? Finns det någonstans du skulle känna dig säkrare?',
+    say: 'Vill du tillbaka dit? Vad skulle behöva vara annorlunda? Finns det någonstans du skulle känna dig tryggare?',
     never: 'Ta inte tillbaka barnet utan att fråga.',
     outcomes: {
-      safeAndWanted: { label: 'Säkert, och barnet vill', hint: 'Säg vem som beslutade, och barnets åsikt.' },
+      safeAndWanted: { label: 'Säkert boende, och barnet vill dit', hint: 'Säg vem som beslutade, och barnets åsikt.' },
       changesNeeded: { label: 'Ja, om något ändras', hint: 'Skriv ned vad barnet ber om.' },
       no: { label: 'Nej', hint: 'Hitta ett annat boende för natten.' },
       unknown: { label: 'Vet inte', hint: 'Räknas som nej för natten. Hitta ett annat boende.' },
@@ -40,7 +40,7 @@ export const futureWords: AnyWords<typeof english> = {
   findOtherPlace: {
     title: 'Hitta ett annat boende för natten',
     name: 'Ett annat boende',
-    why: 'Ett barn som inte är säkert, eller inte vet om det är det, går inte tillbaka i natt.',
+    why: 'Ett barn som inte är i säkerhet, eller inte vet om det är det, går inte tillbaka i natt.',
     steps: [
       'Ring barnskyddet om en plats.',
       'Begär skyddat boende om barnet är rädd.',
@@ -56,7 +56,7 @@ export const futureWords: AnyWords<typeof english> = {
     steps: [
       'Väg var och en av de fyra rubrikerna.',
       'Skriv ned varför barnet gav sig av.',
-      'Fråga om familjeåterförening är möjlig och säker.',
+      'Fråga om familjeåterförening är möjlig och utan fara.',
       'Besluta med god man och barn.',
     ],
     outcomes: {
@@ -94,7 +94,7 @@ export const futureWords: AnyWords<typeof english> = {
   },
   measuresAfterReturn: {
     ...measuresWords,
-    name: 'Skyddsåtgärder efter återkomsten',
+    name: 'Skyddsåtgärder, återkomst',
     outcomes: { done: { label: 'På plats', hint: 'Notera vem du nådde.' }, notPossible },
   },
   exploitationAfterReturn: {

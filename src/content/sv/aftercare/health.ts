@@ -14,28 +14,31 @@ export const healthWords: AnyWords<typeof english> = {
   askSafeAndWell: {
     title: 'Be polisen om kontroll av säkerhet och mående',
     name: 'Begär kontrollen',
-    why: 'Polisen avslutar sin utredning först när de har sett att barnet är säkert.',
+    why: 'Polisen avslutar sin utredning först när de har sett att barnet är i säkerhet.',
     steps: ['Be om en polis som är van vid barn.', 'Be om en tolk.', 'Be att någon som barnet litar på är med.'],
     say: 'Barnet är tillbaka. Jag ber er komma för en kontroll av säkerhet och mående, med tolk. Barnet är ett möjligt offer. Det är inget samtal om migrationsärendet.',
     outcomes: { asked: { label: 'Begärt', hint: 'Notera polisens namn.' }, notPossible },
   },
   safeAndWellCheck: {
-    title: 'Har polisen sett att barnet är säkert och mår bra?',
-    name: 'Kontroll av säkerhet och mående',
+    title: 'Har polisen sett att barnet är i säkerhet och mår bra?',
+    name: 'Kontroll: säkerhet, mående',
     why: 'Den ger barnet en chans att berätta. Den ersätter inte återkomstsamtalet.',
     steps: [
-      'Fråga: säker nu?',
+      'Fråga: i säkerhet nu?',
       'Fråga: skadad, offer eller vittne?',
       'Fråga: var, och med vem?',
       'Låt barnet välja vad det vill berätta.',
     ],
     never: 'Låt det inte bli ett samtal om migrationsärendet.',
     outcomes: {
-      safe: { label: 'Sett: säkert, och inget tecken på brott', hint: 'Notera polisens namn.' },
-      notSafe: { label: 'Sett: inte säkert, eller mer skada är att befara', hint: 'Skydda barnet härnäst.' },
-      unknown: { label: 'Sett, men vet inte om säkert', hint: 'Räknas som inte säkert. Skydda barnet härnäst.' },
+      safe: { label: 'Sett: i säkerhet, och inget tecken på brott', hint: 'Notera polisens namn.' },
+      notSafe: { label: 'Sett: inte i säkerhet, eller mer skada är att befara', hint: 'Skydda barnet härnäst.' },
+      unknown: {
+        label: 'Sett, men vet inte om barnet är i säkerhet',
+        hint: 'Räknas som inte i säkerhet. Skydda barnet härnäst.',
+      },
       crime: {
-        label: 'Sett: säkert nu, offer för eller vittne till brott',
+        label: 'Sett: i säkerhet nu, offer för eller vittne till brott',
         hint: 'Advokat och hänvisning kommer härnäst.',
       },
       notYet: { label: 'Ännu inte sett', hint: 'Be polisen igen.' },
@@ -45,14 +48,14 @@ export const healthWords: AnyWords<typeof english> = {
   protectAfterCheck: {
     title: 'Ta barnet utom räckhåll för skadan',
     name: 'Skydda efter kontrollen',
-    why: 'Kontrollen visade att barnet inte är säkert, eller kunde inte utesluta det.',
+    why: 'Kontrollen visade att barnet inte är i säkerhet, eller kunde inte utesluta det.',
     steps: [
       'Flytta barnet till en avskild, skyddad plats.',
       'Kom överens med polisen om vad som håller andra borta.',
       'Begränsa vilka som vet adressen.',
       'Begär kontrollen igen efteråt.',
     ],
-    say: 'Kontrollen visar att det här barnet kanske inte är säkert. Vad skyddar barnet från och med i natt?',
+    say: 'Kontrollen visar att det här barnet kanske inte är i säkerhet. Vad skyddar barnet från och med i natt?',
     outcomes: {
       done: { label: 'Barnet är skyddat', hint: 'Säg var, och vem du nådde. Kontrollen kommer tillbaka.' },
       notPossible,

@@ -10,9 +10,9 @@ const consult = {
   steps: [
     'Berätta om tecknen och vad de bygger på.',
     'Fråga om ni ska hänvisa.',
-    'Fråga vad som håller barnet säkert i natt.',
+    'Fråga vad som skyddar barnet i natt.',
   ],
-  say: 'Ett barn som var försvunnet är tillbaka. Det här är uppgifterna. Ska vi hänvisa? Vad håller barnet säkert i natt?',
+  say: 'Ett barn som var försvunnet är tillbaka. Det här är uppgifterna. Ska vi hänvisa? Vad skyddar barnet i natt?',
   outcomes: {
     refer: { label: 'De säger: hänvisa', hint: 'Notera vem du nådde. Hänvisa härnäst.' },
     noReferral: { label: 'De säger: ingen hänvisning nu', hint: 'Notera vem som sade det, och varför.' },
@@ -23,7 +23,7 @@ const consult = {
 const referSteps = [
   'Berätta om tecknen och vad de bygger på.',
   'Återge barnets egna ord.',
-  'Säg vad barnet behöver för att vara säkert.',
+  'Säg vad barnet behöver för att vara i säkerhet.',
   'Om en hänvisning är öppen, komplettera den.',
 ] as const
 const referWithRights = [...referSteps, 'Be advokaten förklara barnets rättigheter.'] as const
@@ -45,7 +45,7 @@ const refer = {
 
 /** A9, exploitation judged anew: the same acts before the new plan. */
 export const beforePlanWords: AnyWords<typeof english.beforePlanWords> = {
-  consultBeforePlan: { name: 'Fråga specialisterna, ny plan', ...consult },
+  consultBeforePlan: { name: 'Fråga specialister, ny plan', ...consult },
   referBeforePlan: { name: 'Hänvisning före planen', ...refer, steps: referWithRights },
 }
 
@@ -59,7 +59,7 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
       'Välj någon med utbildning, utanför placeringen.',
       'Fråga barnet: vilken person, vilket kön?',
       'Hitta en tolk utanför barnets grupp.',
-      'Välj en plats där barnet känner sig säkert.',
+      'Välj en plats där barnet känner sig tryggt.',
     ],
     say: 'Någon utifrån vill gärna lyssna på dig. Du får välja vem, var och när. Du får säga nej.',
     outcomes: { arranged: { label: 'Ordnat', hint: 'Notera vem och när.' }, refused, notPossible },
@@ -150,7 +150,7 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
       unknown: { label: 'Vet inte', hint: 'Fråga specialisterna mot människohandel härnäst.' },
     },
   },
-  consultAfterInterview: { name: 'Fråga specialisterna, samtalet', ...consult },
+  consultAfterInterview: { name: 'Fråga specialister, samtal', ...consult },
   referAfterInterview: { name: 'Hänvisning efter samtalet', ...refer, steps: referWithRights },
   tellVictimRights: {
     title: 'Berätta för barnet vilka rättigheter ett offer har',

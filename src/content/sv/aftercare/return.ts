@@ -83,15 +83,15 @@ export const returnWords: AnyWords<typeof english> = {
       'Lämna fingeravtryck åt myndigheten.',
       'Notera hur barnet mår.',
     ],
-    never: 'Säg inte att sökandet är över innan detta är säkert.',
+    never: 'Säg inte att sökandet är över innan detta är klarlagt.',
     outcomes: {
       samePerson,
       anotherPerson,
-      unknown: { label: 'Inte säkert ännu', hint: 'Säg varför. Barnet skyddas först.' },
+      unknown: { label: 'Inte klarlagt ännu', hint: 'Säg varför. Barnet skyddas först.' },
     },
   },
   protectUntilConfirmed: {
-    title: 'Skydda barnet medan det inte är säkert vem det är',
+    title: 'Skydda barnet medan det inte är klarlagt vem det är',
     name: 'Skydda under tiden',
     why: 'Ett barn behöver skydd enligt vår lag, vem barnet än är. Namn kan vänta.',
     steps: [
@@ -103,7 +103,7 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       samePerson,
       anotherPerson,
-      stillUnknown: { label: 'Fortfarande inte säkert', hint: 'Skyddet fortsätter. Frågan kommer tillbaka.' },
+      stillUnknown: { label: 'Fortfarande inte klarlagt', hint: 'Skyddet fortsätter. Frågan kommer tillbaka.' },
       notPossible,
     },
   },
@@ -118,15 +118,15 @@ export const returnWords: AnyWords<typeof english> = {
       'Lämna fingeravtryck åt myndigheten.',
       'Notera hur barnet mår.',
     ],
-    never: 'Berätta inte för det andra landet att barnet är hittat innan detta är säkert.',
+    never: 'Berätta inte för det andra landet att barnet är hittat innan detta är klarlagt.',
     outcomes: {
       yes: rightHit,
       no: wrongHit,
-      unknown: { label: 'Inte säkert ännu', hint: 'Säg varför. Barnet skyddas först.' },
+      unknown: { label: 'Inte klarlagt ännu', hint: 'Säg varför. Barnet skyddas först.' },
     },
   },
   protectUntilHitConfirmed: {
-    title: 'Skydda barnet medan det inte är säkert vem det är',
+    title: 'Skydda barnet medan det inte är klarlagt vem det är',
     name: 'Skydda under tiden, träff',
     why: 'Ett barn som är här skyddas här, vilket land som än saknar ett barn.',
     steps: [
@@ -138,7 +138,7 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       yes: rightHit,
       no: wrongHit,
-      stillUnknown: { label: 'Fortfarande inte säkert', hint: 'Skyddet fortsätter. Frågan kommer tillbaka.' },
+      stillUnknown: { label: 'Fortfarande inte klarlagt', hint: 'Skyddet fortsätter. Frågan kommer tillbaka.' },
       notPossible,
     },
   },
@@ -186,7 +186,7 @@ export const returnWords: AnyWords<typeof english> = {
   },
   measuresAfterAbsence: {
     ...measuresWords,
-    name: 'Skyddsåtgärder efter frånvaron',
+    name: 'Skyddsåtgärder, frånvaro',
     outcomes: {
       done: { label: 'På plats', hint: 'Notera vem du nådde. Den fulla omsorgen börjar.' },
       notPossible: { label: 'Inte möjligt nu', hint: 'Säg varför. Den fulla omsorgen börjar och frågar igen.' },
@@ -243,7 +243,7 @@ export const returnWords: AnyWords<typeof english> = {
     steps: ['Fråga barnet igen, ensamt.', 'Fråga polisen vad de har funnit.', 'Kontrollera vilka som vet adressen.'],
     outcomes: {
       holds: { label: 'Det håller', hint: 'Säg vem som beslutade.' },
-      notSafe: { label: 'Det är inte säkert', hint: 'Hitta en annan skyddad plats härnäst.' },
+      notSafe: { label: 'Det håller inte', hint: 'Hitta en annan skyddad plats härnäst.' },
       noLongerNeeded: { label: 'Behövs inte längre', hint: 'Bara med namn och skäl.' },
       unknown: { label: 'Vet inte', hint: 'Förblir öppet. Säg varför. Skyddet fortsätter.' },
     },

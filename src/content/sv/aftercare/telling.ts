@@ -67,9 +67,9 @@ export const tellingWords: AnyWords<typeof english> = {
   },
   tellTraffickingCentre: {
     title: 'Berätta för specialisterna mot människohandel hur det slutade',
-    name: 'Specialister mot människohandel',
+    name: 'Specialister, människohandel',
     why: 'De kanske fortfarande letar, och de kan hjälpa nu.',
-    steps: ['Säg hur det slutade.', 'Om barnet är tillbaka: fråga vad som håller barnet säkert.'],
+    steps: ['Säg hur det slutade.', 'Om barnet är tillbaka: fråga vad som skyddar barnet.'],
     never: noCallsToRelatives,
     outcomes: { told, neverTold, notPossible },
   },
@@ -104,12 +104,12 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellFamily: {
-    title: 'Berätta för familjen hur det slutade, om det är säkert',
+    title: 'Berätta för familjen hur det slutade, om det är utan fara',
     name: 'Familjen',
     why: 'De är oroliga. Men nyheter kan också nå den som pressade barnet.',
     steps: [
       'Fråga barnet vad familjen får veta.',
-      'Fråga gode mannen och polisen om det är säkert.',
+      'Fråga gode mannen och polisen om det kan ske utan fara.',
       'Kom överens om vem som berättar vad.',
       'Om barnet är dött talar polisens anhörigkontakt.',
     ],
@@ -117,8 +117,8 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: {
       told,
       neverTold,
-      notSafe: { label: 'Inte säkert att berätta för dem', hint: 'Bara med namn och skäl.' },
-      unknown: { label: 'Vet inte om det är säkert', hint: 'Förblir öppet. Säg varför. Ring inte ännu.' },
+      notSafe: { label: 'Inte utan fara att berätta för dem', hint: 'Bara med namn och skäl.' },
+      unknown: { label: 'Vet inte om det är utan fara', hint: 'Förblir öppet. Säg varför. Ring inte ännu.' },
       notPossible,
     },
   },

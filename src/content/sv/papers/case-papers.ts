@@ -46,7 +46,7 @@ export const casePaperWords: AnyWords<typeof english> = {
     intro: 'Vi ber er ta ansvar för det här barnet, ordna en säker plats och se till att en god man utses.',
     place: 'Var barnet är, och fara där',
     with: 'Vem barnet är med, vem som gör anspråk på barnet',
-    signs: 'Vad som märktes vid första anblicken',
+    signs: 'Vad som märktes vid första blicken',
     asked: 'Anmälan och svar',
     guardian: 'God man',
   },

@@ -49,7 +49,7 @@ export const arrivalWords: AnyWords<typeof english> = {
       yes: { label: 'Ja' },
       doubted: { label: 'Någon betvivlar det', hint: 'Behandlas som barn. Notera vem som tvivlar.' },
       unknown: { label: 'Vet inte', hint: 'Behandlas som barn.' },
-      no: { label: 'Nej, en vuxen', hint: 'Bara när det är säkert. Hänvisning kommer härnäst.' },
+      no: { label: 'Nej, en vuxen', hint: 'Bara när det är klarlagt. Hänvisning kommer härnäst.' },
     },
   },
   adultReferral: {
@@ -62,7 +62,7 @@ export const arrivalWords: AnyWords<typeof english> = {
       'Följ med personen om du kan.',
     ],
     outcomes: {
-      referred: { label: 'Hänvisad, säkert vuxen', hint: 'Det slutar här. Skäl och namn behövs.' },
+      referred: { label: 'Hänvisad, klarlagt vuxen', hint: 'Det slutar här. Skäl och namn behövs.' },
       doubted: { label: 'Det finns ändå tvivel', hint: 'Behandlas som barn. Fortsätt.' },
       notPossible,
     },
@@ -163,7 +163,7 @@ export const arrivalWords: AnyWords<typeof english> = {
   },
   elsewhereLater: {
     title: 'Finns en ny hint om att barnet saknas någon annanstans?',
-    name: 'Ny hint: saknas på annat håll',
+    name: 'Ny hint: saknas annanstans',
     why: 'Ett annat namn, ett nytt foto eller ett samtal kan visa att någon letar.',
     outcomes: { newHint: { label: 'Det finns en hint', hint: 'Frågan kommer tillbaka.' } },
   },

@@ -5,7 +5,7 @@ import type { endWords as english } from '#content/en/prevention/ends.ts'
 export const endWords: AnyWords<typeof english> = {
   endPrevention: {
     title: 'Avsluta det förebyggande arbetet för barnet',
-    name: 'Avslut av förebyggande arbete',
+    name: 'Avsluta förebyggande arbete',
     why: 'Bara en person avslutar det, med namn och skäl. Aldrig tid eller födelsedagar.',
     steps: ['Tar en annan verksamhet över medan barnet är här? Använd överlämningen.'],
     outcomes: {

@@ -102,7 +102,7 @@ export const fieldWords: AnyWords<typeof english> = {
     },
   },
   whoKnowsAddress: { label: 'Vilka som får veta adressen' },
-  measures: { label: 'Vad som gjordes för att göra det säkert' },
+  measures: { label: 'Vad som gjordes för att göra boendet säkert' },
 
   toldTopics: {
     label: 'Vad barnet fick veta',

@@ -20,14 +20,14 @@ export const legalRouteWords: AnyWords<typeof english> = {
     why: 'Ett datum att hålla fast vid håller barnet kvar här.',
     steps: [
       'Fråga advokaten vilken väg som passar.',
-      'Kontrollera om kontakt är säker för barn och familj.',
+      'Kontrollera om kontakt är utan fara för barn och familj.',
       'Fråga Röda Korset, om familjen är borta.',
       'Berätta för barnet hur lång tid det tar.',
     ],
     never: 'Berätta inte för släktingar var barnet är före kontrollen.',
     outcomes: {
       started: { label: 'Inlett', hint: 'Notera vem du nådde och vad barnet fick veta.' },
-      notSafe: { label: 'Inte säkert', hint: 'Skäl och namn behövs.' },
+      notSafe: { label: 'Inte utan fara', hint: 'Skäl och namn behövs.' },
       notPossible,
     },
   },

@@ -9,7 +9,7 @@ export const placementWords: AnyWords<typeof english> = {
   specialNeeds: {
     title: 'Har barnet särskilda behov?',
     name: 'Särskilda behov',
-    why: 'Sjukdom, graviditet, funktionsnedsättning eller trauma ändrar vad som är säkert. De uppmärksammas den första dagen.',
+    why: 'Sjukdom, graviditet, funktionsnedsättning eller trauma ändrar vad som är ett säkert boende. De uppmärksammas den första dagen.',
     steps: [
       'Fråga och se efter: hälsa, psyke, graviditet, funktionsnedsättning.',
       'Säg vem som ansvarar för varje behov.',
@@ -66,7 +66,7 @@ export const placementWords: AnyWords<typeof english> = {
       'Ge den nya adressen bara till dem som behöver den.',
       'Stanna hos barnet tills det är ordnat.',
     ],
-    say: 'Det här barnet är inte säkert här i natt, eller så vet vi inte. Jag behöver ett säkrare boende nu, eller ditt beslut om vad som gör det säkert.',
+    say: 'Det här barnet är inte i säkerhet här i natt, eller så vet vi inte. Jag behöver ett säkrare boende nu, eller ditt beslut om vad som gör det säkert.',
     never: avoid,
     outcomes: {
       moved: { label: 'Ett annat boende hittat', hint: 'Frågan kommer tillbaka för det boendet.' },
@@ -99,17 +99,17 @@ export const placementWords: AnyWords<typeof english> = {
     outcomes: {
       accepts: { label: 'Barnet stannar' },
       stillNo: { label: 'Fortfarande nej', hint: 'Fortsätt erbjuda. Samtalet kommer tillbaka.' },
-      otherPlace: { label: 'Ett annat boende prövas', hint: 'Om det är säkert där frågas sedan.' },
+      otherPlace: { label: 'Ett annat boende prövas', hint: 'Om boendet är säkert frågas sedan.' },
       notPossible,
     },
   },
   placeLater: {
     title: 'Har något ändrats kring boendet?',
     name: 'Ändring kring boendet',
-    why: 'En ny granne, ett besök eller en flytt ändrar vad som är säkert.',
+    why: 'En ny granne, ett besök eller en flytt ändrar om boendet är säkert.',
     outcomes: {
-      newPlace: { label: 'Barnet har flyttat', hint: 'Om det är säkert där frågas sedan.' },
-      newDanger: { label: 'Det finns en ny fara', hint: 'Om det ännu är säkert frågas sedan.' },
+      newPlace: { label: 'Barnet har flyttat', hint: 'Om boendet är säkert frågas sedan.' },
+      newDanger: { label: 'Det finns en ny fara', hint: 'Om boendet ännu är säkert frågas sedan.' },
       childUnhappy: { label: 'Barnet vill inte stanna', hint: 'Ett samtal står sedan på listan.' },
     },
   },

@@ -40,7 +40,7 @@ const measures = {
 export const riskWords: AnyWords<typeof english> = {
   likelihoodFirst: {
     title: 'Hur sannolikt är det att barnet försvinner?',
-    name: 'Försvinna, första bedömning',
+    name: 'Försvinna, första blicken',
     why: 'Många barn ger sig av de första dagarna. Bedöm före första natten om du kan.',
     steps: [
       'Besvara varje tecken, även med vet inte.',
@@ -51,7 +51,7 @@ export const riskWords: AnyWords<typeof english> = {
     never: notLower,
     outcomes: levels,
   },
-  measuresFirst: { name: 'Skyddsåtgärder, första natten', ...measures },
+  measuresFirst: { name: 'Skyddsåtgärder första natten', ...measures },
   likelihoodFull: {
     title: 'Bedöm i sin helhet hur sannolikt det är att barnet försvinner',
     name: 'Försvinna, full bedömning',
@@ -91,5 +91,5 @@ export const riskWords: AnyWords<typeof english> = {
     never: notLower,
     outcomes: levels,
   },
-  measuresNow: { name: 'Skyddsåtgärder, hög risk', ...measures },
+  measuresNow: { name: 'Skyddsåtgärder vid hög risk', ...measures },
 }

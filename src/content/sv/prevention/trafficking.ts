@@ -17,8 +17,8 @@ const noProof = 'Vänta inte på bevis, och förhör inte barnet.'
 /** P1, P6 (second judgment) and P7. */
 export const traffickingWords: AnyWords<typeof english> = {
   signAtFirstSight: {
-    title: 'Ser du vid första anblicken något tecken på människohandel?',
-    name: 'Första anblicken: människohandel',
+    title: 'Ser du vid första blicken något tecken på människohandel?',
+    name: 'Första blick: människohandel',
     why: 'En misstanke räcker. Agera innan barnet är borta.',
     steps: ['Se efter: rädsla, styrning, inga papper, en vuxen som svarar.', 'Tala med barnet ensamt.'],
     outcomes: {
@@ -48,7 +48,7 @@ export const traffickingWords: AnyWords<typeof english> = {
   },
   exploitationFirst: {
     title: 'Exploateras barnet, eller är det i fara för det?',
-    name: 'Exploatering, första bedömning',
+    name: 'Exploatering, första blicken',
     why: 'Ett tecken bevisar inget och inget tecken friar inte. Barn ser sällan sig själva som offer.',
     steps: [
       'Besvara varje tecken, även med vet inte.',

@@ -13,7 +13,7 @@ export const watchWords: AnyWords<typeof english> = {
   },
   childAway: {
     title: 'Är frånvaron över för det förebyggande arbetet?',
-    name: 'Insats eller stöd efteråt pågår',
+    name: 'Insats eller stöd pågår',
     why: 'Ingen svarar på detta för hand: insatsen och stödet efteråt säger när frånvaron är över.',
     outcomes: {
       returned: { label: 'Frånvaron över, barnet i vår vård', hint: 'Det förebyggande arbetet fortsätter.' },
@@ -21,7 +21,7 @@ export const watchWords: AnyWords<typeof english> = {
     },
   },
   signToday: {
-    title: 'Ser du i dag ett tecken på att barnet tänker ge sig av?',
+    title: 'Ser du i dag tecken på att barnet tänker ge sig av?',
     name: 'Tecken i dag',
     why: 'Ett tecken som ses i dag ger tid att agera. Vet inte räknas som ett tecken.',
     steps: ['Besvara varje tecken.', 'Fråga passet före dig.', 'Bestäm tid för nästa titt.'],
@@ -62,7 +62,7 @@ export const watchWords: AnyWords<typeof english> = {
     },
   },
   dailyNoteOff: {
-    title: 'Börja en daglig kontaktanteckning när risken är hög',
+    title: 'Börja med en daglig kontaktanteckning när risken är hög',
     name: 'Daglig anteckning',
     why: 'En rad om dagen visar en förändring som ingen ser under ett enda pass.',
     outcomes: { begin: { label: 'Börja', hint: 'En anteckning ska göras varje dag.' } },

@@ -9,7 +9,7 @@ const notEntered = { label: 'Ännu inte registrerat', hint: 'Begär det igen.' }
 export const alertWords: AnyWords<typeof english> = {
   askNationalRegister: {
     title: 'Be polisen föra in barnet i det nationella registret',
-    name: 'Nationella registret: begär',
+    name: 'Nationellt register: begär',
     why: 'Bara polisen gör den registreringen. Din del är att begära och kontrollera.',
     steps: ['Fråga ansvarig polis.', 'Be om registreringens nummer.'],
     say: 'Finns barnet i det nationella registret över försvunna personer? Om inte, ber jag er föra in barnet i dag och ge mig numret.',
@@ -17,7 +17,7 @@ export const alertWords: AnyWords<typeof english> = {
   },
   confirmNationalRegister: {
     title: 'Finns barnet i det nationella registret?',
-    name: 'Nationella registret: kontrollera',
+    name: 'Register: kontrollera',
     why: 'Det som begärdes kanske inte har registrerats. Det är öppet tills du har numret.',
     outcomes: { confirmed: { label: 'Ja, registrerat', hint: 'Skriv in numret.' }, notEntered, notPossible },
   },

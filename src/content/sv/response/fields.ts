@@ -52,7 +52,7 @@ export const fieldWords: AnyWords<typeof english> = {
       e03: 'Berätta för den som är ansvarig; en andra person stannar hos de andra',
       e04: 'Se i sovrum, alla rum, gömställen, trädgård, förråd, omgivningar',
       e05: 'Ring och skriv till barnet: vänligt, utan hot',
-      e06: 'Fråga vänner, rumskamrater och skola; familjen bara om det är säkert',
+      e06: 'Fråga vänner, rumskamrater och skola; familjen bara om det kan ske utan fara',
       e07: 'Se vad som är borta; säkra papper, lappar, telefon eller dator; städa inte',
       e08: 'Kontrollera utgångslista, kameror och kalender',
       e09: 'Se på webb och sociala medier som personalen kan se öppet',
@@ -71,7 +71,7 @@ export const fieldWords: AnyWords<typeof english> = {
   station: { label: 'Polisstation eller enhet' },
   whatPoliceSaid: { label: 'Vad polisen sade', hint: 'Deras ord, så nära du kan.' },
   nextContactAt: { label: 'Nästa kontakt avtalad till' },
-  hotlineReference: { label: 'Ärendenummer hos 116\u00a0000' },
+  hotlineReference: { label: 'Journumrets ärendenummer' },
   whoWasReached: { label: 'Vem som nåddes', hint: 'Namn och roll.' },
   channel: {
     label: 'Hur',

@@ -26,7 +26,7 @@ export const notificationWords: AnyWords<typeof english> = {
     steps: [
       'Säg vad som är känt och vad som görs.',
       'Fråga efter tänkbara platser och kontakter.',
-      'Fråga om kontakt med familjen är säker.',
+      'Fråga om kontakt med familjen är utan fara.',
       'Be om samtycke att berätta för 116 000.',
     ],
     say: 'Barnet som du är god man för har försvunnit. Det här vet vi och det här har vi gjort. Var kan barnet vara? Finns det någon vi inte bör kontakta? Får vi lämna uppgifterna till journumret 116 000?',
@@ -59,7 +59,7 @@ export const notificationWords: AnyWords<typeof english> = {
   },
   notifyTraffickingCentre: {
     title: 'Berätta för specialisterna mot människohandel vid minsta tecken',
-    name: 'Specialister mot människohandel',
+    name: 'Specialister, människohandel',
     why: 'Ett tecken räcker; inget bevis behövs. Att barnet samtycker utesluter inte människohandel.',
     steps: [
       'Berätta om tecknen och vad de bygger på.',
@@ -119,7 +119,7 @@ export const notificationWords: AnyWords<typeof english> = {
     },
   },
   notifyFamily: {
-    title: 'Är det säkert att berätta för familjen?',
+    title: 'Kan familjen få veta utan fara?',
     name: 'Familjen',
     why: 'Kontakt kan avslöja barnet eller familjen. Kontrollera det först, med gode mannen och polisen.',
     steps: [
@@ -130,8 +130,8 @@ export const notificationWords: AnyWords<typeof english> = {
     ],
     never: noCallsToRelatives,
     outcomes: {
-      told: { label: 'Säkert, och familjen vet', hint: 'Notera vem du nådde.' },
-      notSafe: { label: 'Inte säkert', hint: 'Säg varför. Ingen ringer familjen.' },
+      told: { label: 'Utan fara, och familjen vet', hint: 'Notera vem du nådde.' },
+      notSafe: { label: 'Inte utan fara', hint: 'Säg varför. Ingen ringer familjen.' },
       unknown: { label: 'Vet inte', hint: 'Förblir öppet. Säg varför. Ring inte ännu.' },
       notPossible,
     },
@@ -151,7 +151,7 @@ export const notificationWords: AnyWords<typeof english> = {
   },
   traffickingSignLater: {
     title: 'Har ett tecken på människohandel visat sig?',
-    name: 'Nytt tecken på människohandel',
+    name: 'Nytt tecken: människohandel',
     why: 'Tecken visar sig ofta sent. Inget tecken förut betyder aldrig ingen människohandel.',
     outcomes: { yes: { label: 'Det finns ett tecken nu', hint: 'Berätta för specialisterna härnäst.' } },
   },
@@ -174,7 +174,7 @@ export const notificationWords: AnyWords<typeof english> = {
     outcomes: { yes: { label: 'En överföring pågår', hint: 'Berätta för det landets myndighet härnäst.' } },
   },
   familyLater: {
-    title: 'Är det nu säkert att berätta för familjen?',
+    title: 'Kan familjen nu få veta utan fara?',
     name: 'Familjen: fråga igen',
     why: 'Det som var farligt för barnet eller familjen kan ha ändrats.',
     outcomes: { yes: { label: 'Väg det igen', hint: 'Frågan kommer tillbaka.' } },

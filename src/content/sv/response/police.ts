@@ -47,7 +47,7 @@ export const policeWords: AnyWords<typeof english> = {
   },
   escalateMissingPersonsUnit: {
     title: 'Be enheten för försvunna personer registrera barnet',
-    name: 'Enheten för försvunna personer',
+    name: 'Enhet för försvunna personer',
     why: 'Barnet är fortfarande inte registrerat. En enhet som arbetar med försvunna personer kan bedöma annorlunda.',
     steps: [
       'Be att bli kopplad till enheten.',
@@ -81,13 +81,13 @@ export const policeWords: AnyWords<typeof english> = {
   },
   escalateHotline: {
     title: 'Be journumret 116 000 om hjälp med polisen',
-    name: '116 000 hjälper',
+    name: 'Journumret hjälper',
     why: 'Journumren ringer polisen och frågar hur det går. En del öppnar ett ärende för varje barn, vilken beteckning polisen än använder.',
-    steps: ['Säg vem som har vägrat, och när.', 'Be 116 000 ringa polisen.', 'Få deras ärendenummer.'],
+    steps: ['Säg vem som har vägrat, och när.', 'Be journumret ringa polisen.', 'Få deras ärendenummer.'],
     say: 'Ett barn har försvunnit och polisen har inte registrerat barnet som försvunnet. Jag ber er öppna ett ärende och ringa polisen. Jag vill ha ert ärendenummer.',
     outcomes: {
       accepted: registered,
-      done: { label: '116 000 vet, barnet inte registrerat', hint: 'Anmäl till polisen igen härnäst.' },
+      done: { label: 'Journumret vet, barnet inte registrerat', hint: 'Anmäl till polisen igen härnäst.' },
       notPossible: notPossibleThen('Anmäl till polisen igen härnäst.'),
     },
   },

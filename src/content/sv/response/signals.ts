@@ -16,7 +16,7 @@ export const signalWords: AnyWords<typeof english> = {
     title: 'Någon säger var barnet är',
     name: 'Nyheter från andra',
     why: 'Människor kan vara rädda för att det skadar barnets asylärende att berätta. Erbjud dem en förtrolig väg.',
-    say: 'Tack för att du berättar. Vi vill veta att barnet är säkert. Du kan berätta mer för oss i förtroende.',
+    say: 'Tack för att du berättar. Vi vill veta att barnet är i säkerhet. Du kan berätta mer för oss i förtroende.',
     outcomes: { received: { label: 'Någon har berättat', hint: 'Att få det kontrollerat kommer härnäst.' } },
   },
   sightingReported: {

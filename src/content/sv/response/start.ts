@@ -35,8 +35,8 @@ export const startWords: AnyWords<typeof english> = {
     never: 'Vänta inte 24 timmar. Det finns ingen väntetid.',
     outcomes: {
       unknown: { label: 'Vet inte var barnet är', hint: 'Några frågor om fara kommer härnäst.' },
-      knownSafe: { label: 'Platsen är känd, barnet är säkert där', hint: 'Hämta barnet.' },
-      knownUnsafe: { label: 'Platsen är känd, barnet är inte säkert där', hint: 'Skicka polisen dit.' },
+      knownSafe: { label: 'Platsen är känd, barnet är i säkerhet där', hint: 'Hämta barnet.' },
+      knownUnsafe: { label: 'Platsen är känd, barnet är inte i säkerhet där', hint: 'Skicka polisen dit.' },
       alreadyMissingLonger: {
         label: 'Försvunnet sedan en tid',
         hint: 'Gå direkt till polisen och dem som ska få veta.',

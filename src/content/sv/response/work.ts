@@ -32,7 +32,7 @@ export const workWords: AnyWords<typeof english> = {
   challengeRisk: {
     title: 'Ifrågasätt polisens nivå med skäl',
     name: 'Ifrågasätt nivån',
-    why: 'Att ofta ge sig av, vilja resa vidare eller snart fylla 18 gör inget barn säkert.',
+    why: 'Att ofta ge sig av, vilja resa vidare eller snart fylla 18 ger inget barn säkerhet.',
     steps: [
       'Ge en konkret uppgift för varje kriterium.',
       'Skicka det till ansvarig polis.',
