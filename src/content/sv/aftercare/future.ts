@@ -94,7 +94,7 @@ export const futureWords: AnyWords<typeof english> = {
   },
   measuresAfterReturn: {
     ...measuresWords,
-    name: 'Skyddsåtgärder, återkomst',
+    name: 'Skyddsåtgärder efter återkomst',
     outcomes: { done: { label: 'På plats', hint: 'Notera vem du nådde.' }, notPossible },
   },
   exploitationAfterReturn: {

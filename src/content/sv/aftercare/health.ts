@@ -21,7 +21,7 @@ export const healthWords: AnyWords<typeof english> = {
   },
   safeAndWellCheck: {
     title: 'Har polisen sett att barnet är i säkerhet och mår bra?',
-    name: 'Kontroll: säkerhet, mående',
+    name: 'Kontroll av säkerhet och mående',
     why: 'Den ger barnet en chans att berätta. Den ersätter inte återkomstsamtalet.',
     steps: [
       'Fråga: i säkerhet nu?',

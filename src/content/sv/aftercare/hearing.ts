@@ -45,7 +45,7 @@ const refer = {
 
 /** A9, exploitation judged anew: the same acts before the new plan. */
 export const beforePlanWords: AnyWords<typeof english.beforePlanWords> = {
-  consultBeforePlan: { name: 'Fråga specialister, ny plan', ...consult },
+  consultBeforePlan: { name: 'Fråga specialisterna, ny plan', ...consult },
   referBeforePlan: { name: 'Hänvisning före planen', ...refer, steps: referWithRights },
 }
 
@@ -150,7 +150,7 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
       unknown: { label: 'Vet inte', hint: 'Fråga specialisterna mot människohandel härnäst.' },
     },
   },
-  consultAfterInterview: { name: 'Fråga specialister, samtal', ...consult },
+  consultAfterInterview: { name: 'Fråga specialisterna, samtalet', ...consult },
   referAfterInterview: { name: 'Hänvisning efter samtalet', ...refer, steps: referWithRights },
   tellVictimRights: {
     title: 'Berätta för barnet vilka rättigheter ett offer har',

@@ -186,7 +186,7 @@ export const returnWords: AnyWords<typeof english> = {
   },
   measuresAfterAbsence: {
     ...measuresWords,
-    name: 'Skyddsåtgärder, frånvaro',
+    name: 'Skyddsåtgärder efter frånvaron',
     outcomes: {
       done: { label: 'På plats', hint: 'Notera vem du nådde. Den fulla omsorgen börjar.' },
       notPossible: { label: 'Inte möjligt nu', hint: 'Säg varför. Den fulla omsorgen börjar och frågar igen.' },

@@ -67,7 +67,7 @@ export const tellingWords: AnyWords<typeof english> = {
   },
   tellTraffickingCentre: {
     title: 'Berätta för specialisterna mot människohandel hur det slutade',
-    name: 'Specialister, människohandel',
+    name: 'Specialister mot människohandel',
     why: 'De kanske fortfarande letar, och de kan hjälpa nu.',
     steps: ['Säg hur det slutade.', 'Om barnet är tillbaka: fråga vad som skyddar barnet.'],
     never: noCallsToRelatives,

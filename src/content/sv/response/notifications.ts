@@ -59,7 +59,7 @@ export const notificationWords: AnyWords<typeof english> = {
   },
   notifyTraffickingCentre: {
     title: 'Berätta för specialisterna mot människohandel vid minsta tecken',
-    name: 'Specialister, människohandel',
+    name: 'Specialister mot människohandel',
     why: 'Ett tecken räcker; inget bevis behövs. Att barnet samtycker utesluter inte människohandel.',
     steps: [
       'Berätta om tecknen och vad de bygger på.',
@@ -151,7 +151,7 @@ export const notificationWords: AnyWords<typeof english> = {
   },
   traffickingSignLater: {
     title: 'Har ett tecken på människohandel visat sig?',
-    name: 'Nytt tecken: människohandel',
+    name: 'Nytt tecken på människohandel',
     why: 'Tecken visar sig ofta sent. Inget tecken förut betyder aldrig ingen människohandel.',
     outcomes: { yes: { label: 'Det finns ett tecken nu', hint: 'Berätta för specialisterna härnäst.' } },
   },
