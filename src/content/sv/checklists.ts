@@ -143,7 +143,7 @@ export const sharingCheckWords: AnyWords<typeof english.sharingCheckWords> = {
   h02: 'Ange rättslig grund; samtycke är ofta inte den rätta',
   h03: 'Hälsa, ursprung, sexualliv eller biometri: ange den ytterligare grunden',
   h04: 'Uppgifter om brott går bara till polisen',
-  h05: 'Behöver den här personen det? Bara de uppgifter den behöver',
+  h05: 'Behöver den här personen det? Bara de uppgifter som behövs',
   h06: 'Kan det utsätta barnet eller familjen för fara?',
   h07: 'Asyl förblir förtroligt: inget till ursprungslandet',
   h08: 'Dela nu i ett nödläge, skriv ned det efteråt',

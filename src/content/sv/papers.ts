@@ -7,7 +7,7 @@ export const paperWords: AnyWords<typeof english.paperWords> = {
   actionRecord: 'Åtgärdslogg för ett ärende',
   missingReport: 'Anmälan till polisen om försvunnet barn',
   practice: 'ENDAST FÖR ÖVNING · inte krypterat · inget verkligt ärende',
-  confidential: 'SEKRETESS · rutinen är ännu inte granskad av yrkesverksamma',
+  confidential: 'KONFIDENTIELLT · rutinen är ännu inte granskad av yrkesverksamma',
   notReviewed:
     'Uppbyggd efter de tre INTERACT-skedena; stegen är sammanställda ur publicerad europeisk och nationell vägledning. Ännu inte granskad av yrkesverksamma.',
   noPromise: 'Verktyget förbereder och loggar. Människor beslutade och handlade.',

@@ -29,7 +29,7 @@ export const reviewWords: AnyWords<typeof english> = {
   states: {
     underWay: 'alla spår öppna',
     work: 'besked, registreringar och omsorg öppna',
-    returned: 'alla omsorgsspår öppna',
+    returned: 'alla spår i stödet efteråt öppna',
     abroad: 'alla spår med det andra landet öppna',
     fromElsewhere: 'alla spår med det andra landet öppna',
     settled: 'spåret är klart',

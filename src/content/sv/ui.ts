@@ -395,7 +395,7 @@ export const ui: AnyWords<typeof english> = {
   },
 
   resume: {
-    title: 'Var var vi?',
+    title: 'Var slutade vi?',
     last: 'Senaste posten, för {span} sedan, {time}:',
     by: 'Skrivet av {name}',
     due: 'Ska göras nu',

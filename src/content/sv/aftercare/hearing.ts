@@ -88,7 +88,7 @@ export const hearingWords: AnyWords<typeof english.hearingWords> = {
     title: 'Erbjud återkomstsamtalet igen',
     name: 'Erbjud igen',
     why: 'Ett nej i dag är inget nej för alltid. Det omsorgspersonen märkte hjälper under tiden.',
-    steps: ['Låt det gå lite tid.', 'Erbjud en annan person eller plats.', 'Fråga omsorgspersonen vad den har märkt.'],
+    steps: ['Låt det gå lite tid.', 'Erbjud en annan person eller plats.', 'Fråga vad omsorgspersonen har märkt.'],
     outcomes: {
       accepted: { label: 'Barnet säger ja', hint: 'Ordna det härnäst.' },
       refusedAgain: {

@@ -150,8 +150,8 @@ export const returnWords: AnyWords<typeof english> = {
     say: 'Det är bra att du är tillbaka. Du har inte gjort något fel. Är det något du behöver?',
     outcomes: {
       nothingWorrying: { label: 'Inget oroar mig', hint: 'En titt på risken kommer härnäst.' },
-      concern: { label: 'Något oroar mig', hint: 'Den fulla omsorgen börjar.' },
-      unknown: { label: 'Vet inte', hint: 'Räknas som oro. Den fulla omsorgen börjar.' },
+      concern: { label: 'Något oroar mig', hint: 'Det fullständiga stödet börjar.' },
+      unknown: { label: 'Vet inte', hint: 'Räknas som oro. Det fullständiga stödet börjar.' },
     },
   },
   reviewRiskAfterAbsence: {
@@ -163,8 +163,8 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       low: { label: 'Låg', hint: 'Bara med namn och skäl.' },
       raised: { label: 'Förhöjd', hint: 'Ange dina skäl.' },
-      high: { label: 'Hög', hint: 'Skyddsåtgärder kommer härnäst, sedan den fulla omsorgen.' },
-      imminent: { label: 'Överhängande', hint: 'Skyddsåtgärder kommer härnäst, nu; sedan den fulla omsorgen.' },
+      high: { label: 'Hög', hint: 'Skyddsåtgärder kommer härnäst, sedan det fullständiga stödet.' },
+      imminent: { label: 'Överhängande', hint: 'Skyddsåtgärder kommer härnäst, nu; sedan det fullständiga stödet.' },
       notPossible,
     },
   },
@@ -175,21 +175,21 @@ export const returnWords: AnyWords<typeof english> = {
     steps: ['Tänk på nya pengar, kläder, telefon, kontakter.', 'Jämför med den förra bedömningen.', 'Ange dina skäl.'],
     outcomes: {
       noSign: { label: 'Inget tecken', hint: 'Bara med namn och skäl.' },
-      signs: { label: 'Tecken', hint: 'Den fulla omsorgen börjar. Specialisterna mot människohandel tillfrågas.' },
-      strong: { label: 'Stark misstanke', hint: 'Den fulla omsorgen börjar. Hänvisa i dag.' },
+      signs: { label: 'Tecken', hint: 'Det fullständiga stödet börjar. Specialisterna mot människohandel tillfrågas.' },
+      strong: { label: 'Stark misstanke', hint: 'Det fullständiga stödet börjar. Hänvisa i dag.' },
       identified: {
         label: 'Identifierat som offer',
-        hint: 'Den fulla omsorgen börjar. Skydda och hänvisa i dag.',
+        hint: 'Det fullständiga stödet börjar. Skydda och hänvisa i dag.',
       },
-      unknown: { label: 'Vet inte', hint: 'Räknas som tecken. Den fulla omsorgen börjar.' },
+      unknown: { label: 'Vet inte', hint: 'Räknas som tecken. Det fullständiga stödet börjar.' },
     },
   },
   measuresAfterAbsence: {
     ...measuresWords,
     name: 'Skyddsåtgärder efter frånvaron',
     outcomes: {
-      done: { label: 'På plats', hint: 'Notera vem du nådde. Den fulla omsorgen börjar.' },
-      notPossible: { label: 'Inte möjligt nu', hint: 'Säg varför. Den fulla omsorgen börjar och frågar igen.' },
+      done: { label: 'På plats', hint: 'Notera vem du nådde. Det fullständiga stödet börjar.' },
+      notPossible: { label: 'Inte möjligt nu', hint: 'Säg varför. Det fullständiga stödet börjar och frågar igen.' },
     },
   },
   welcomeChild: {

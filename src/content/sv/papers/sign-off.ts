@@ -3,7 +3,7 @@ import type { signOffWords as english } from '#content/en/papers/sign-off.ts'
 
 /** Swedish words of the sign-off page and of the photo on a paper. */
 export const signOffWords: AnyWords<typeof english> = {
-  title: 'Godkännande',
+  title: 'Kontroll och underskrift',
   intro:
     'Den som skriver under här har läst dokumentet. Innan du skriver under, jämför koden med den som skrev loggen: låt personen läsa upp den för dig i telefon från sin skärm.',
   code: 'Läs upp detta i telefon',

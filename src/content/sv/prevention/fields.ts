@@ -14,7 +14,7 @@ export const fieldWords: AnyWords<typeof english> = {
   whatWasStated: { label: 'Åldern barnet uppger', hint: 'Och vem som säger annat.' },
   referredTo: { label: 'Verksamhet som hänvisningen gäller', hint: 'Namn och nummer.' },
   language: { label: 'Språk som barnet föredrar' },
-  interpreter: { label: 'Tolk', hint: 'Namn, och hur den nås.' },
+  interpreter: { label: 'Tolk', hint: 'Namn, och hur tolken nås.' },
   howFirstMet: { label: 'Hur barnet först möttes', hint: 'Var, när, av vem, med vem.' },
   whoIsWithChild: { label: 'Vem som är med barnet', hint: 'Namn, koppling som påstås, nummer.' },
   whoClaims: { label: 'Vem som gör anspråk på barnet', hint: 'Namn, nummer, koppling som påstås.' },
@@ -181,7 +181,7 @@ export const fieldWords: AnyWords<typeof english> = {
     hint: 'Överenskommet för det här barnet. En del planer i Irland säger femton. Vid fara gäller det inte: anmäl genast.',
   },
   whoMustBeTold: { label: 'Vilka som måste få veta', hint: 'Med nummer, dag och natt.' },
-  trustedAdult: { label: 'Vuxen som barnet litar på', hint: 'Namn, och hur den nås på natten.' },
+  trustedAdult: { label: 'Vuxen som barnet litar på', hint: 'Namn, och hur personen nås på natten.' },
   ifChildMustLeave: {
     label: 'Om jag känner att jag måste iväg',
     hint: 'Steg, kodord, nummer, pengar till ett samtal, vägen tillbaka.',
@@ -253,7 +253,7 @@ export const fieldWords: AnyWords<typeof english> = {
       friendLeft: 'En vän är borta',
     },
   },
-  nextLookAt: { label: 'Nästa titt' },
+  nextLookAt: { label: 'Nästa tillsyn' },
   signMeasures: {
     label: 'Vad som gjordes',
     items: {

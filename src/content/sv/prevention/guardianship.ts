@@ -60,7 +60,7 @@ export const guardianshipWords: AnyWords<typeof english> = {
   informGuardian: {
     title: 'Berätta för gode mannen om risken att barnet försvinner',
     name: 'Informera gode mannen',
-    why: 'På natten är gode mannen en av de första som rings upp. Den måste veta det, och hur.',
+    why: 'På natten är gode mannen en av de första som rings upp. Gode mannen måste veta det, och hur.',
     steps: [
       'Förklara vad som händer om barnet försvinner.',
       'Få ett nummer för nätter och helger.',

@@ -100,7 +100,7 @@ export const planWords: AnyWords<typeof english> = {
     title: 'Skicka med underlaget när barnet flyttar',
     name: 'Underlaget följer med',
     why: 'Ett barn som försvinner första natten på en ny plats är okänt där.',
-    steps: ['Lämna det till en namngiven person.', 'Be personen säga att den har det.', 'Radera den gamla kopian.'],
+    steps: ['Lämna det till en namngiven person.', 'Be personen bekräfta mottagandet.', 'Radera den gamla kopian.'],
     outcomes: {
       moved: { label: 'Mottaget där', hint: 'Namnge mottagare, ansvarig och plats.' },
       notMoving: { label: 'Barnet flyttar inte', hint: 'Underlaget är kvar.' },

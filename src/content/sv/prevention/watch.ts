@@ -24,9 +24,9 @@ export const watchWords: AnyWords<typeof english> = {
     title: 'Ser du i dag tecken på att barnet tänker ge sig av?',
     name: 'Tecken i dag',
     why: 'Ett tecken som ses i dag ger tid att agera. Vet inte räknas som ett tecken.',
-    steps: ['Besvara varje tecken.', 'Fråga passet före dig.', 'Bestäm tid för nästa titt.'],
+    steps: ['Besvara varje tecken.', 'Fråga passet före dig.', 'Bestäm tid för nästa tillsyn.'],
     outcomes: {
-      none: { label: 'Inget tecken', hint: 'Bestäm nästa titt. Den kommer då tillbaka.' },
+      none: { label: 'Inget tecken', hint: 'Bestäm nästa tillsyn. Frågan kommer då tillbaka.' },
       sign: { label: 'Det finns ett tecken', hint: 'Då ska du agera genast.' },
       unknown: { label: 'Vet inte', hint: 'Räknas som ett tecken.' },
     },
