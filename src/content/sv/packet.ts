@@ -1,0 +1,66 @@
+import type { AnyWords } from '#content/phrase.ts'
+import type { packetWords as english } from '#content/en/packet.ts'
+
+/** The missing packet: part 1 (a01 to a26) can be known before, part 2 (b01 to b20) only now. */
+export const packetWords: AnyWords<typeof english> = {
+  a01: { label: 'Namn', hint: 'Efternamn och förnamn, smeknamn, originalskrift, andra stavningar.' },
+  a02: { label: 'Kön' },
+  a03: { label: 'Födelsedatum', hint: 'Minst året. Uppgivet, registrerat eller bedömt? Ifrågasatt?' },
+  a04: { label: 'Foto', hint: 'Ansikte, högst sex månader gammalt. Datum, vem som gick med på det.' },
+  a05: { label: 'Längd, kroppsbyggnad, hår, ögon', hint: 'Hårfärg och frisyr, ögonfärg, vikt.' },
+  a06: { label: 'Särskilda kännetecken', hint: 'Glasögon, tatuering, födelsemärke, ärr, tänder, piercing.' },
+  a07: {
+    label: 'Fingeravtryck och ansiktsbild',
+    hint: 'Vilken myndighet tog dem och dess diarienummer. Aldrig själva uppgifterna.',
+  },
+  a08: { label: 'Nationalitet och språk', hint: 'Etnisk grupp om skyddet kräver det, läsning, tolk.' },
+  a09: { label: 'Id-handlingar', hint: 'Finns eller kopierade, nummer, kopia av asylsökandekortet.' },
+  a10: {
+    label: 'Telefon och konton på nätet',
+    hint: 'Nummer, SIM-operatör, IMEI, meddelandeappar, användarnamn, e-post.',
+  },
+  a11: { label: 'God man, advokat, socialsekreterare, omsorgsperson', hint: 'Namn och nummer dygnet runt.' },
+  a12: { label: 'Hälsa', hint: 'Medicin, allergier, sjukdomar, graviditet, funktionsnedsättning.' },
+  a13: { label: 'Hur barnet först möttes', hint: 'Var, när, av vem, med vem, vem som kom med barnet.' },
+
+  a14: { label: 'Familj', hint: 'Vilka, var, senaste kontakt; släktingar här och utomlands.' },
+  a15: { label: 'Resan', hint: 'Länder, datum, var registrerat, under vilket namn.' },
+  a16: { label: 'Vart barnet vill', hint: 'Och vems idé det var.' },
+  a17: { label: 'Betalning och skuld', hint: 'Hur resan betalades, skuld till vem, vem som pressar familjen.' },
+  a18: { label: 'Resesällskap', hint: 'Är någon av dem försvunnen?' },
+  a19: { label: 'Kontakter här', hint: 'Vänner, vuxna, adresser, platser barnet ofta besöker.' },
+  a20: { label: 'Vanor', hint: 'Skola, idrott, tro, arbete, resor, bank- eller resekort.' },
+  a21: { label: 'Kläder och saker barnet brukar bära' },
+  a22: { label: 'Tidigare försvinnanden', hint: 'Var barnet hittades, och med vem.' },
+  a23: { label: 'Rädslor och vad som lugnar barnet', hint: 'Det som utlöser oro, tecken på självskada.' },
+  a24: { label: 'Barnets egen önskan', hint: 'Vem ska man ringa vid försvinnande? Får fotot användas?' },
+  a25: { label: 'Syskon, barn med samband', hint: 'Och deras ärenden.' },
+  a26: {
+    label: 'Pågående ärenden',
+    hint: 'Asyl, överföring, ålder, familjeåterförening, människohandel, brottmål.',
+  },
+
+  b01: { label: 'Vem som anmäler', hint: 'Namn, roll, nummer att ringa tillbaka, tid.' },
+  b02: { label: 'Senast sett', hint: 'När, var, av vem. Senaste kontakt.' },
+  b03: { label: 'Kläder och saker barnet har med sig', hint: 'Väska, telefon på eller av.' },
+  b04: { label: 'Vad som är borta och vad som lämnades', hint: 'Tillhörigheter, medicin, papper, laddare.' },
+  b05: { label: 'Vad som hände innan', hint: 'Gräl, nyhet, besök, samtal, beslut, överföring.' },
+  b06: { label: 'Tänkbara platser och skäl' },
+  b07: { label: 'Sett med vem', hint: 'Personer, fordon, registreringsnummer.' },
+  b08: { label: 'Släktingar i hemlandet och utomlands', hint: 'Har det varit kontakt nyligen?' },
+  b09: { label: 'Vänner och bekanta', hint: 'Telefon, adress. Är andra försvunna samtidigt?' },
+  b10: { label: 'Medicinskt behov', hint: 'Och när det blir farligt.' },
+  b11: { label: 'Kriterier för oro', hint: 'Vart och ett besvarat, med skälet.' },
+  b12: { label: 'Tecken på människohandel', hint: 'Konkreta uppgifter, och diarienumret för en öppen hänvisning.' },
+  b13: { label: 'Olikt barnet?', hint: 'Tidigare försvinnanden.' },
+  b14: { label: 'Första kontroller gjorda', hint: 'Av vem, med vilket resultat.' },
+  b15: { label: 'Bifogade foton', hint: 'Med datum för vart och ett.' },
+  b16: { label: 'Asylsökandekort eller ärendenummer' },
+  b17: { label: 'God man', hint: 'Namn och nummer.' },
+  b18: {
+    label: 'Vad vi ber polisen om',
+    hint: 'Försvunnet barn, registrering i SIS, risknivå, diarienummer, ansvarig polis, nästa kontakt.',
+  },
+  b19: { label: 'Vad som inte får röjas', hint: 'Och för vem: familj i hemlandet, ambassad, landsmän.' },
+  b20: { label: 'Polisens svar', hint: 'Godtaget eller nekat, nivå, diarienummer.' },
+}
