@@ -115,7 +115,7 @@ export const returnTopicWords: AnyWords<typeof englishReturnTopics> = {
   f13: 'Ce qui devrait changer pour que tu restes',
   f14: 'S’il te faut repartir\u00a0: rester plus en sécurité, numéros, mot de code, qui appeler',
   f15: 'Ce que nous devons faire pour toi, et ne pas faire',
-  f16: 'L’avis de la personne qui mène l’entretien\u00a0: mal subi, signes, niveau, suites, qui reçoit quoi',
+  f16: 'L’avis de la personne qui mène l’entretien\u00a0: ce que l’enfant a subi, signes, niveau, suites, qui reçoit quoi',
   f17: 'Refusé ou impossible\u00a0: ce qu’on a essayé, pourquoi, ce que l’accueillant a remarqué',
 }
 

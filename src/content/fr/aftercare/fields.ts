@@ -75,7 +75,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
     items: {
       notSafeNow: 'Pas en sécurité maintenant',
       victimOrWitness: 'Victime ou témoin d’une infraction',
-      furtherHarm: 'Autre mal à craindre',
+      furtherHarm: 'Nouveau danger à craindre',
       disclosed: 'L’enfant a dit quelque chose qui oblige à agir',
     },
   },
@@ -167,7 +167,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
   },
   analysis: {
     label: 'Avis de la personne qui mène l’entretien',
-    hint: 'Mal subi, signes, niveau, actions, qui reçoit quoi.',
+    hint: 'Ce que l’enfant a subi, signes, niveau, actions, qui reçoit quoi.',
   },
   carerObservations: { label: 'Ce que l’accueillant a remarqué' },
   passedOn: { label: 'Ce qui a été transmis', hint: 'À qui, et pour quoi.' },

@@ -91,12 +91,12 @@ export const futureWords: AnyWords<typeof english> = {
   },
   likelihoodAfterReturn: {
     title: 'Quel est le risque que l’enfant disparaisse de nouveau\u00a0?',
-    name: 'Risque, jugé de nouveau',
-    why: 'Il est jugé de nouveau après chaque absence. Plus d’absences ne le rendent jamais plus faible.',
+    name: 'Risque, réévalué',
+    why: 'Il est réévalué après chaque absence. Plus d’absences ne le rendent jamais plus faible.',
     steps: [
       'Passez en revue les signaux d’alerte.',
       'Regardez aussi ce qui retient l’enfant ici.',
-      'Comparez avec le dernier jugement.',
+      'Comparez avec la dernière évaluation.',
     ],
     never: 'Ne l’abaissez pas parce que l’enfant revient toujours.',
     outcomes: {
@@ -115,11 +115,11 @@ export const futureWords: AnyWords<typeof english> = {
   exploitationAfterReturn: {
     title: 'Quelle est la force des signes d’exploitation maintenant\u00a0?',
     name: 'Exploitation, de nouveau',
-    why: 'Elle est jugée à part du risque de disparition. Ne rien dire ne veut pas dire qu’il n’y a pas d’exploitation.',
+    why: 'Elle est évaluée à part du risque de disparition. Ne rien dire ne veut pas dire qu’il n’y a pas d’exploitation.',
     steps: [
       'Regardez les signes trouvés après le retour.',
       'Dites quelle forme, et qui.',
-      'Comparez avec le dernier jugement.',
+      'Comparez avec la dernière évaluation.',
     ],
     outcomes: {
       noSign: { label: 'Aucun signe', hint: 'Seulement avec un nom et une raison.' },
@@ -194,7 +194,7 @@ export const futureWords: AnyWords<typeof english> = {
   learningReview: {
     title: 'Regardez en arrière\u00a0: qu’est-ce qui a marché, qu’est-ce qui a tardé\u00a0?',
     name: 'Retour d’expérience',
-    why: 'Les raisons restent inconnues si personne ne demande. En cas de mal grave, ou de décès d’un enfant, faites-le aussitôt.',
+    why: 'Les raisons restent inconnues si personne ne demande. S’il y a eu un préjudice grave, ou si un enfant est mort, faites-le aussitôt.',
     steps: [
       'Demandez ce qui a marché et ce qui a tardé.',
       'Demandez qui n’a pas pu être joint.',

@@ -37,7 +37,7 @@ export const healthWords: AnyWords<typeof english> = {
     outcomes: {
       safe: { label: 'Vu\u00a0: en sécurité, aucun signe d’infraction', hint: 'Notez le nom du policier.' },
       notSafe: {
-        label: 'Vu\u00a0: pas en sécurité, ou autre mal à craindre',
+        label: 'Vu\u00a0: pas en sécurité, ou nouveau danger à craindre',
         hint: 'Ensuite\u00a0: protéger l’enfant.',
       },
       unknown: {

@@ -151,7 +151,7 @@ export const returnWords: AnyWords<typeof english> = {
   welcomeBack: {
     title: 'Accueillez l’enfant\u00a0: quelque chose vous inquiète-t-il\u00a0?',
     name: 'Accueil au retour',
-    why: 'Un accueil sans reproche peut décider si cela se reproduit. Une courte absence peut cacher un mal.',
+    why: 'Un accueil sans reproche peut décider si cela se reproduit. Une courte absence peut cacher quelque chose de grave.',
     steps: ['Donnez repas et repos.', 'Écoutez. N’interrogez pas.', 'Cherchez chaque signe de la liste.'],
     say: 'C’est bien que tu sois de retour. Tu n’as pas d’ennuis. As-tu besoin de quelque chose\u00a0?',
     outcomes: {
@@ -164,7 +164,7 @@ export const returnWords: AnyWords<typeof english> = {
     title: 'Après cette absence\u00a0: quel est le risque d’une autre\u00a0?',
     name: 'Risque après l’absence',
     why: 'Chaque absence dit quelque chose. Elle ne rend jamais le risque plus petit.',
-    steps: ['Comparez avec le dernier jugement.', 'Demandez ce qui a changé.', 'Donnez vos raisons.'],
+    steps: ['Comparez avec la dernière évaluation.', 'Demandez ce qui a changé.', 'Donnez vos raisons.'],
     never: 'Ne l’abaissez pas parce que l’enfant est revenu.',
     outcomes: {
       low: { label: 'Faible', hint: 'Seulement avec un nom et des raisons.' },
@@ -177,10 +177,10 @@ export const returnWords: AnyWords<typeof english> = {
   reviewExploitationAfterAbsence: {
     title: 'Après cette absence\u00a0: y a-t-il des signes d’exploitation\u00a0?',
     name: 'Exploitation après absence',
-    why: 'Elle est jugée à part du risque de disparition. Une courte absence peut cacher un mal.',
+    why: 'Elle est évaluée à part du risque de disparition. Une courte absence peut cacher quelque chose de grave.',
     steps: [
       'Pensez à\u00a0: argent, vêtements, téléphone, contacts nouveaux.',
-      'Comparez avec le dernier jugement.',
+      'Comparez avec la dernière évaluation.',
       'Donnez vos raisons.',
     ],
     outcomes: {

@@ -53,11 +53,11 @@ export const casePaperWords: AnyWords<typeof english> = {
 
   risk: {
     intro:
-      'Deux jugements qui restent séparés. Un seul signe ne prouve rien, l’absence de signe n’exclut rien, et «\u00a0on ne sait pas\u00a0» n’est jamais un «\u00a0non\u00a0».',
+      'Deux évaluations qui restent séparées. Un seul signe ne prouve rien, l’absence de signe n’exclut rien, et «\u00a0on ne sait pas\u00a0» n’est jamais un «\u00a0non\u00a0».',
     missing: 'Risque que l’enfant disparaisse',
     exploitation: 'Exploitation',
-    missingHead: ['Quand, par qui', 'Jugé', 'Proposé par l’outil\u00a0; raisons'],
-    signs: 'Signaux avec réponse oui, soupçon ou on ne sait pas, dans le jugement le plus récent',
+    missingHead: ['Quand, par qui', 'Évalué', 'Proposé par l’outil\u00a0; raisons'],
+    signs: 'Signaux avec réponse oui, soupçon ou on ne sait pas, dans l’évaluation la plus récente',
     noSigns: 'Aucun signal n’a reçu une telle réponse.',
     protects: 'Ce qui protège l’enfant',
     nextReview: 'Prochain réexamen',

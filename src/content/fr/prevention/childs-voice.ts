@@ -29,7 +29,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
   },
   interpreterForFirstTalk: {
     title: 'Trouvez un interprète pour le premier échange',
-    name: 'Interprète, 1er échange',
+    name: 'Interprète, premier échange',
     why: 'Un échange qui n’est pas compris n’a pas eu lieu.',
     steps: [
       'Essayez le service téléphonique, à toute heure.',
@@ -125,7 +125,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
     why: 'Le plan d’un autre pour un enfant est un indice de traite. Il faut le protéger le jour même.',
     steps: [
       'Appelez le centre spécialisé\u00a0; prévenez police et tuteur.',
-      'Jugez de nouveau l’exploitation, avec ce fait.',
+      'Réévaluez l’exploitation, avec ce fait.',
       'Convenez avec l’enfant de comment refuser des appels.',
     ],
     say: 'Quelqu’un d’autre veut que cet enfant continue le voyage. Voici les faits. Que devons-nous faire aujourd’hui, et qui d’autre doit le savoir\u00a0?',

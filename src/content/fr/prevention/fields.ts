@@ -161,7 +161,7 @@ export const fieldWords: AnyWords<typeof english> = {
       planToday: 'Plan court terminé aujourd’hui',
       guardianTold: 'Tuteur prévenu',
       policeKnowPlan: 'La police connaît le plan',
-      exploitationJudged: 'Exploitation jugée, orientation faite si elle est due',
+      exploitationJudged: 'Exploitation évaluée, orientation faite si elle est due',
       dailyNote: 'Note de contact quotidienne commencée',
     },
   },
@@ -234,7 +234,7 @@ export const fieldWords: AnyWords<typeof english> = {
       transitionPlan: 'Écrire le plan de transition avec l’enfant',
       adultServiceNamed: 'Nommer le service pour adultes et une personne là-bas',
       childHeard: 'Entendre l’enfant',
-      riskJudged: 'Juger de nouveau les deux risques',
+      riskJudged: 'Réévaluer les deux risques',
       lawyerTold: 'Prévenir l’avocat',
       sisAlertUpdated,
     },
@@ -242,7 +242,7 @@ export const fieldWords: AnyWords<typeof english> = {
   atMajority: {
     label: 'Après 18 ans',
     items: {
-      riskStays: 'Vigilance et jugement du risque continuent',
+      riskStays: 'Vigilance et évaluation du risque continuent',
       planStays: 'Plan et pochette restent en place',
       adultServiceStarted: 'Le service pour adultes a commencé',
       sisAlertUpdated,
@@ -284,7 +284,7 @@ export const fieldWords: AnyWords<typeof english> = {
   reviewTopics: {
     label: 'Réexamen',
     items: {
-      bothRisks: 'Les deux risques jugés de nouveau si quelque chose a changé',
+      bothRisks: 'Les deux risques réévalués si quelque chose a changé',
       plan: 'Le plan convient encore',
       packet: 'Pochette et photo à jour',
       place: 'Lieu encore sûr',
@@ -310,7 +310,7 @@ export const fieldWords: AnyWords<typeof english> = {
     label: 'Ce qui suit l’enfant',
     items: {
       packet: 'Pochette disparition',
-      risk: 'Les deux jugements du risque',
+      risk: 'Les deux évaluations du risque',
       plan: 'Plan de sécurité',
       phones: 'Numéros de téléphone, jour et nuit',
       medicine: 'Médicaments et papiers',
@@ -329,7 +329,7 @@ export const fieldWords: AnyWords<typeof english> = {
     label: 'Après le passage de relais',
     items: {
       placeSafe: 'Nouveau lieu vérifié\u00a0: sûr cette nuit',
-      riskAnew: 'Les deux risques sont à juger de nouveau',
+      riskAnew: 'Les deux risques sont à réévaluer',
       planFits: 'Nouvelle version du plan en cours',
       packetThere: 'Pochette reçue là-bas',
       childTalkedTo: 'Échange avec l’enfant',

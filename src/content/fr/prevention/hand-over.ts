@@ -100,7 +100,7 @@ export const handOverWords: AnyWords<typeof english> = {
     why: 'Le risque est le plus grand autour d’un passage de relais, aussi juste après.',
     steps: [
       'Demandez si le lieu est sûr cette nuit.',
-      'Jugez de nouveau les deux risques.',
+      'Réévaluez les deux risques.',
       'Demandez une nouvelle version du plan.',
       'Prévenez toutes les personnes de la liste.',
     ],

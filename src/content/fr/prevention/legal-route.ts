@@ -73,7 +73,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
     ],
     never: 'Ne remettez pas une lettre en laissant l’enfant seul avec elle.',
     outcomes: {
-      talked: { label: 'Échange fait', hint: 'Notez ce qu’a dit l’enfant. Jugez de nouveau le risque.' },
+      talked: { label: 'Échange fait', hint: 'Notez ce qu’a dit l’enfant. Réévaluez le risque.' },
       newDate: { label: 'La date a changé', hint: 'Saisissez la nouvelle date.' },
       notPossible,
     },
@@ -96,7 +96,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
     steps: [
       'Nommez le service pour adultes et une personne là-bas.',
       'Écrivez le plan de transition avec l’enfant.',
-      'Jugez de nouveau le risque.',
+      'Réévaluez le risque.',
       'Demandez une mise à jour, s’il y a un signalement dans le SIS.',
     ],
     outcomes: {

@@ -23,13 +23,13 @@ const measures = {
     'Renforcez l’équipe là où il le faut, pas les serrures.',
     'Terminez le plan court aujourd’hui.',
     'Prévenez le tuteur\u00a0; accordez-vous avec la police.',
-    'Commencez la note quotidienne\u00a0; jugez l’exploitation.',
+    'Commencez la note quotidienne\u00a0; évaluez l’exploitation.',
   ],
   never: 'N’enfermez pas l’enfant. Ne prenez pas le téléphone sans en donner un autre.',
   outcomes: {
     done: { label: 'En place' },
     judgeAgain: {
-      label: 'Juger maintenant de nouveau le risque',
+      label: 'Réévaluer le risque maintenant',
       hint: 'Les mesures reviennent s’il est encore élevé.',
     },
     notPossible,
@@ -40,8 +40,8 @@ const measures = {
 export const riskWords: AnyWords<typeof english> = {
   likelihoodFirst: {
     title: 'Quel est le risque que l’enfant disparaisse\u00a0?',
-    name: 'Disparition, 1er regard',
-    why: 'Beaucoup d’enfants partent dans les premiers jours. Jugez avant la première nuit si vous le pouvez.',
+    name: 'Disparition, premier regard',
+    why: 'Beaucoup d’enfants partent dans les premiers jours. Évaluez avant la première nuit si vous le pouvez.',
     steps: [
       'Répondez à chaque signal, aussi par «\u00a0on ne sait pas\u00a0».',
       'Regardez ce qui protège l’enfant.',
@@ -53,7 +53,7 @@ export const riskWords: AnyWords<typeof english> = {
   },
   measuresFirst: { name: 'Mesures, première nuit', ...measures },
   likelihoodFull: {
-    title: 'Jugez en détail le risque que l’enfant disparaisse',
+    title: 'Évaluez en détail le risque que l’enfant disparaisse',
     name: 'Disparition, en détail',
     why: 'Accueillant, tuteur et protection de l’enfance voient des choses différentes. Ensemble, ils voient l’enfant.',
     steps: [
@@ -67,8 +67,8 @@ export const riskWords: AnyWords<typeof english> = {
   },
   assessAgain: {
     title: 'S’est-il passé quelque chose qui change le risque\u00a0?',
-    name: 'Juger de nouveau',
-    why: 'Chacun de ces faits peut changer le risque. Jugez aussi de nouveau l’exploitation.',
+    name: 'Réévaluer le risque',
+    why: 'Chacun de ces faits peut changer le risque. Réévaluez aussi l’exploitation.',
     outcomes: {
       afterAbsence: { label: 'L’enfant était absent ou disparu' },
       transfer: { label: 'Un changement de lieu est prévu ou fait' },
@@ -84,7 +84,7 @@ export const riskWords: AnyWords<typeof english> = {
     },
   },
   likelihoodAgain: {
-    title: 'Jugez de nouveau le risque que l’enfant disparaisse',
+    title: 'Réévaluez le risque que l’enfant disparaisse',
     name: 'Disparition, de nouveau',
     why: 'Il s’est passé quelque chose. La réponse d’hier ne tient plus.',
     steps: [

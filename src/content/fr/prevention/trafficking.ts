@@ -10,7 +10,7 @@ const levels = {
   unknown: { label: 'On ne sait pas', hint: 'Compte comme des signes. Interrogez le centre spécialisé.' },
 } as const
 
-const judgeAgain = { label: 'D’abord juger de nouveau', hint: 'À faire ensuite\u00a0: le jugement.' } as const
+const judgeAgain = { label: 'D’abord réévaluer', hint: 'À faire ensuite\u00a0: l’évaluation.' } as const
 
 const noProof = 'N’attendez pas de preuve, et ne soumettez pas l’enfant à un interrogatoire.'
 
@@ -42,13 +42,13 @@ export const traffickingWords: AnyWords<typeof english> = {
     never: noProof,
     outcomes: {
       done: { label: 'Enfant à l’écart, autres prévenus', hint: 'Notez qui a été joint.' },
-      judgeNow: { label: 'D’abord parcourir toute la liste', hint: 'À faire ensuite\u00a0: le jugement.' },
+      judgeNow: { label: 'D’abord parcourir toute la liste', hint: 'À faire ensuite\u00a0: l’évaluation.' },
       notPossible,
     },
   },
   exploitationFirst: {
     title: 'L’enfant est-il exploité, ou risque-t-il de l’être\u00a0?',
-    name: 'Exploitation, 1er regard',
+    name: 'Exploitation, premier regard',
     why: 'Un signe ne prouve rien et l’absence de signe n’exclut rien. Les enfants se voient rarement comme victimes.',
     steps: [
       'Répondez à chaque signe, aussi par «\u00a0on ne sait pas\u00a0».',
@@ -73,7 +73,7 @@ export const traffickingWords: AnyWords<typeof english> = {
       refer: { label: 'Réponse\u00a0: orienter', hint: 'À faire aujourd’hui\u00a0: l’orientation.' },
       noReferral: {
         label: 'Réponse\u00a0: pas d’orientation maintenant',
-        hint: 'Indiquez pourquoi. Le jugement revient.',
+        hint: 'Indiquez pourquoi. L’évaluation revient.',
       },
       judgeAgain,
       notPossible,
@@ -110,13 +110,13 @@ export const traffickingWords: AnyWords<typeof english> = {
     ],
     never: 'Ne traitez pas l’enfant comme un délinquant.',
     outcomes: {
-      done: { label: 'Protégé', hint: 'Le jugement revient.' },
+      done: { label: 'Protégé', hint: 'L’évaluation revient.' },
       judgeAgain,
       notPossible,
     },
   },
   exploitationFull: {
-    title: 'Jugez en détail si l’enfant est exploité',
+    title: 'Évaluez en détail si l’enfant est exploité',
     name: 'Exploitation, en détail',
     why: 'La confiance grandit lentement, et la parole avec elle. Ce qu’on n’a pas vu d’abord peut apparaître maintenant.',
     steps: ['Parcourez la liste ensemble.', 'Ajoutez ce que l’enfant a dit depuis.', 'Notez les raisons.'],
@@ -124,7 +124,7 @@ export const traffickingWords: AnyWords<typeof english> = {
     outcomes: levels,
   },
   exploitationAgain: {
-    title: 'Jugez de nouveau l’exploitation avec ce que l’on sait maintenant',
+    title: 'Réévaluez l’exploitation avec ce que l’on sait maintenant',
     name: 'Exploitation, de nouveau',
     why: 'Il y a du nouveau\u00a0: un conseil, un événement, une absence.',
     steps: ['Dites ce qui est nouveau.', 'Parcourez de nouveau la liste.', 'Notez les raisons.'],
@@ -142,9 +142,9 @@ export const traffickingWords: AnyWords<typeof english> = {
     name: 'Nouveau signe',
     why: 'Les signes apparaissent souvent tard. L’absence de signe jusqu’ici n’exclut jamais la traite.',
     outcomes: {
-      newSign: { label: 'Il y a un nouveau signe', hint: 'À faire ensuite\u00a0: le jugement.' },
-      afterAbsence: { label: 'L’enfant était absent ou disparu', hint: 'À faire ensuite\u00a0: le jugement.' },
-      otherReason: { label: 'Une autre raison', hint: 'À faire ensuite\u00a0: le jugement.' },
+      newSign: { label: 'Il y a un nouveau signe', hint: 'À faire ensuite\u00a0: l’évaluation.' },
+      afterAbsence: { label: 'L’enfant était absent ou disparu', hint: 'À faire ensuite\u00a0: l’évaluation.' },
+      otherReason: { label: 'Une autre raison', hint: 'À faire ensuite\u00a0: l’évaluation.' },
     },
   },
 }

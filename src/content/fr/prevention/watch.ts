@@ -87,7 +87,7 @@ export const watchWords: AnyWords<typeof english> = {
     why: 'Ce que personne ne regarde vieillit. La prochaine date est fixée à chaque fois.',
     steps: [
       'Passez en revue chaque ligne.',
-      'Jugez de nouveau les deux risques, si quelque chose a changé.',
+      'Réévaluez les deux risques, si quelque chose a changé.',
       'Fixez la prochaine date.',
     ],
     outcomes: { reviewed: { label: 'Réexaminé', hint: 'Saisissez la prochaine date.' }, notPossible },

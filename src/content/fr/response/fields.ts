@@ -45,7 +45,7 @@ export const fieldWords: AnyWords<typeof english> = {
       outOfCharacter: 'Totalement inhabituel pour cet enfant',
       groupMissing: 'D’autres du même groupe ont disparu',
       exposed: 'Pas de langue commune, pas de téléphone, pas d’argent ou mauvais temps',
-      earlierHarm: 'A subi des violences ou un mal lors d’une disparition précédente',
+      earlierHarm: 'Il lui est déjà arrivé du mal pendant une disparition',
     },
   },
   checks: {
@@ -208,7 +208,7 @@ export const fieldWords: AnyWords<typeof english> = {
   review: {
     label: 'Réexamen',
     items: {
-      risk: 'Juger de nouveau le risque',
+      risk: 'Réévaluer le risque',
       leads: 'Passer en revue pistes et tâches ouvertes',
       alertsValid: 'Vérifier que les signalements sont encore valables',
       photoAgeing: 'Vérifier que la photo correspond encore à l’âge de l’enfant',
