@@ -6,7 +6,7 @@ const asked = { label: 'Demandé', hint: 'Notez à qui. Ensuite\u00a0: faire con
 const neverAsked = { label: 'Il n’y en avait pas', hint: 'Rien à retirer ici.' } as const
 const confirmed = { label: 'Confirmé\u00a0: c’est retiré', hint: 'Notez qui l’a confirmé.' } as const
 const stillLive = { label: 'Encore actif', hint: 'Redemandez.' } as const
-const why = 'Un signalement actif fait encore chercher des gens, ou arrête un enfant en sécurité.'
+const why = 'Un signalement actif fait chercher pour rien, ou bloque un enfant en sécurité.'
 const askSteps = ['Demandez qui l’a inscrit.', 'Donnez sa référence.', 'Demandez une confirmation écrite.'] as const
 const confirmSteps = [
   'Appelez la personne à qui on l’a demandé.',

@@ -102,7 +102,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
       riskRecord: 'Fiche des risques',
       referralStatus: 'Orientation (traite)\u00a0: en existe-t-il une, et où',
       guardianContact: 'Tuteur et thérapeute\u00a0: contact direct',
-      carePlan: 'Projet pour l’enfant',
+      carePlan: 'Plan de prise en charge',
       healthRecord: 'Santé',
     },
   },
@@ -203,7 +203,7 @@ export const aftercareFieldWords: AnyWords<typeof english> = {
     },
   },
   familyAssessed: {
-    label: 'Rejoindre la famille est-il possible et sûr\u00a0?',
+    label: 'Rejoindre la famille est-il possible et sans danger\u00a0?',
     hint: 'Qui a évalué la famille, et comment.',
   },
   changesSinceLastPlan: { label: 'Ce qui change par rapport au dernier plan' },

@@ -63,7 +63,7 @@ export const futureWords: AnyWords<typeof english> = {
     steps: [
       'Pesez chacun des quatre points.',
       'Notez pourquoi l’enfant est parti.',
-      'Demandez si rejoindre la famille est possible et sûr.',
+      'Demandez si rejoindre la famille est possible et sans danger.',
       'Décidez avec le tuteur et l’enfant.',
     ],
     outcomes: {
@@ -113,7 +113,7 @@ export const futureWords: AnyWords<typeof english> = {
     outcomes: { done: { label: 'En place', hint: 'Notez qui a été joint.' }, notPossible },
   },
   exploitationAfterReturn: {
-    title: 'Quelle est la force des signes d’exploitation maintenant\u00a0?',
+    title: 'Les signes d’exploitation sont-ils forts maintenant\u00a0?',
     name: 'Exploitation, de nouveau',
     why: 'Elle est évaluée à part du risque de disparition. Ne rien dire ne veut pas dire qu’il n’y a pas d’exploitation.',
     steps: [
@@ -151,7 +151,7 @@ export const futureWords: AnyWords<typeof english> = {
   agreeNewPlan: {
     title: 'Convenez avec l’enfant d’un nouveau plan de sécurité',
     name: 'Nouveau plan',
-    why: 'L’ancien plan n’a pas tenu. L’épisode ne peut pas se clore sans un nouveau.',
+    why: 'L’ancien plan n’a pas tenu. L’épisode ne peut pas être clos sans un nouveau.',
     steps: [
       'Mettez l’ancien plan à côté du nouveau.',
       'Commencez par les mots de l’enfant.',
@@ -166,7 +166,7 @@ export const futureWords: AnyWords<typeof english> = {
     },
   },
   planningMeetingNeeded: {
-    title: 'L’enfant a-t-il disparu plusieurs fois, au point de devoir se réunir\u00a0?',
+    title: 'L’enfant a-t-il disparu plusieurs fois, au point qu’il faut se réunir\u00a0?',
     name: 'Absences répétées',
     why: 'Trois absences en un mois demandent une réunion, pas de la routine. «\u00a0On ne sait pas\u00a0» compte comme un oui.',
     steps: ['Regardez les absences affichées pour le dernier mois.', 'Demandez ce qu’elles ont en commun.'],

@@ -112,7 +112,7 @@ export const returnWords: AnyWords<typeof english> = {
   },
   confirmHitIsThisChild: {
     title: 'Est-ce l’enfant que l’autre pays recherche\u00a0?',
-    name: 'Réponse\u00a0: cet enfant\u00a0?',
+    name: 'Réponse pour cet enfant',
     why: 'Une réponse positive peut être fausse. Soins et protection n’attendent pas.',
     steps: [
       'Donnez d’abord repas et repos. Appelez un médecin au besoin.',
@@ -151,7 +151,7 @@ export const returnWords: AnyWords<typeof english> = {
   welcomeBack: {
     title: 'Accueillez l’enfant\u00a0: quelque chose vous inquiète-t-il\u00a0?',
     name: 'Accueil au retour',
-    why: 'Un accueil sans reproche peut décider si cela se reproduit. Une courte absence peut cacher quelque chose de grave.',
+    why: 'Un accueil sans reproche peut éviter que cela se reproduise. Une courte absence peut cacher quelque chose de grave.',
     steps: ['Donnez repas et repos.', 'Écoutez. N’interrogez pas.', 'Cherchez chaque signe de la liste.'],
     say: 'C’est bien que tu sois de retour. Tu n’as pas d’ennuis. As-tu besoin de quelque chose\u00a0?',
     outcomes: {
@@ -161,7 +161,7 @@ export const returnWords: AnyWords<typeof english> = {
     },
   },
   reviewRiskAfterAbsence: {
-    title: 'Après cette absence\u00a0: quel est le risque d’une autre\u00a0?',
+    title: 'Après cette absence\u00a0: quel est le risque qu’il y en ait une autre\u00a0?',
     name: 'Risque après l’absence',
     why: 'Chaque absence dit quelque chose. Elle ne rend jamais le risque plus petit.',
     steps: ['Comparez avec la dernière évaluation.', 'Demandez ce qui a changé.', 'Donnez vos raisons.'],
@@ -208,7 +208,7 @@ export const returnWords: AnyWords<typeof english> = {
   welcomeChild: {
     title: 'Donnez repas, repos et un accueil chaleureux',
     name: 'Accueil',
-    why: 'La façon d’accueillir un enfant peut décider si cela se reproduit.',
+    why: 'La façon d’accueillir un enfant peut éviter que cela se reproduise.',
     steps: [
       'Donnez à manger, à boire et du repos.',
       'Demandez qui l’enfant veut près de lui.',
@@ -263,7 +263,7 @@ export const returnWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       holds: { label: 'Elle tient', hint: 'Indiquez qui a décidé.' },
-      notSafe: { label: 'Ce n’est pas sûr', hint: 'Ensuite\u00a0: trouver un autre lieu protégé.' },
+      notSafe: { label: 'L’enfant n’est pas en sécurité', hint: 'Ensuite\u00a0: trouver un autre lieu protégé.' },
       noLongerNeeded: { label: 'Plus nécessaire', hint: 'Seulement avec un nom et une raison.' },
       unknown: {
         label: 'On ne sait pas',

@@ -115,12 +115,12 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellFamily: {
-    title: 'Dites à la famille comment cela s’est terminé, si c’est sûr',
+    title: 'Dites à la famille comment cela s’est terminé, si c’est sans danger',
     name: 'Famille',
     why: 'Elle s’inquiète. Mais la nouvelle peut aussi parvenir à qui fait pression sur l’enfant.',
     steps: [
       'Demandez à l’enfant ce que la famille peut savoir.',
-      'Demandez au tuteur et à la police si c’est sûr.',
+      'Demandez au tuteur et à la police si c’est sans danger.',
       'Convenez de qui lui dit quoi.',
       'Si l’enfant est mort, l’agent chargé du lien parle.',
     ],
@@ -128,9 +128,9 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: {
       told,
       neverTold,
-      notSafe: { label: 'Pas sûr de la prévenir', hint: 'Seulement avec un nom et une raison.' },
+      notSafe: { label: 'Trop dangereux de la prévenir', hint: 'Seulement avec un nom et une raison.' },
       unknown: {
-        label: 'On ne sait pas si c’est sûr',
+        label: 'On ne sait pas si c’est sans danger',
         hint: 'Reste ouvert. Indiquez pourquoi. N’appelez pas encore.',
       },
       notPossible,

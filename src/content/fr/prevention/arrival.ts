@@ -140,7 +140,7 @@ export const arrivalWords: AnyWords<typeof english> = {
     },
   },
   claimLater: {
-    title: 'Quelqu’un de nouveau a-t-il demandé l’enfant\u00a0?',
+    title: 'Une nouvelle personne a-t-elle demandé l’enfant\u00a0?',
     name: 'Nouvelle demande',
     why: 'Une visite ou un appel peut venir à tout moment, même des semaines plus tard.',
     never: noLocation,

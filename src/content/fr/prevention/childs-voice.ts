@@ -15,7 +15,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
   firstTalk: {
     title: 'Dites à l’enfant où il est et écoutez',
     name: 'Premier échange',
-    why: 'Sans information fiable, les passeurs deviennent la source la plus crue.',
+    why: 'Sans information fiable, les passeurs deviennent la source la plus écoutée.',
     steps: [
       'Choisissez un lieu calme et un interprète extérieur.',
       'Expliquez chaque sujet avec des mots simples.',
@@ -115,7 +115,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
     never: 'Ne donnez comme certaine aucune date que vous ne connaissez pas.',
     outcomes: {
       done: { label: 'Lancée', hint: 'Notez qui a été joint.' },
-      notSafe: { label: 'Pas sûre pour l’enfant', hint: 'Indiquez pourquoi.' },
+      notSafe: { label: 'Trop dangereuse pour l’enfant', hint: 'Indiquez pourquoi.' },
       notPossible,
     },
   },

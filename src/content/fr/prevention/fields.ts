@@ -214,7 +214,7 @@ export const fieldWords: AnyWords<typeof english> = {
   familyCountry: { label: 'Pays de la famille' },
   timelineTold: { label: 'Ce qui a été dit à l’enfant sur la durée' },
   carePlan: {
-    label: 'Voie juridique et projet pour l’enfant',
+    label: 'Voie juridique et plan de prise en charge',
     items: {
       lawyer: 'Avocat',
       residenceRoute: 'Asile ou autre voie de séjour',

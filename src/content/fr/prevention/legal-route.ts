@@ -17,17 +17,17 @@ export const legalRouteWords: AnyWords<typeof english> = {
   startFamilyRoute: {
     title: 'Lancez la réunification familiale ou la recherche de la famille',
     name: 'Voie vers la famille',
-    why: 'Une date à laquelle l’enfant peut se tenir le retient ici.',
+    why: 'Une date à laquelle l’enfant peut s’accrocher le retient ici.',
     steps: [
       'Demandez à l’avocat quelle voie convient.',
-      'Vérifiez si le contact est sûr pour l’enfant et la famille.',
+      'Vérifiez si le contact est sans danger pour l’enfant et la famille.',
       'Demandez à la Croix-Rouge, si la famille est perdue de vue.',
       'Dites à l’enfant combien de temps cela prend.',
     ],
     never: 'Ne dites pas aux proches où est l’enfant avant la vérification.',
     outcomes: {
       started: { label: 'Lancée', hint: 'Notez qui a été joint et ce qui a été dit à l’enfant.' },
-      notSafe: { label: 'Pas sûr', hint: 'Une raison et un nom sont nécessaires.' },
+      notSafe: { label: 'Trop dangereux', hint: 'Une raison et un nom sont nécessaires.' },
       notPossible,
     },
   },

@@ -91,7 +91,7 @@ export const placementWords: AnyWords<typeof english> = {
   talkAboutPlace: {
     title: 'Parlez du lieu et continuez de le proposer',
     name: 'Parler du lieu',
-    why: 'L’enfant a des attentes, et souvent de fausses idées de la rue. Écouter vient d’abord.',
+    why: 'L’enfant a des attentes, et souvent de fausses idées sur la rue. Écouter vient d’abord.',
     steps: [
       'Demandez ce que l’enfant attendait.',
       'Parlez des dangers de la rue.',

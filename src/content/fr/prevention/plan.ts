@@ -50,7 +50,7 @@ export const planWords: AnyWords<typeof english> = {
   settlePlan: {
     title: 'Réglez ce que les autres n’acceptent pas',
     name: 'Régler le plan',
-    why: 'Un plan qu’un côté rejette échouera la nuit où il faut.',
+    why: 'Un plan qu’un côté rejette échouera la nuit où on en a besoin.',
     steps: ['Réunissez-les, au besoin par téléphone.', 'Changez le plan, ou laissez décider le responsable.'],
     never: 'N’allongez pas le délai de déclaration pour obtenir un accord.',
     outcomes: { done: { label: 'Réglé', hint: 'L’accord est redemandé.' }, notPossible },

@@ -139,7 +139,7 @@ export const watchWords: AnyWords<typeof english> = {
   preventiveAlertOn: {
     title: 'Le signalement préventif est-il encore nécessaire\u00a0?',
     name: 'Signalement en place',
-    why: 'Un signalement dont personne n’a plus besoin peut arrêter un enfant lors d’un bon voyage.',
+    why: 'Un signalement dont personne n’a plus besoin peut bloquer un enfant lors d’un bon voyage.',
     outcomes: { noLongerNeeded: { label: 'Plus nécessaire', hint: 'À faire ensuite\u00a0: le faire retirer.' } },
   },
   withdrawPreventiveAlert: {

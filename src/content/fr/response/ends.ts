@@ -68,7 +68,7 @@ export const endWords: AnyWords<typeof english> = {
   turnedUp: {
     title: 'L’enfant est de retour et a été vu en personne',
     name: 'Enfant de retour',
-    why: 'Un accueil sans reproche peut décider si cela se reproduit.',
+    why: 'Un accueil sans reproche peut éviter que cela se reproduise.',
     steps: [
       'Accueillez l’enfant\u00a0: repas, repos, chaleur.',
       'Guettez la peur ou l’emprise de quelqu’un.',
@@ -80,7 +80,7 @@ export const endWords: AnyWords<typeof english> = {
   seenAndSafe: {
     title: 'Enfant vu en personne\u00a0: le suivi après le retour commence',
     name: 'Enfant retrouvé',
-    why: 'Un accueil sans reproche peut décider si cela se reproduit. Un enfant retrouvé ne doit pas rester sur des listes.',
+    why: 'Un accueil sans reproche peut éviter que cela se reproduise. Un enfant retrouvé ne doit pas rester sur des listes.',
     steps: [
       'Donnez repas, repos et accueil chaleureux.',
       'Guettez la peur ou l’emprise de quelqu’un.',

@@ -55,7 +55,7 @@ export const fieldWords: AnyWords<typeof english> = {
       e03: 'Prévenir le responsable\u00a0; une seconde personne reste avec les autres',
       e04: 'Vérifier chambre, toutes les pièces, cachettes, jardin, remises, alentours',
       e05: 'Appeler l’enfant et lui écrire\u00a0: avec bienveillance, sans menace',
-      e06: 'Demander aux amis, aux colocataires et à l’école\u00a0; à la famille seulement si c’est sûr',
+      e06: 'Demander aux amis, aux colocataires et à l’école\u00a0; à la famille seulement si c’est sans danger',
       e07: 'Regarder ce qui manque\u00a0; garder papiers, notes, appareil\u00a0; ne pas ranger',
       e08: 'Vérifier registre des sorties, caméras et agenda',
       e09: 'Regarder le web et les réseaux sociaux que l’équipe peut voir librement',

@@ -26,7 +26,7 @@ export const notificationWords: AnyWords<typeof english> = {
     steps: [
       'Dites ce que l’on sait et ce qui est fait.',
       'Demandez les lieux et contacts possibles.',
-      'Demandez si le contact avec la famille est sûr.',
+      'Demandez si le contact avec la famille est sans danger.',
       'Demandez l’accord pour prévenir le 116\u00a0000.',
     ],
     say: 'L’enfant dont vous êtes le tuteur a disparu. Voici ce que nous savons et ce que nous avons fait. Où pourrait-il être\u00a0? Y a-t-il quelqu’un que nous ne devons pas contacter\u00a0? Pouvons-nous donner les informations au 116\u00a0000\u00a0?',
@@ -126,7 +126,7 @@ export const notificationWords: AnyWords<typeof english> = {
     },
   },
   notifyFamily: {
-    title: 'Est-il sûr de prévenir la famille\u00a0?',
+    title: 'Peut-on prévenir la famille sans danger\u00a0?',
     name: 'Famille',
     why: 'Un contact peut exposer l’enfant ou la famille. Vérifiez-le d’abord avec le tuteur et la police.',
     steps: [
@@ -137,8 +137,8 @@ export const notificationWords: AnyWords<typeof english> = {
     ],
     never: noCallsToRelatives,
     outcomes: {
-      told: { label: 'Sûr, et famille prévenue', hint: 'Notez qui a été joint.' },
-      notSafe: { label: 'Pas sûr', hint: 'Indiquez pourquoi. Personne n’appelle la famille.' },
+      told: { label: 'Sans danger, famille prévenue', hint: 'Notez qui a été joint.' },
+      notSafe: { label: 'Non, trop dangereux', hint: 'Indiquez pourquoi. Personne n’appelle la famille.' },
       unknown: { label: 'On ne sait pas', hint: 'Reste ouvert. Indiquez pourquoi. N’appelez pas encore.' },
       notPossible,
     },
@@ -181,7 +181,7 @@ export const notificationWords: AnyWords<typeof english> = {
     outcomes: { yes: { label: 'Un transfert est en cours', hint: 'Ensuite\u00a0: prévenir l’autorité de ce pays.' } },
   },
   familyLater: {
-    title: 'Est-il sûr maintenant de prévenir la famille\u00a0?',
+    title: 'Peut-on maintenant prévenir la famille sans danger\u00a0?',
     name: 'Famille\u00a0: redemander',
     why: 'Ce qui était dangereux pour l’enfant ou la famille a pu changer.',
     outcomes: { yes: { label: 'Peser de nouveau', hint: 'La question revient.' } },
