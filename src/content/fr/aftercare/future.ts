@@ -123,12 +123,12 @@ export const futureWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       noSign: { label: 'Aucun signe', hint: 'Seulement avec un nom et une raison.' },
-      signs: { label: 'Des signes', hint: 'Ensuite\u00a0: interroger le centre spécialisé.' },
+      signs: { label: 'Des signes', hint: 'Ensuite\u00a0: consulter le centre spécialisé.' },
       strong: { label: 'Fort soupçon', hint: 'Orientez aujourd’hui.' },
       identified: { label: 'Identifié comme victime', hint: 'Protégez l’enfant maintenant, puis orientez.' },
       unknown: {
         label: 'On ne sait pas',
-        hint: 'Compte comme des signes. Ensuite\u00a0: interroger le centre spécialisé.',
+        hint: 'Compte comme des signes. Ensuite\u00a0: consulter le centre spécialisé.',
       },
     },
   },

@@ -137,10 +137,10 @@ export const hearingWords: AnyWords<typeof english> = {
     outcomes: {
       yes: { label: 'Oui', hint: 'Orientez aujourd’hui.' },
       no: { label: 'Non' },
-      unknown: { label: 'On ne sait pas', hint: 'Ensuite\u00a0: interroger le centre spécialisé.' },
+      unknown: { label: 'On ne sait pas', hint: 'Ensuite\u00a0: consulter le centre spécialisé.' },
     },
   },
-  consultAfterReturn: { name: 'Interroger le centre', ...consult },
+  consultAfterReturn: { name: 'Consulter le centre', ...consult },
   referAfterReturn: { name: 'Orientation (traite)', ...refer },
   signsInInterview: {
     title: 'Y a-t-il des indices de traite dans ce que l’enfant a dit\u00a0?',
@@ -154,7 +154,7 @@ export const hearingWords: AnyWords<typeof english> = {
     outcomes: {
       yes: { label: 'Oui', hint: 'Orientez aujourd’hui, ou mettez à jour l’orientation ouverte.' },
       no: { label: 'Non' },
-      unknown: { label: 'On ne sait pas', hint: 'Ensuite\u00a0: interroger le centre spécialisé.' },
+      unknown: { label: 'On ne sait pas', hint: 'Ensuite\u00a0: consulter le centre spécialisé.' },
     },
   },
   consultAfterInterview: { name: 'Centre, entretien', ...consult },

@@ -185,7 +185,7 @@ export const returnWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       noSign: { label: 'Aucun signe', hint: 'Seulement avec un nom et des raisons.' },
-      signs: { label: 'Des signes', hint: 'Le suivi complet commence. On interroge le centre spécialisé.' },
+      signs: { label: 'Des signes', hint: 'Le suivi complet commence. On consulte le centre spécialisé.' },
       strong: { label: 'Fort soupçon', hint: 'Le suivi complet commence. Orientez aujourd’hui.' },
       identified: {
         label: 'Identifié comme victime',

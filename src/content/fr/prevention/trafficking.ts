@@ -4,10 +4,10 @@ import type { AnyWords } from '#content/phrase.ts'
 
 const levels = {
   noSign: { label: 'Aucun signe', hint: 'Seulement avec un nom et une raison. Cela n’exclut rien.' },
-  signs: { label: 'Des signes', hint: 'À faire ensuite\u00a0: interroger le centre spécialisé.' },
+  signs: { label: 'Des signes', hint: 'À faire ensuite\u00a0: consulter le centre spécialisé.' },
   strong: { label: 'Fort soupçon', hint: 'À faire aujourd’hui\u00a0: l’orientation.' },
   identified: { label: 'Identifié comme victime', hint: 'À faire tout de suite\u00a0: la protection.' },
-  unknown: { label: 'On ne sait pas', hint: 'Compte comme des signes. Interrogez le centre spécialisé.' },
+  unknown: { label: 'On ne sait pas', hint: 'Compte comme des signes. Consultez le centre spécialisé.' },
 } as const
 
 const judgeAgain = { label: 'D’abord réévaluer', hint: 'À faire ensuite\u00a0: l’évaluation.' } as const
@@ -60,7 +60,7 @@ export const traffickingWords: AnyWords<typeof english> = {
   },
   consultCentre: {
     title: 'Demandez au centre spécialisé que faire',
-    name: 'Interroger le centre',
+    name: 'Consulter le centre',
     why: 'Quand vous doutez, les spécialistes savent. L’accord d’un enfant ne rend pas la chose anodine.',
     steps: [
       'Donnez les indices et les faits.',

@@ -83,7 +83,7 @@ export const alertWords: AnyWords<typeof english> = {
     outcomes: { reconsider: { label: 'Étudier de nouveau' } },
   },
   askOtherAlerts: {
-    title: 'Interrogez la police\u00a0: frontières, Europol, alerte publique',
+    title: 'Demandez à la police\u00a0: frontières, Europol, alerte publique',
     name: 'Autres signalements',
     why: 'La police ou le procureur en décide, selon les règles du pays. Demandez si chacun a été envisagé.',
     steps: ['Demandez pour chaque ligne de la liste.', 'Notez la réponse, même si c’est non.'],

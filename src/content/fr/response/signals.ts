@@ -35,7 +35,7 @@ export const signalWords: AnyWords<typeof english> = {
     title: 'Quelqu’un dit que l’enfant est mort',
     name: 'Annonce d’un décès',
     why: 'Une telle nouvelle peut être fausse. La recherche continue jusqu’à la confirmation par la police.',
-    outcomes: { received: { label: 'Annonce reçue', hint: 'Ensuite\u00a0: interroger la police.' } },
+    outcomes: { received: { label: 'Annonce reçue', hint: 'Ensuite\u00a0: demander à la police.' } },
   },
   answerContact: {
     title: 'Gardez le contact avec l’enfant et prévenez la police',
