@@ -33,7 +33,7 @@ export const deviceScreens: AnyWords<typeof english> = {
       good: 'Bonne longueur.',
     },
     write:
-      'Notez-la là où vous seul la trouvez, ou gardez-la dans un gestionnaire de mots de passe. Personne ne peut la retrouver pour vous.',
+      'Notez-la là où personne d’autre ne la trouve, ou gardez-la dans un gestionnaire de mots de passe. Personne ne peut la retrouver pour vous.',
     emergency: 'Un enfant a disparu en ce moment\u00a0? Faites ceci plus tard.',
     skipLeave: 'Quitter sans protéger',
     skip: 'Pas maintenant',

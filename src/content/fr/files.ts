@@ -58,7 +58,7 @@ export const files: AnyWords<typeof english> = {
     handed: {
       saved: 'Enregistré dans les téléchargements sous le nom {name}',
       shared: 'Remis à ce que vous avez choisi',
-      declined: 'Rien n’a été choisi\u00a0: le fichier n’a pas quitté le guide. Réessayez quand vous serez prêt.',
+      declined: 'Rien n’a été choisi\u00a0: le fichier n’a pas quitté le guide. Réessayez quand vous voudrez.',
     },
     code: 'Le code du dossier, à comparer par téléphone',
     again: 'Créer un autre fichier',
@@ -180,8 +180,8 @@ export const files: AnyWords<typeof english> = {
     making: 'Sauvegarde en cours…',
     written: 'Sauvegardé dans le fichier choisi, {when}.',
     saved:
-      'Enregistré dans les téléchargements sous le nom backup.age, {when}. Mettez-le là où vous seul pouvez l’atteindre.',
-    shared: 'Remis à ce que vous avez choisi, {when}. Vérifiez que vous seul pouvez l’atteindre.',
+      'Enregistré dans les téléchargements sous le nom backup.age, {when}. Mettez-le là où personne d’autre ne peut l’atteindre.',
+    shared: 'Remis à ce que vous avez choisi, {when}. Vérifiez que personne d’autre ne peut l’atteindre.',
     faults: {
       notAllowed:
         'Le navigateur n’a pas eu le droit d’écrire le fichier. Les dossiers sont en sûreté ici. Autorisez-le, ou choisissez un autre fichier.',

@@ -4,7 +4,7 @@ import type { AnyWords } from '#content/phrase.ts'
 /** Words about the copy of the program on this device. */
 export const offlineWords: AnyWords<typeof english> = {
   ready: 'Prêt à fonctionner sans réseau',
-  incomplete: 'Pas encore complet hors ligne. Restez connecté jusqu’à ce que cette ligne change.',
+  incomplete: 'Pas encore complet hors ligne. Gardez la connexion jusqu’à ce que cette ligne change.',
   impossible: 'Ce navigateur ne garde pas de copie du guide\u00a0: il lui faut le réseau à chaque démarrage.',
   checking: 'Vérification de la copie sur cet appareil…',
 

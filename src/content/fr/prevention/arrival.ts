@@ -36,7 +36,7 @@ export const arrivalWords: AnyWords<typeof english> = {
     outcomes: {
       newlyMet: { label: 'Enfant que l’on vient de rencontrer', hint: 'Quelques courtes questions d’abord.' },
       inCareWorried: {
-        label: 'Enfant accueilli, et vous êtes inquiet',
+        label: 'Enfant accueilli, et vous vous inquiétez',
         hint: 'Le travail commence aussitôt.',
       },
       afterReturn: {

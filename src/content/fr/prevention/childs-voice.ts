@@ -23,7 +23,7 @@ export const childsVoiceWords: AnyWords<typeof english> = {
       'Demandez projets, peurs, famille et dettes.',
       'Demandez\u00a0: si tu disparais, pouvons-nous montrer ta photo\u00a0?',
     ],
-    say: 'Tu es en sécurité ici maintenant. Je t’explique la suite et tu peux tout me demander. Tu peux revenir à tout moment et tu ne seras pas puni.',
+    say: 'Tu es en sécurité ici maintenant. Je t’explique la suite et tu peux tout me demander. Tu peux revenir à tout moment et il n’y aura pas de punition.',
     never: noInterrogation,
     outcomes: { ...talkOutcomes, partly: { label: 'Compris en partie', hint: 'Reviendra. Parlez de nouveau.' } },
   },
