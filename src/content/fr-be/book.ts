@@ -1,0 +1,15 @@
+import type { Book } from '#content/book.ts'
+import { timeWordsFor } from '#content/time-words.ts'
+import { casePaperWords } from './papers/case-papers.ts'
+import { paperWords } from './papers.ts'
+import { procedureWords } from './procedures.ts'
+import type { SomeWords } from './some-words.ts'
+
+/** What Belgium says otherwise in the papers and other exports; laid over the French book it makes the Belgian one. */
+export const book: SomeWords<Book> = {
+  language: 'fr-BE',
+  procedures: procedureWords,
+  papers: paperWords,
+  casePapers: casePaperWords,
+  time: timeWordsFor('fr-BE'),
+}

@@ -1,0 +1,12 @@
+import type { casePaperWords as french } from '#content/fr/papers/case-papers.ts'
+import type { SomeWords } from '#content/fr-be/some-words.ts'
+
+/** Words of the papers of a case, as said in Belgium. */
+export const casePaperWords: SomeWords<typeof french> = {
+  titles: { worryingStatement: 'Exposé des critères de disparition inquiétante' },
+  worrying: {
+    intro:
+      'Pour la police et le procureur du Roi. Ce que l’on ne sait pas compte comme un motif d’inquiétude, jamais comme un «\u00a0non\u00a0».',
+  },
+  alerts: { names: { other: 'Frontières, Europol, Child Alert' } },
+}
