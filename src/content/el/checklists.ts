@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../en/checklists.ts'
+import type * as english from '#content/en/checklists.ts'
 
 /** Signs that a child may go missing. */
 export const goingMissingSignWords: AnyWords<typeof english.goingMissingSignWords> = {

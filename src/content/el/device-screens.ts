@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { deviceScreens as english } from '../en/device-screens.ts'
+import type { deviceScreens as english } from '#content/en/device-screens.ts'
 
 /** Words of the screens about this device: protecting it, what opens it, how it is, what is safe from whom, deleting. */
 export const deviceScreens: AnyWords<typeof english> = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { files as english } from '../en/files.ts'
+import type { files as english } from '#content/en/files.ts'
 
 /** Words of files between devices: giving, taking in, deciding forks, backups. */
 export const files: AnyWords<typeof english> = {

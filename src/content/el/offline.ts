@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { offlineWords as english } from '../en/offline.ts'
+import type { offlineWords as english } from '#content/en/offline.ts'
 
 /** Words about the copy of the program on this device. */
 export const offlineWords: AnyWords<typeof english> = {

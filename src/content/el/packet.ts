@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { packetWords as english } from '../en/packet.ts'
+import type { packetWords as english } from '#content/en/packet.ts'
 
 /** The missing packet: part 1 (a01 to a26) can be known before, part 2 (b01 to b20) only now. */
 export const packetWords: AnyWords<typeof english> = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type { Limit } from '#machines/steps.ts'
-import type { paperWords as english } from '../en/papers.ts'
+import type { paperWords as english } from '#content/en/papers.ts'
 
 /** Words of the papers and of the command line. */
 export const paperWords: AnyWords<typeof english> = {

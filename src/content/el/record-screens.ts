@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { recordScreens as english } from '../en/record-screens.ts'
+import type { recordScreens as english } from '#content/en/record-screens.ts'
 
 /** Words of the screens around the record: timeline, corrections, notes, calls, the police sheet, people, export. */
 export const recordScreens: AnyWords<typeof english> = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { reviewWords as english } from '../en/review-sheet.ts'
+import type { reviewWords as english } from '#content/en/review-sheet.ts'
 
 /** Resting places of the chart that are not steps. */
 const states = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { signingWords as english } from '../en/signing.ts'
+import type { signingWords as english } from '#content/en/signing.ts'
 
 /** Words for signing a paper with the key of the device. */
 export const signingWords: AnyWords<typeof english> = {

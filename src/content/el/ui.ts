@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { ui as english } from '../en/ui.ts'
+import type { ui as english } from '#content/en/ui.ts'
 
 /** Words of every screen outside the record: home, the frame of a case, steps, faults. */
 export const ui: AnyWords<typeof english> = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { windowWords as english } from '../en/windows.ts'
+import type { windowWords as english } from '#content/en/windows.ts'
 
 /** Words for a case that is open in more than one window of this device. */
 export const windowWords: AnyWords<typeof english> = {

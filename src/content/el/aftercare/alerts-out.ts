@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { alertsOutWords as english } from '../../en/aftercare/alerts-out.ts'
-import { notPossible } from '../response/labels.ts'
+import type { alertsOutWords as english } from '#content/en/aftercare/alerts-out.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const asked = { label: 'Ζητήθηκε', hint: 'Σημειώστε από ποιον. Ακολουθεί η επιβεβαίωση.' }
 const neverAsked = { label: 'Δεν υπήρχε', hint: 'Τίποτα να ανακληθεί εδώ.' }

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { crossBorderWords as english } from '../../en/aftercare/cross-border.ts'
-import { notPossible } from '../response/labels.ts'
+import type { crossBorderWords as english } from '#content/en/aftercare/cross-border.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const notYet = { label: 'Όχι ακόμη', hint: 'Το παιδί δεν είναι υποχρεωμένο να μιλήσει. Προσφέρετέ το ξανά.' }
 const goesOnWithout = { label: 'Συνεχίζεται χωρίς αυτό', hint: 'Μόνο με όνομα και λόγο.' }

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { endWords as english } from '../../en/aftercare/ends.ts'
+import type { endWords as english } from '#content/en/aftercare/ends.ts'
 
 /** How aftercare ends. */
 export const endWords: AnyWords<typeof english> = {

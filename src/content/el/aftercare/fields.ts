@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { aftercareFieldWords as english } from '../../en/aftercare/fields.ts'
-import { returnTopicWords, sharingCheckWords } from '../checklists.ts'
+import type { aftercareFieldWords as english } from '#content/en/aftercare/fields.ts'
+import { returnTopicWords, sharingCheckWords } from '#content/el/checklists.ts'
 
 const { h01, h05, h06, h07, h11, h12, h13 } = sharingCheckWords
 

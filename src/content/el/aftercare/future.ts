@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { futureWords as english } from '../../en/aftercare/future.ts'
-import { notPossible } from '../response/labels.ts'
+import type { futureWords as english } from '#content/en/aftercare/future.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 import { beforePlanWords } from './hearing.ts'
 import { measuresWords } from './measures.ts'
 

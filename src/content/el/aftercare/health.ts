@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { healthWords as english } from '../../en/aftercare/health.ts'
-import { notPossible } from '../response/labels.ts'
+import type { healthWords as english } from '#content/en/aftercare/health.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const childRefused = { label: 'Το παιδί λέει όχι προς το παρόν', hint: 'Προσφέρεται ξανά.' }
 const offerStands = {

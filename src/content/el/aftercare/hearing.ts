@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/aftercare/hearing.ts'
-import { notPossible } from '../response/labels.ts'
+import type * as english from '#content/en/aftercare/hearing.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const refused = { label: 'Το παιδί λέει όχι', hint: 'Πείτε γιατί, αν το είπε. Προσφέρεται ξανά.' }
 

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { measuresWords as english } from '../../en/aftercare/measures.ts'
+import type { measuresWords as english } from '#content/en/aftercare/measures.ts'
 
 /** What is done today about a high likelihood, in the light way and in the full care. */
 export const measuresWords: AnyWords<typeof english> = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { returnWords as english } from '../../en/aftercare/return.ts'
-import { notPossible } from '../response/labels.ts'
+import type { returnWords as english } from '#content/en/aftercare/return.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 import { measuresWords } from './measures.ts'
 
 const samePerson = { label: 'Ναι, είναι το ίδιο παιδί', hint: 'Πείτε ποιος το επιβεβαίωσε.' }

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { tellingWords as english } from '../../en/aftercare/telling.ts'
-import { noCallsToRelatives, notPossible } from '../response/labels.ts'
+import type { tellingWords as english } from '#content/en/aftercare/telling.ts'
+import { noCallsToRelatives, notPossible } from '#content/el/response/labels.ts'
 
 const told = { label: 'Ενημερώθηκε', hint: 'Σημειώστε με ποιον μιλήσατε.' }
 const neverTold = { label: 'Δεν είχε ενημερωθεί ποτέ', hint: 'Τίποτα να ανακληθεί εδώ.' }

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { whereFoundWords as english } from '../../en/aftercare/where-found.ts'
-import { notPossible } from '../response/labels.ts'
+import type { whereFoundWords as english } from '#content/en/aftercare/where-found.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const sameArea = { label: 'Στη δική μας περιοχή' }
 const otherAuthority = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/papers/blank-forms.ts'
+import type * as english from '#content/en/papers/blank-forms.ts'
 
 /** Words of the checklists for the day without electricity and of the cards for the pocket. */
 export const blankFormWords: AnyWords<typeof english.blankFormWords> = {

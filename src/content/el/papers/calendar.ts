@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { calendarWords as english } from '../../en/papers/calendar.ts'
+import type { calendarWords as english } from '#content/en/papers/calendar.ts'
 
 /** Words of the calendar file: nothing of them says what kind of case it is. */
 export const calendarWords: AnyWords<typeof english> = {

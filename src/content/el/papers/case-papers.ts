@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { casePaperWords as english } from '../../en/papers/case-papers.ts'
+import type { casePaperWords as english } from '#content/en/papers/case-papers.ts'
 
 /** Titles, headings and sentences of the papers of a case, D1 to D18. */
 export const casePaperWords: AnyWords<typeof english> = {

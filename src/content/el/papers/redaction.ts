@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/papers/redaction.ts'
+import type * as english from '#content/en/papers/redaction.ts'
 
 /** Words of redacted papers and of the preview of what leaves. */
 export const redactionWords: AnyWords<typeof english.redactionWords> = {

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { signOffWords as english } from '../../en/papers/sign-off.ts'
+import type { signOffWords as english } from '#content/en/papers/sign-off.ts'
 
 /** Words of the sign-off page and of the photo on a paper. */
 export const signOffWords: AnyWords<typeof english> = {

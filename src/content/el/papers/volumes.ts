@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { volumeWords as english } from '../../en/papers/volumes.ts'
+import type { volumeWords as english } from '#content/en/papers/volumes.ts'
 
 /** Words of a record that is too long for one file. */
 export const volumeWords: AnyWords<typeof english> = {

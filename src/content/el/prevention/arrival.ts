@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { arrivalWords as english } from '../../en/prevention/arrival.ts'
-import { notPossible } from '../response/labels.ts'
+import type { arrivalWords as english } from '#content/en/prevention/arrival.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const noLocation = 'Μην πείτε πού είναι το παιδί πριν ελεγχθεί η σχέση.'
 

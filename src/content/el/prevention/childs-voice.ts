@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { childsVoiceWords as english } from '../../en/prevention/childs-voice.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { childsVoiceWords as english } from '#content/en/prevention/childs-voice.ts'
+import { notKnown, notPossible } from '#content/el/response/labels.ts'
 
 const talkOutcomes = {
   understood: { label: 'Ειπώθηκε και έγινε κατανοητό', hint: 'Γράψτε τι είπε το παιδί.' },

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { endWords as english } from '../../en/prevention/ends.ts'
+import type { endWords as english } from '#content/en/prevention/ends.ts'
 
 /** How prevention ends. */
 export const endWords: AnyWords<typeof english> = {

@@ -1,6 +1,11 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { fieldWords as english } from '../../en/prevention/fields.ts'
-import { goingMissingSignWords, planElementWords, sharingCheckWords, traffickingSignWords } from '../checklists.ts'
+import type { fieldWords as english } from '#content/en/prevention/fields.ts'
+import {
+  goingMissingSignWords,
+  planElementWords,
+  sharingCheckWords,
+  traffickingSignWords,
+} from '#content/el/checklists.ts'
 
 const sisAlertUpdated = 'Ζητήστε ενημέρωση της καταχώρισης στο SIS, αν υπάρχει'
 

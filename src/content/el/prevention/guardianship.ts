@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { guardianshipWords as english } from '../../en/prevention/guardianship.ts'
-import { notPossible } from '../response/labels.ts'
+import type { guardianshipWords as english } from '#content/en/prevention/guardianship.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const appointed = {
   label: 'Ορίστηκε επίτροπος',

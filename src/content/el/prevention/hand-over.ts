@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { handOverWords as english } from '../../en/prevention/hand-over.ts'
-import { notPossible } from '../response/labels.ts'
+import type { handOverWords as english } from '#content/en/prevention/hand-over.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const arrivalConfirmed = {
   label: 'Όποιος παραλαμβάνει επιβεβαιώνει: το παιδί είναι εκεί',

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { identityWords as english } from '../../en/prevention/identity.ts'
-import { notPossible } from '../response/labels.ts'
+import type { identityWords as english } from '#content/en/prevention/identity.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const photoRefused = {
   label: 'Το παιδί δεν τη θέλει',

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { legalRouteWords as english } from '../../en/prevention/legal-route.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { legalRouteWords as english } from '#content/en/prevention/legal-route.ts'
+import { notKnown, notPossible } from '#content/el/response/labels.ts'
 
 /** P10 and Q37. */
 export const legalRouteWords: AnyWords<typeof english> = {

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { placementWords as english } from '../../en/prevention/placement.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { placementWords as english } from '#content/en/prevention/placement.ts'
+import { notKnown, notPossible } from '#content/el/response/labels.ts'
 
 const avoid = 'Όχι ξενοδοχείο, δομή ενηλίκων ή κράτηση.'
 

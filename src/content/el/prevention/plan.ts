@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { planWords as english } from '../../en/prevention/plan.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { planWords as english } from '#content/en/prevention/plan.ts'
+import { notKnown, notPossible } from '#content/el/response/labels.ts'
 
 const notAWaitingPeriod = 'Μη βάλετε τόσο μεγάλο χρόνο, ώστε οι πρώτοι έλεγχοι να γίνουν χρόνος αναμονής.'
 

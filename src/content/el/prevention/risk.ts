@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { riskWords as english } from '../../en/prevention/risk.ts'
-import { notPossible } from '../response/labels.ts'
+import type { riskWords as english } from '#content/en/prevention/risk.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const levels = {
   low: { label: 'Χαμηλή', hint: 'Μόνο με όνομα και λόγο.' },

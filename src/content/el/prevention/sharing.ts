@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { sharingWords as english } from '../../en/prevention/sharing.ts'
-import { notPossible } from '../response/labels.ts'
+import type { sharingWords as english } from '#content/en/prevention/sharing.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 /** Checklist 4.8. */
 export const sharingWords: AnyWords<typeof english> = {

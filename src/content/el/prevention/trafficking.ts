@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { traffickingWords as english } from '../../en/prevention/trafficking.ts'
-import { notPossible } from '../response/labels.ts'
+import type { traffickingWords as english } from '#content/en/prevention/trafficking.ts'
+import { notPossible } from '#content/el/response/labels.ts'
 
 const levels = {
   noSign: { label: 'Καμία ένδειξη', hint: 'Μόνο με όνομα και λόγο. Δεν αποκλείει.' },

@@ -1,6 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { watchWords as english } from '../../en/prevention/watch.ts'
-import { notKnown, notPossible } from '../response/labels.ts'
+import type { watchWords as english } from '#content/en/prevention/watch.ts'
+import { notKnown, notPossible } from '#content/el/response/labels.ts'
 
 /** P11: presence, watch, notes, review, preventive alert. */
 export const watchWords: AnyWords<typeof english> = {

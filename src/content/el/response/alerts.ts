@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { alertWords as english } from '../../en/response/alerts.ts'
+import type { alertWords as english } from '#content/en/response/alerts.ts'
 import { notPossible } from './labels.ts'
 
 const asked = { label: 'Ζητήθηκε', hint: 'Μετά ελέγξτε αν καταχωρίστηκε.' }

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { courseWords as english } from '../../en/response/course.ts'
+import type { courseWords as english } from '#content/en/response/course.ts'
 import { noCallsToRelatives, notKnown, notPossible } from './labels.ts'
 
 const takeDownNext = 'Πείτε ποιος αποφάσισε. Η απόσυρση είναι πλέον καθήκον.'

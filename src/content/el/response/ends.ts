@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { endWords as english } from '../../en/response/ends.ts'
+import type { endWords as english } from '#content/en/response/ends.ts'
 import { notPossible, seenFaceToFace } from './labels.ts'
 
 /** How a response ends. */

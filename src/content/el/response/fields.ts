@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { fieldWords as english } from '../../en/response/fields.ts'
+import type { fieldWords as english } from '#content/en/response/fields.ts'
 
 const sisUpdate = 'Ζητήστε από την αστυνομία να ενημερώσει την καταχώριση στο SIS'
 const guardianFileOpen = 'Ζητήστε να μείνει ανοιχτός ο φάκελος του επιτρόπου'

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type * as english from '../../en/response/labels.ts'
+import type * as english from '#content/en/response/labels.ts'
 
 /** Labels that mean the same at every step. */
 

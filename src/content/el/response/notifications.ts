@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { notificationWords as english } from '../../en/response/notifications.ts'
+import type { notificationWords as english } from '#content/en/response/notifications.ts'
 import { noCallsToRelatives, notPossible } from './labels.ts'
 
 const told = { label: 'Ενημερώθηκε', hint: 'Σημειώστε με ποιον μιλήσατε.' }

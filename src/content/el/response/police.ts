@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { policeWords as english } from '../../en/response/police.ts'
+import type { policeWords as english } from '#content/en/response/police.ts'
 import { notPossible, notPossibleThen, registered } from './labels.ts'
 
 /** R3 and R3e. */

@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { signalWords as english } from '../../en/response/signals.ts'
+import type { signalWords as english } from '#content/en/response/signals.ts'
 import { notKnown, notPossible, sayToChild } from './labels.ts'
 
 /** R13. */

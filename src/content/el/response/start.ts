@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { startWords as english } from '../../en/response/start.ts'
+import type { startWords as english } from '#content/en/response/start.ts'
 import { keepTheRoom, notPossible, notPossibleThen, sayToChild, seenFaceToFace } from './labels.ts'
 
 /** R0 to R2 and immediate danger. */

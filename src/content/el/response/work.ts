@@ -1,5 +1,5 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { workWords as english } from '../../en/response/work.ts'
+import type { workWords as english } from '#content/en/response/work.ts'
 import { keepTheRoom, notKnown, notPossible } from './labels.ts'
 
 /** R5, R6 and R8: risk, lead, search. */
