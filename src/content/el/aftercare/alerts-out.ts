@@ -3,7 +3,7 @@ import type { alertsOutWords as english } from '#content/en/aftercare/alerts-out
 import { notPossible } from '#content/el/response/labels.ts'
 
 const asked = { label: 'Ζητήθηκε', hint: 'Σημειώστε από ποιον. Ακολουθεί η επιβεβαίωση.' }
-const neverAsked = { label: 'Δεν υπήρχε', hint: 'Τίποτα να ανακληθεί εδώ.' }
+const neverAsked = { label: 'Δεν υπήρχε', hint: 'Εδώ δεν ανακαλείται τίποτα.' }
 const confirmed = { label: 'Βέβαιο: διαγράφηκε', hint: 'Σημειώστε ποιος το επιβεβαίωσε.' }
 const stillLive = { label: 'Ακόμη ενεργή', hint: 'Ζητήστε το ξανά.' }
 const why = 'Μια ενεργή καταχώριση κρατά ανθρώπους σε αναζήτηση ή σταματά ένα παιδί που είναι ασφαλές.'
@@ -69,7 +69,7 @@ export const alertsOutWords: AnyWords<typeof english> = {
     title: 'Ζητήστε άρση όλων των άλλων ειδοποιήσεων',
     name: 'Άλλες ειδοποιήσεις: άρση',
     why: 'Συνοριακά φυλάκια, αστυνομία συγκοινωνιών και συνεργάτες ενεργούν με ό,τι τους στάλθηκε.',
-    steps: ['Περάστε όλη τη λίστα.', ...askSteps],
+    steps: ['Εξετάστε όλη τη λίστα.', ...askSteps],
     never: onlySame,
     outcomes: { asked, neverAsked, notPossible },
   },
@@ -91,7 +91,7 @@ export const alertsOutWords: AnyWords<typeof english> = {
     ],
     outcomes: {
       asked,
-      neverAsked: { label: 'Δεν υπήρξε δημοσιοποίηση', hint: 'Τίποτα να αποσυρθεί.' },
+      neverAsked: { label: 'Δεν υπήρξε δημοσιοποίηση', hint: 'Δεν αποσύρεται τίποτα.' },
       notPossible,
     },
   },

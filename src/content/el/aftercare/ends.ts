@@ -12,7 +12,7 @@ export const endWords: AnyWords<typeof english> = {
   },
   endAftercareOtherwise: {
     title: 'Άνοιξε κατά λάθος η μέριμνα;',
-    name: 'Άλλο τέλος',
+    name: 'Άλλη κατάληξη',
     why: 'Μόνο ένα λάθος τελειώνει νωρίτερα τη μέριμνα. Ποτέ ο χρόνος, η ηλικία ή το καθεστώς.',
     outcomes: { openedByMistake: { label: 'Άνοιξε κατά λάθος', hint: 'Χρειάζονται λόγος και δεύτερο άτομο.' } },
   },

@@ -300,7 +300,7 @@ export const returnWords: AnyWords<typeof english> = {
     outcomes: {
       kept: { label: 'Φυλάχτηκαν, με τη συμφωνία του παιδιού', hint: 'Πείτε ποιος τα φυλάσσει.' },
       childSaidNo: { label: 'Το παιδί είπε όχι', hint: 'Είναι δικαίωμά του.' },
-      nothingToKeep: { label: 'Τίποτα να φυλαχτεί', hint: 'Πείτε πού στηρίζεται αυτό.' },
+      nothingToKeep: { label: 'Δεν υπάρχει κάτι να φυλαχτεί', hint: 'Πείτε πού στηρίζεται αυτό.' },
       tooLate: { label: 'Πολύ αργά', hint: 'Πείτε τι έγινε πριν.' },
       notPossible,
     },

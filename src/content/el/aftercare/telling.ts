@@ -3,7 +3,7 @@ import type { tellingWords as english } from '#content/en/aftercare/telling.ts'
 import { noCallsToRelatives, notPossible } from '#content/el/response/labels.ts'
 
 const told = { label: 'Ενημερώθηκε', hint: 'Σημειώστε με ποιον μιλήσατε.' }
-const neverTold = { label: 'Δεν είχε ενημερωθεί ποτέ', hint: 'Τίποτα να ανακληθεί εδώ.' }
+const neverTold = { label: 'Δεν είχε ενημερωθεί ποτέ', hint: 'Εδώ δεν ανακαλείται τίποτα.' }
 
 /** A4, the people. */
 export const tellingWords: AnyWords<typeof english> = {
@@ -94,8 +94,8 @@ export const tellingWords: AnyWords<typeof english> = {
     outcomes: { told, neverTold, notPossible },
   },
   tellManager: {
-    title: 'Πείτε στον υπεύθυνο σε επιφυλακή πώς τελείωσε',
-    name: 'Υπεύθυνος',
+    title: 'Πείτε στον υπεύθυνο δομής σε επιφυλακή πώς τελείωσε',
+    name: 'Υπεύθυνος δομής',
     why: 'Πρόσθετο προσωπικό και νυχτερινή κάλυψη ίσως περιμένουν ακόμη.',
     steps: ['Πείτε τι μένει ανοιχτό.', 'Πείτε τι χρειάζεστε απόψε.'],
     outcomes: { told, neverTold, notPossible },
@@ -133,7 +133,7 @@ export const tellingWords: AnyWords<typeof english> = {
     title: 'Ενημερώστε σχολείο, υπηρεσία υγείας και όλους τους άλλους',
     name: 'Άλλοι',
     why: 'Όποιος κλήθηκε να προσέχει ίσως ψάχνει ακόμη.',
-    steps: ['Περάστε τη λίστα πιο πάνω.', 'Πείτε ότι η αναζήτηση τελείωσε, τίποτε άλλο.'],
+    steps: ['Εξετάστε τη λίστα πιο πάνω.', 'Πείτε ότι η αναζήτηση τελείωσε, τίποτε άλλο.'],
     outcomes: { told, neverTold, notPossible },
   },
   tellAbroad: {

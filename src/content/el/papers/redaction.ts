@@ -4,9 +4,9 @@ import type * as english from '#content/en/papers/redaction.ts'
 /** Words of redacted papers and of the preview of what leaves. */
 export const redactionWords: AnyWords<typeof english.redactionWords> = {
   profiles: {
-    police: 'την αστυνομία',
+    police: 'αστυνομία',
     partnerAgency: 'συνεργαζόμενη υπηρεσία',
-    family: 'την οικογένεια',
+    family: 'οικογένεια',
     statistics: 'στατιστική',
   },
   /** What each profile is for and what it leaves out, in one sentence. */
@@ -17,9 +17,9 @@ export const redactionWords: AnyWords<typeof english.redactionWords> = {
     family: 'Τι έγινε, χωρίς μέρη, άλλα άτομα ή ενδείξεις εκμετάλλευσης.',
     statistics: 'Πλήθη, διάρκειες και κωδικοί. Χωρίς όνομα, κείμενο ή ημερομηνία.',
   },
-  redacted: 'Με απαλείψεις, για {profile}.',
+  redacted: 'Με απαλείψεις, για: {profile}.',
   notWhole:
-    'Δεν είναι ολόκληρο το έγγραφο: δεν κοινοποιούνται {count} στοιχεία του. Ολόκληρο μένει σε όσους το έγραψαν.',
+    'Δεν είναι ολόκληρο το έγγραφο. Στοιχεία του που δεν κοινοποιούνται: {count}. Ολόκληρο μένει σε όσους το έγραψαν.',
   nothingLeft: 'Τίποτα σε αυτό το έγγραφο δεν χρειάστηκε να μείνει πίσω. Δεν περιέχει ημερολόγιο.',
   withheld: 'Δεν κοινοποιείται',
   rowsWithheld: '{count} γραμμές δεν κοινοποιούνται.',

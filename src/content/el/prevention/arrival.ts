@@ -18,7 +18,7 @@ export const arrivalWords: AnyWords<typeof english> = {
   },
   callEmergencyInCare: {
     title: 'Καλέστε τώρα άμεση βοήθεια για το παιδί',
-    name: 'Κλήση έκτακτης ανάγκης για το παιδί',
+    name: 'Κλήση ανάγκης για το παιδί',
     why: 'Ένα παιδί σε κίνδυνο προηγείται από κάθε άλλο βήμα.',
     steps: [
       'Πείτε πού χρειάζεται βοήθεια.',
@@ -197,7 +197,7 @@ export const arrivalWords: AnyWords<typeof english> = {
   },
   responsibleChanges: {
     title: 'Αναλαμβάνει άλλο άτομο την ευθύνη;',
-    name: 'Νέος υπεύθυνος',
+    name: 'Αλλαγή ευθύνης',
     why: 'Σε κάθε αλλαγή προσώπου χάνονται πράγματα. Το νέο όνομα έρχεται πριν φύγει το παλιό.',
     outcomes: { changed: { label: 'Κάποιος αλλάζει', hint: 'Μετά γράψτε το νέο άτομο.' } },
   },

@@ -4,10 +4,10 @@ import type { endWords as english } from '#content/en/prevention/ends.ts'
 /** How prevention ends. */
 export const endWords: AnyWords<typeof english> = {
   endPrevention: {
-    title: 'Τέλος της πρόληψης για αυτό το παιδί',
+    title: 'Τερματίστε την πρόληψη για αυτό το παιδί',
     name: 'Τέλος της πρόληψης',
     why: 'Την τελειώνει μόνο άνθρωπος, με όνομα και λόγο. Ποτέ ο χρόνος ή τα γενέθλια.',
-    steps: ['Αναλαμβάνει άλλη υπηρεσία ενώ το παιδί είναι εδώ; Χρησιμοποιήστε την παράδοση.'],
+    steps: ['Το παιδί είναι εδώ και αναλαμβάνει άλλη υπηρεσία; Πηγαίνετε στην παράδοση.'],
     outcomes: {
       takenOverElsewhere: { label: 'Το παιδί αλλού, ανέλαβε άλλη αρχή', hint: 'Πρέπει να κατονομαστεί.' },
       adult: {

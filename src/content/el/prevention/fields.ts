@@ -208,7 +208,7 @@ export const fieldWords: AnyWords<typeof english> = {
   familyCountry: { label: 'Χώρα της οικογένειας' },
   timelineTold: { label: 'Τι ειπώθηκε στο παιδί για τον χρόνο που χρειάζεται' },
   carePlan: {
-    label: 'Νομικός δρόμος και σχέδιο φροντίδας',
+    label: 'Νομική οδός και σχέδιο φροντίδας',
     items: {
       lawyer: 'Δικηγόρος',
       residenceRoute: 'Άσυλο ή άλλος τρόπος παραμονής',

@@ -38,8 +38,8 @@ export const legalRouteWords: AnyWords<typeof english> = {
     outcomes: { newFact: { label: 'Υπάρχει κάτι νέο', hint: 'Η ερώτηση επιστρέφει.' } },
   },
   legalSteps: {
-    title: 'Σχεδιάστε τον νομικό δρόμο, με ημερομηνίες',
-    name: 'Νομικός δρόμος',
+    title: 'Σχεδιάστε τη νομική οδό, με ημερομηνίες',
+    name: 'Νομική οδός',
     why: 'Ένα παιδί που βλέπει το επόμενο βήμα έχει λόγο να μείνει.',
     steps: [
       'Βρείτε δικηγόρο.',
@@ -51,7 +51,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
   },
   legalStepsLater: {
     title: 'Άλλαξε ημερομηνία ή δρόμος;',
-    name: 'Αλλαγές στον νομικό δρόμο',
+    name: 'Αλλαγές στη νομική οδό',
     why: 'Μια ημερομηνία που πέρασε χωρίς λέξη είναι και αυτή κακό νέο.',
     outcomes: { changed: { label: 'Κάτι άλλαξε', hint: 'Το σχέδιο επιστρέφει.' } },
   },
@@ -91,7 +91,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
   },
   transitionTasks: {
     title: 'Προετοιμάστε τον καιρό μετά τα 18',
-    name: 'Πριν από τα 18',
+    name: 'Μετάβαση πριν από τα 18',
     why: 'Ο κίνδυνος δεν τελειώνει σε γενέθλια. Ούτε η βοήθεια πρέπει.',
     steps: [
       'Ορίστε υπηρεσία ενηλίκων και άτομο εκεί.',
@@ -107,7 +107,7 @@ export const legalRouteWords: AnyWords<typeof english> = {
   },
   afterMajority: {
     title: 'Ελέγξτε τι μένει μετά τα 18',
-    name: 'Μετά τα 18',
+    name: 'Τι μένει μετά τα 18',
     why: 'Η πρόληψη μένει ανοιχτή, ώσπου να πει ναι άτομο της υπηρεσίας ενηλίκων.',
     steps: ['Ελέγξτε ότι άρχισε η υπηρεσία ενηλίκων.', 'Κρατήστε ως τότε σχέδιο και παρακολούθηση.'],
     outcomes: { done: { label: 'Ελέγχθηκε', hint: 'Η πρόληψη μένει ανοιχτή.' }, notPossible },
