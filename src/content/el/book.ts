@@ -1,0 +1,29 @@
+import type { Book } from '#content/book.ts'
+import { timeWordsFor } from '#content/time-words.ts'
+import { calendarWords } from './papers/calendar.ts'
+import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
+import { casePaperWords } from './papers/case-papers.ts'
+import { originWords, redactionWords } from './papers/redaction.ts'
+import { signOffWords } from './papers/sign-off.ts'
+import { volumeWords } from './papers/volumes.ts'
+import { limitGround, paperWords } from './papers.ts'
+import { procedureWords } from './procedures.ts'
+import { reviewWords } from './review-sheet.ts'
+
+/** The Greek words of papers and other exports. */
+export const book: Book = {
+  language: 'el',
+  procedures: procedureWords,
+  papers: paperWords,
+  casePapers: casePaperWords,
+  signOff: signOffWords,
+  volumes: volumeWords,
+  redaction: redactionWords,
+  origins: originWords,
+  blankForm: blankFormWords,
+  pocketCard: pocketCardWords,
+  review: reviewWords,
+  calendar: calendarWords,
+  limitGround,
+  time: timeWordsFor('el'),
+}
