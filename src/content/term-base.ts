@@ -15,7 +15,13 @@ export interface Term {
 export const termBase = {
   missing: {
     english: /\bmissing (?:child|again|before|person)/i,
-    forms: { fr: /dispar/i, nl: /vermis|verdw/i, it: /scompar/i, el: /εξαφ[αά]ν|αγνοού/i, sv: /försvun|försvin/i },
+    forms: {
+      fr: /dispar/i,
+      nl: /vermis|verdw/i,
+      it: /scompa/i,
+      el: /εξαφ[αά]ν|λε[ιί]π|χάθηκε/i,
+      sv: /försvun|försvin/i,
+    },
   },
   disappearance: {
     english: /\bdisappearance/i,
@@ -27,7 +33,7 @@ export const termBase = {
       fr: /tut(?:eur|rice|elle)/i,
       nl: /voogd/i,
       it: /tutor|tutel/i,
-      el: /επ[ιί]τροπ/i,
+      el: /επ[ιί]τρ[οό]π/i,
       sv: /god(?:e)? m[aä]n|god mans/i,
     },
   },
@@ -37,7 +43,13 @@ export const termBase = {
   },
   hotline: {
     english: /\bhotline/i,
-    forms: { fr: /numéro d’urgence|116/i, nl: /noodnummer/i, it: /linea diretta|116/i, el: /γραμμ/i, sv: /jour/i },
+    forms: {
+      fr: /numéros? d’urgence|lignes|116/i,
+      nl: /noodnummer/i,
+      it: /line[ae] dirett|116/i,
+      el: /γραμμ/i,
+      sv: /jour/i,
+    },
   },
   asylumAuthority: {
     english: /\basylum authorit/i,
@@ -61,7 +73,13 @@ export const termBase = {
   },
   trafficking: {
     english: /\btraffick(?:ing|ed)\b/i,
-    forms: { fr: /traite/i, nl: /mensenhandel|verhandel/i, it: /tratta/i, el: /εμπορ[ιί]/i, sv: /människohandel/i },
+    forms: {
+      fr: /traite|centre spécialisé/i,
+      nl: /mensenhandel|verhandel/i,
+      it: /tratta/i,
+      el: /εμπορ[ιί]/i,
+      sv: /människohandel/i,
+    },
   },
   smuggling: {
     english: /\bsmuggl/i,
@@ -69,13 +87,19 @@ export const termBase = {
   },
   exploitation: {
     english: /\bexploit/i,
-    forms: { fr: /exploit/i, nl: /uitbuit|uitgebuit/i, it: /sfrutt/i, el: /εκμετ[αά]λλευ/i, sv: /exploater|utnyttj/i },
+    forms: {
+      fr: /exploit/i,
+      nl: /uitbuit|uitgebuit/i,
+      it: /sfrutt/i,
+      el: /εκμετ[αά]λλε[υύ]/i,
+      sv: /exploater|utnyttj/i,
+    },
   },
   bestInterests: {
     english: /\bbest interests/i,
     forms: {
       fr: /intérêts? supérieur/i,
-      nl: /belang van het kind|hoger belang|belangen/i,
+      nl: /belang van (?:het|dit) kind|hoger belang/i,
       it: /superiore interesse/i,
       el: /βέλτιστ|συμφέρον/i,
       sv: /barnets bästa/i,
@@ -94,9 +118,9 @@ export const termBase = {
   safeAndWell: {
     english: /\bsafe-and-well check/i,
     forms: {
-      fr: /vérification de sécurité/i,
+      fr: /sécurité et (?:de |son )?bien-être/i,
       nl: /veiligheids- en welzijnscheck/i,
-      it: /verifica di incolumità/i,
+      it: /incolumità/i,
       el: /[εέ]λ[εέ]γχ\S+ ασφάλειας/i,
       sv: /kontroll\S* av säkerhet/i,
     },
@@ -105,7 +129,7 @@ export const termBase = {
     english: /\byellow notice/i,
     forms: {
       fr: /notices? jaunes?/i,
-      nl: /geel bericht|gele berichten|geel Interpolbericht/i,
+      nl: /geel bericht|gele bericht/i,
       it: /avvis[oi] giall/i,
       el: /κίτριν/i,
       sv: /gul[at]? meddelande/i,
@@ -113,7 +137,7 @@ export const termBase = {
   },
   sisAlert: {
     english: /\bSIS alert|alert in SIS/,
-    forms: { fr: /signalement/i, nl: /signaler/i, it: /segnala/i, el: /καταχ[ωώ]ρ/i, sv: /registrer/i },
+    forms: { fr: /signalement|SIS/i, nl: /signaler/i, it: /segnala|SIS/i, el: /καταχ[ωώ]ρ/i, sv: /registrer|SIS/i },
   },
   interpreter: {
     english: /\binterpret(?:er|ing)/i,

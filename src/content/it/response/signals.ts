@@ -57,7 +57,7 @@ export const signalWords: AnyWords<typeof english> = {
     },
   },
   verifyReport: {
-    title: 'Far verificare la notizia dai servizi di tutela del luogo',
+    title: 'Far verificare la notizia dalla tutela dei minori del luogo',
     name: 'Verificare la notizia',
     why: 'Molti minori restano negli elenchi degli scomparsi perché non arriva una risposta.',
     steps: [
