@@ -18,6 +18,14 @@ export const ui = {
   callHotline: 'Hotline for missing children: 116\u00a0000',
   loading: 'One moment…',
 
+  language: {
+    title: 'Language',
+    loading: 'Loading all words: {name}…',
+    missed:
+      'The words could not all be loaded: {name}. The language stays as it is. Connect to the network, then try again.',
+    drafted: 'Drafted from the English words. None has been reviewed by a native professional yet.',
+  },
+
   exit: {
     label: 'Exit',
     labelMore: ' this page',

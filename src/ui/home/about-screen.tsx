@@ -1,5 +1,5 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePorts } from '../session-context.ts'
@@ -7,6 +7,7 @@ import { CopyDetails } from './offline-copy.tsx'
 
 /** What this is, where its steps come from, who has reviewed it, and where the data lies. */
 export function AboutScreen({ onDone }: { onDone: () => void }) {
+  const { ui } = useFirstDictionary()
   const { app } = usePorts()
   return (
     <OuterPage>
