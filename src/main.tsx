@@ -3,22 +3,15 @@ import { languageSources } from '#content/languages.ts'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import { createOfflineCopy } from '#offline/installed-copy.ts'
-import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
 import { createLanguageChoice } from '#storage/language-choice.ts'
-import { createLockBell } from '#storage/lock-bell.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
-import { createOpenings } from '#storage/openings.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import { startScreen } from '#ui/start.tsx'
-import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
-import { checkFile } from './check-desk.ts'
-import { createFileDesk } from './file-desk.ts'
 import { createLanguages, rewritten } from './languages.ts'
-import { createPaperDesk } from './paper-desk.ts'
 
 const { __clock: givenClock, __rewrite: givenRewrite } = globalThis as {
   readonly __clock?: Clock
@@ -44,8 +37,15 @@ const signer = createDeviceSigner(globalThis.indexedDB)
 
 const loading = import('./guide.ts')
 
-/** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
+/** Everything the app reaches the outside world by. Most of it comes with what is fetched while the first screen stands. */
 function portsWith({
+  checkFile,
+  createCaseWindows,
+  createDraftKeepers,
+  createFileDesk,
+  createLockBell,
+  createOpenings,
+  createPaperDesk,
   createPasskeys,
   createStretch,
   createVault,
