@@ -11,6 +11,8 @@ export interface Spoken {
   /** The promise of the whole; the same one each time. */
   readonly wholeSoon: () => Promise<Dictionary>
   readonly offered: readonly OfferedLanguage[]
+  /** All words of English, which the others are counted against. */
+  readonly english: () => Promise<Dictionary>
   /** Loads all words of a language; only then it is the one on screen. */
   readonly choose: (tag: string) => void
   /** Tag of the language being loaded. */

@@ -20,6 +20,7 @@ const spoken: Spoken = {
   whole: english,
   wholeSoon: () => Promise.resolve(english),
   offered: onlyEnglish.offered,
+  english: () => Promise.resolve(english),
   choose: () => undefined,
   loading: undefined,
   missed: undefined,

@@ -1,7 +1,10 @@
+import { Suspense } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
+import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
+import { LanguagesStatus } from '../language/languages-status.tsx'
 import { usePorts } from '../session-context.ts'
 import { CopyDetails } from './offline-copy.tsx'
 
@@ -20,6 +23,12 @@ export function AboutScreen({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{ui.about.reviewText}</strong>
       </p>
+      <h2>{ui.about.languages}</h2>
+      <ErrorBoundary>
+        <Suspense fallback={<output>{ui.loading}</output>}>
+          <LanguagesStatus />
+        </Suspense>
+      </ErrorBoundary>
       <h2>{ui.about.storage}</h2>
       <p>{ui.about.storageText}</p>
       <CopyDetails />

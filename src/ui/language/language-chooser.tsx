@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { phrase } from '#content/phrase.ts'
+import { isAnyReviewed } from '#content/reviewed.ts'
 import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
 
 /** The languages by their own names. Nothing is asked while there is one only. */
@@ -33,7 +34,11 @@ export function LanguageChooser() {
         {loading !== undefined && phrase(ui.language.loading, { name: nameOf(loading) })}
         {missed !== undefined && phrase(ui.language.missed, { name: nameOf(missed) })}
       </output>
-      {language !== 'en' && <p className="hint">{ui.language.drafted}</p>}
+      {language !== 'en' && (
+        <p className="hint">
+          {ui.language.drafted} {isAnyReviewed(language) ? ui.language.someReviewed : ui.language.noneReviewed}
+        </p>
+      )}
     </section>
   )
 }

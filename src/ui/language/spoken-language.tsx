@@ -3,11 +3,15 @@ import type { Dictionary } from '#content/dictionary.ts'
 import { SpokenContext } from '../dictionary-context.ts'
 import type { Languages } from './languages.ts'
 
-/** Where not all words of the language at the start can be loaded, English speaks instead. */
-function firstWhole({ first, load }: Languages): () => Promise<Dictionary> {
-  let soon: Promise<Dictionary> | undefined
-  return () => (soon ??= load(first.language).catch((fault: unknown) => fallback(first.language, load, fault)))
+/** Asks once and gives the same promise each time. */
+function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let soon: Promise<Result> | undefined
+  return () => (soon ??= ask())
 }
+
+/** Where not all words of the language at the start can be loaded, English speaks instead. */
+const firstWhole = ({ first, load }: Languages): (() => Promise<Dictionary>) =>
+  once(() => load(first.language).catch((fault: unknown) => fallback(first.language, load, fault)))
 
 function fallback(tag: string, load: Languages['load'], fault: unknown): Promise<Dictionary> {
   if (tag === 'en') throw fault
@@ -23,6 +27,7 @@ export function SpokenLanguage({ languages, children }: { languages: Languages; 
   const [loading, setLoading] = useState<string>()
   const [missed, setMissed] = useState(languages.missed)
   const [wholeSoon] = useState(() => firstWhole(languages))
+  const [english] = useState(() => once(() => languages.load('en')))
   const latest = useRef<string>(undefined)
 
   const speak = useCallback((words: Dictionary) => setWords({ first: words, whole: words }), [])
@@ -65,8 +70,8 @@ export function SpokenLanguage({ languages, children }: { languages: Languages; 
   }, [first.language])
 
   const spoken = useMemo(
-    () => ({ first, whole, wholeSoon, offered: languages.offered, choose, loading, missed }),
-    [first, whole, wholeSoon, languages.offered, choose, loading, missed],
+    () => ({ first, whole, wholeSoon, offered: languages.offered, english, choose, loading, missed }),
+    [first, whole, wholeSoon, languages.offered, english, choose, loading, missed],
   )
   return <SpokenContext value={spoken}>{children}</SpokenContext>
 }
