@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Dictionary } from '#content/dictionary.ts'
-import { rest } from '#content/en/rest.ts'
 import { englishFirst } from '#content/languages.ts'
 import { type Spoken, SpokenContext } from '#ui/dictionary-context.ts'
 import type { Languages } from '#ui/language/languages.ts'
-
-export const english: Dictionary = { ...englishFirst, ...rest }
+import { english } from '../english.ts'
 
 /** One language, and it cannot be changed. */
 export const onlyEnglish: Languages = {

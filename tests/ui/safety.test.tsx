@@ -11,7 +11,8 @@ import { mayBePrivate } from '#ui/safety/device-screen.tsx'
 import { BackupRow, ProgramRow } from '#ui/safety/outside-rows.tsx'
 import { sizeInWords, storesState } from '#ui/safety/store-rows.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
-import { english, InEnglish } from './in-english.tsx'
+import { english } from '../english.ts'
+import { InEnglish } from './in-english.tsx'
 
 beforeAll(
   () =>

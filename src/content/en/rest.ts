@@ -1,5 +1,6 @@
 import type { RestOfWords } from '#content/dictionary.ts'
 import { book } from './book.ts'
+import { contactNotes } from './contacts.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { recordScreens } from './record-screens.ts'
@@ -11,6 +12,7 @@ export const rest: RestOfWords = {
   recordScreens,
   deviceScreens,
   files,
+  contactNotes,
   signingWords,
   findingSentences,
   findingBlanks,

@@ -51,7 +51,7 @@ export function CallForm({ onDone }: { onDone: () => void }) {
     },
   )
   const { value, change } = form
-  const contacts = profile.contacts.flatMap(({ id }) => contactFor(file, id) ?? [])
+  const contacts = profile.contacts.flatMap(({ id }) => contactFor(dictionary, file, id) ?? [])
 
   const choose = (contact: string) => {
     const known = contacts.find(({ id }) => id === contact)

@@ -13,11 +13,12 @@ import { useWish } from './use-wish.ts'
 
 /** Numbers to dial: those that hold everywhere, and those of the place, completed by hand. */
 export function ContactsForm({ onDone }: { onDone: () => void }) {
-  const words = useDictionary().recordScreens.contacts
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.contacts
   const file = useCaseFile()
   const [open, setOpen] = useState<string>()
   const all = profile.contacts.flatMap(({ id, number }) => {
-    const dial = contactFor(file, id)
+    const dial = contactFor(dictionary, file, id)
     return dial ? [{ dial, fixed: number !== undefined }] : []
   })
   return (

@@ -50,10 +50,11 @@ function LimitLine({ active }: { active: ActiveStep }) {
 }
 
 function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
-  const { ui } = useDictionary()
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const file = useCaseFile()
   const { go, place } = usePlaces()
-  const dial = contactFor(file, contact)
+  const dial = contactFor(dictionary, file, contact)
   if (!dial) return null
   if (dial.number)
     return (
@@ -77,8 +78,9 @@ function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
 
 /** Nobody looks for a number at night: the emergency number reaches the police too. */
 function EmergencyInstead() {
-  const { ui } = useDictionary()
-  const dial = contactFor(useCaseFile(), 'emergency')
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const dial = contactFor(dictionary, useCaseFile(), 'emergency')
   if (!dial?.number) return null
   return (
     <a className="button call-button" href={telephone(dial.number)}>

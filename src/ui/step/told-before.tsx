@@ -33,7 +33,7 @@ export function ToldBefore({ step }: { step: string }) {
               .map((id) => answer.fields[id])
               .find((value): value is string => typeof value === 'string' && value !== '')
           const contact = stepById.get(answer.step)?.contact
-          const dial = contact ? contactFor(file, contact) : undefined
+          const dial = contact ? contactFor(dictionary, file, contact) : undefined
           return (
             <li key={answer.entry.hash} className="told">
               <span>

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { stepWords } from '#ui/words.ts'
 import { AlreadyDone } from '#ui/record/index.tsx'
-import { english } from '../in-english.tsx'
+import { english } from '../../english.ts'
 import { formReady, openCase } from './open-case.tsx'
 
 const at = (hour: number, minute: number) => Date.UTC(2026, 10, 24, hour - 2, minute)
