@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
-import { bookOf, languages } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
+import { languages } from '#content/languages.ts'
 import { flowchartOf } from '#flowchart/graph.ts'
 import { type Detail, labelsOf } from '#flowchart/labels.ts'
 import { layOut } from './lay-out.ts'

@@ -1,6 +1,6 @@
+import { useFirstDictionary } from './dictionary-context.ts'
 import './styles/index.css'
 import { Suspense, useEffect, useMemo, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import type { Ports } from '#session/ports.ts'
 import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
 import { useExit } from './exit/exit-context.ts'
@@ -140,11 +140,14 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   )
 }
 
-const Waiting = () => (
-  <OuterPage>
-    <output>{ui.loading}</output>
-  </OuterPage>
-)
+const Waiting = () => {
+  const { ui } = useFirstDictionary()
+  return (
+    <OuterPage>
+      <output>{ui.loading}</output>
+    </OuterPage>
+  )
+}
 
 /** The whole interface, on given ports. */
 export function App({ ports, startWanted = false }: AppProps) {

@@ -1,3 +1,4 @@
+import type { Dictionary } from '#content/dictionary.ts'
 import { contactsOf } from '#record/facts.ts'
 import { profileOf } from '#profiles/index.ts'
 import type { CaseFile } from '#session/case-file.ts'
@@ -12,15 +13,22 @@ export interface DialContact {
 
 export const profile = profileOf('EU')
 
-export function contactFor(file: CaseFile, id: string): DialContact | undefined {
+/** What is said of a contact that no country names. */
+function noteOf({ contactNotes }: Dictionary, id: string, number: string | undefined): string | undefined {
+  if (number === undefined) return contactNotes.byHand
+  return id === 'hotline' ? contactNotes.hotline : undefined
+}
+
+export function contactFor(dictionary: Dictionary, file: CaseFile, id: string): DialContact | undefined {
+  const names: Readonly<Record<string, string>> = dictionary.book.contacts
   const known = profile.contacts.find((contact) => contact.id === id)
   const typed = contactsOf(file.entries, file.replayed.setAside).get(id)
   if (!known && !typed) return undefined
   return {
     id,
-    name: typed?.name || known?.name || id,
+    name: typed?.name || (Object.hasOwn(names, id) ? names[id] : undefined) || known?.name || id,
     number: typed?.number || known?.number,
-    note: typed?.number ? undefined : known?.note,
+    note: typed?.number ? undefined : noteOf(dictionary, id, known?.number),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react'
-import { ui } from '#content/en/ui.ts'
 import type { MenuScreen } from './case/places.ts'
 import { StagesScreen } from './case/stages-screen.tsx'
+import { useFirstDictionary } from './dictionary-context.ts'
 import { fetched } from './kit/fetched.tsx'
 
 interface ScreenProps {
@@ -35,12 +35,12 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
 const Timeline = record.screen((from) => from.RecordTimeline)
 const Check = record.screen((from) => from.PersonCheck)
 
-const waiting = <output>{ui.loading}</output>
+const Waiting = () => <output>{useFirstDictionary().ui.loading}</output>
 
 export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone: () => void }) {
   const Screen = screens[screen]
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<Waiting />}>
       <Screen onDone={onDone} />
     </Suspense>
   )
@@ -48,7 +48,7 @@ export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone:
 
 export function TimelineView({ onDone }: ScreenProps) {
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<Waiting />}>
       <Timeline onDone={onDone} />
     </Suspense>
   )

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from './dictionary-context.ts'
 import { ExitButton } from './exit/exit-button.tsx'
 import { useProtection } from './protection.ts'
 
 /** Says on every screen whether what is written here is protected, with the one thing to do about it. */
 export function ProtectionRow() {
+  const { ui } = useFirstDictionary()
   const { standing, lock, panel, open } = useProtection()
   return (
     <div className="protection" role="note">
@@ -26,6 +27,7 @@ export function ProtectionRow() {
 }
 
 export function EmergencyLine() {
+  const { ui } = useFirstDictionary()
   return (
     <div className="emergency">
       <div className="inner">
@@ -40,6 +42,7 @@ export function EmergencyLine() {
 
 /** The frame of every screen outside a case. */
 export function OuterPage({ children }: { children: ReactNode }) {
+  const { ui } = useFirstDictionary()
   return (
     <>
       <header>
@@ -60,6 +63,7 @@ export function OuterPage({ children }: { children: ReactNode }) {
 }
 
 export function MemoryActs() {
+  const { ui } = useFirstDictionary()
   return (
     <>
       <h2>{ui.home.first}</h2>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bookOf, languages } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
+import { languages } from '#content/languages.ts'
 import { flowchartOf, type Sequence } from '#flowchart/graph.ts'
 import { labelsOf } from '#flowchart/labels.ts'
 import { letterWidths } from '#flowchart/letter-widths.ts'

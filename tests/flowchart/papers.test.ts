@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bookOf, languages } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
+import { languages } from '#content/languages.ts'
 import { flowchartCards, flowchartPaper, flowchartPoster } from '#export/flowchart-papers.ts'
 import { procedureIds } from '#export/forms.ts'
 import { flowchartOf } from '#flowchart/graph.ts'

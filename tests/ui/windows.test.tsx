@@ -8,11 +8,12 @@ import { ui } from '#content/en/ui.ts'
 import { windowWords } from '#content/en/windows.ts'
 import { App } from '#ui/app.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
 async function home(ports: FakePorts = fakePorts()) {
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await screen.findByRole('button', { name: ui.home.about })
   return ports
 }

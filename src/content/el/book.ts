@@ -1,5 +1,7 @@
 import type { Book } from '#content/book.ts'
 import { timeWordsFor } from '#content/time-words.ts'
+import { contactWords } from './contacts.ts'
+import { flowchartWords } from './flowchart.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
 import { casePaperWords } from './papers/case-papers.ts'
@@ -24,6 +26,8 @@ export const book: Book = {
   pocketCard: pocketCardWords,
   review: reviewWords,
   calendar: calendarWords,
+  contacts: contactWords,
+  flowchart: flowchartWords,
   limitGround,
   time: timeWordsFor('el'),
 }

@@ -21,6 +21,17 @@ export const ui: AnyWords<typeof english> = {
   callHotline: 'Numéro d’urgence enfants disparus\u00a0: 116\u00a0000',
   loading: 'Un instant…',
 
+  language: {
+    title: 'Langue',
+    loading: 'Chargement de tous les mots\u00a0: {name}…',
+    missed:
+      'Les mots n’ont pas tous pu être chargés\u00a0: {name}. La langue reste la même. Connectez-vous au réseau, puis réessayez.',
+    drafted: 'Mis dans cette langue à partir des mots anglais.',
+    noneReviewed: 'Aucune phrase n’a encore été relue par un professionnel de langue maternelle.',
+    someReviewed:
+      'Combien de phrases ont été relues par des professionnels de langue maternelle\u00a0: voir «\u00a0À propos de ce guide\u00a0».',
+  },
+
   exit: {
     label: 'Quitter',
     labelMore: ' cette page',
@@ -144,6 +155,9 @@ export const ui: AnyWords<typeof english> = {
       blankForm: 'Liste à remplir à la main',
       pocketCard: 'Carte de poche\u00a0: les premières minutes',
       reviewSheet: 'Fiche de relecture pour professionnels',
+      flowchart: 'Schéma de la procédure, en dessin et en liste',
+      flowchartPoster: 'Schéma sur une feuille (A3)',
+      flowchartCards: 'Schéma sur cartes de poche',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {
@@ -167,6 +181,9 @@ export const ui: AnyWords<typeof english> = {
       'Structuré selon les trois phases d’INTERACT\u00a0; étapes compilées à partir de recommandations européennes et nationales publiées. Chaque étape indique sa source et son degré de certitude.',
     review: 'Relecture',
     reviewText: 'Les logigrammes et le profil de pays n’ont pas encore été relus par des professionnels.',
+    languages: 'Langues',
+    sentencesSource: 'les {all} phrases ont été écrites dans cette langue. Elle est la source des autres.',
+    sentences: 'sur {all} phrases, {drafted} sont une ébauche d’après l’anglais et {reviewed} ont été relues.',
     storage: 'Où sont les données',
     storageText:
       'Tout reste dans ce navigateur, sur cet appareil. Rien n’est envoyé nulle part. Dès qu’une phrase de passe est définie, tout est chiffré, et seules la phrase de passe, la clé de récupération imprimée ou la clé de votre organisation l’ouvrent\u00a0; avant cela, toute personne qui a l’appareil peut lire. Effacer les données du navigateur supprime tout\u00a0; exportez d’abord le dossier.',

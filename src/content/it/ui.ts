@@ -21,6 +21,17 @@ export const ui: AnyWords<typeof english> = {
   callHotline: 'Linea diretta per i bambini scomparsi: 116\u00a0000',
   loading: 'Un momento…',
 
+  language: {
+    title: 'Lingua',
+    loading: 'Caricamento di tutte le parole: {name}…',
+    missed:
+      'Non è stato possibile caricare tutte le parole: {name}. La lingua resta com’è. Collegarsi alla rete, poi riprovare.',
+    drafted: 'Messo in questa lingua a partire dalle parole inglesi.',
+    noneReviewed: 'Nessuna frase è stata ancora rivista da un professionista madrelingua.',
+    someReviewed:
+      'Quante frasi sono state riviste da professionisti madrelingua: vedere «Informazioni su questa guida».',
+  },
+
   exit: {
     label: 'Uscire',
     labelMore: ' da questa pagina',
@@ -144,6 +155,9 @@ export const ui: AnyWords<typeof english> = {
       blankForm: 'Lista di controllo da compilare a mano',
       pocketCard: 'Scheda tascabile: i primi minuti',
       reviewSheet: 'Foglio di revisione per professionisti',
+      flowchart: 'Diagramma di flusso, disegnato e in elenco',
+      flowchartPoster: 'Diagramma di flusso su un foglio (A3)',
+      flowchartCards: 'Diagramma di flusso su schede tascabili',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {
@@ -167,6 +181,9 @@ export const ui: AnyWords<typeof english> = {
       'Strutturata sulle tre fasi INTERACT; passi compilati da linee guida europee e nazionali pubblicate. Ogni passo indica la sua fonte e quanto è certa.',
     review: 'Revisione',
     reviewText: 'I diagrammi e il profilo del paese non sono ancora stati rivisti da professionisti.',
+    languages: 'Lingue',
+    sentencesSource: 'tutte le {all} frasi sono state scritte in questa lingua. È la fonte delle altre lingue.',
+    sentences: 'su {all} frasi, {drafted} sono bozze dall’inglese e {reviewed} sono state riviste.',
     storage: 'Dove sono i dati',
     storageText:
       'Tutto resta in questo browser su questo dispositivo. Nulla viene inviato altrove. Una volta impostata una frase segreta, i dati sono cifrati e li aprono solo la frase segreta, la chiave di recupero stampata o la chiave dell’organizzazione; fino ad allora li può leggere chiunque abbia il dispositivo. Cancellare i dati del browser li elimina; prima di farlo, esportare il caso.',

@@ -21,6 +21,16 @@ export const ui: AnyWords<typeof english> = {
   callHotline: 'Noodnummer voor vermiste kinderen: 116\u00a0000',
   loading: 'Een ogenblik…',
 
+  language: {
+    title: 'Taal',
+    loading: 'Alle woorden worden geladen: {name}…',
+    missed:
+      'Niet alle woorden konden worden geladen: {name}. De taal blijft zoals ze is. Maak verbinding met het netwerk en probeer opnieuw.',
+    drafted: 'Uit de Engelse woorden in deze taal gezet.',
+    noneReviewed: 'Geen enkele zin is al nagelezen door een professional met deze moedertaal.',
+    someReviewed: 'Hoeveel zinnen zijn nagelezen door professionals met deze moedertaal: zie “Over deze gids”.',
+  },
+
   exit: {
     label: 'Verlaat',
     labelMore: ' deze pagina',
@@ -139,6 +149,9 @@ export const ui: AnyWords<typeof english> = {
       blankForm: 'Checklist om met de hand in te vullen',
       pocketCard: 'Zakkaart: de eerste minuten',
       reviewSheet: 'Nazichtfiche voor professionals',
+      flowchart: 'Stroomschema, getekend en als lijst',
+      flowchartPoster: 'Stroomschema op één blad (A3)',
+      flowchartCards: 'Stroomschema op kaartjes voor op zak',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {
@@ -162,6 +175,9 @@ export const ui: AnyWords<typeof english> = {
       'Opgebouwd volgens de drie INTERACT-fasen; stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Elke stap toont zijn bron en hoe zeker die is.',
     review: 'Nazicht',
     reviewText: 'De schema’s en het landprofiel zijn nog niet nagekeken door professionals.',
+    languages: 'Talen',
+    sentencesSource: 'alle {all} zinnen zijn in deze taal geschreven. Ze is de bron van de andere talen.',
+    sentences: 'van {all} zinnen zijn er {drafted} ontworpen naar het Engels en {reviewed} nagelezen.',
     storage: 'Waar de gegevens zijn',
     storageText:
       'Alles blijft in deze browser op dit toestel. Er wordt nergens iets naartoe gestuurd. Zodra er een wachtzin is, is alles versleuteld. Alleen de wachtzin, de afgedrukte herstelsleutel of de sleutel van uw organisatie opent het; tot dan kan wie het toestel heeft alles lezen. Wist u de gegevens van de browser, dan is ook dit weg; exporteer een dossier voor u dat doet.',

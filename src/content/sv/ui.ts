@@ -21,6 +21,15 @@ export const ui: AnyWords<typeof english> = {
   callHotline: 'Journummer för försvunna barn: 116\u00a0000',
   loading: 'Ett ögonblick …',
 
+  language: {
+    title: 'Språk',
+    loading: 'Alla ord hämtas: {name}…',
+    missed: 'Alla ord kunde inte hämtas: {name}. Språket förblir som det är. Anslut till nätet och försök igen.',
+    drafted: 'Överfört till detta språk från de engelska orden.',
+    noneReviewed: 'Ingen mening har ännu granskats av någon i yrket med detta modersmål.',
+    someReviewed: 'Hur många meningar som har granskats av yrkesfolk med detta modersmål: se ”Om den här guiden”.',
+  },
+
   exit: {
     label: 'Lämna',
     labelMore: ' sidan',
@@ -139,6 +148,9 @@ export const ui: AnyWords<typeof english> = {
       blankForm: 'Checklista att fylla i för hand',
       pocketCard: 'Fickkort: de första minuterna',
       reviewSheet: 'Granskningsblad för yrkesverksamma',
+      flowchart: 'Flödesschema, ritat och som lista',
+      flowchartPoster: 'Flödesschema på ett ark (A3)',
+      flowchartCards: 'Flödesschema på kort för fickan',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {
@@ -162,6 +174,9 @@ export const ui: AnyWords<typeof english> = {
       'Uppbyggd efter de tre INTERACT-skedena; stegen är sammanställda ur publicerad europeisk och nationell vägledning. Varje steg visar sin källa och hur säker den är.',
     review: 'Granskning',
     reviewText: 'Flödena och landsprofilen är ännu inte granskade av yrkesverksamma.',
+    languages: 'Språk',
+    sentencesSource: 'alla {all} meningar skrevs på detta språk. Det är källan för de andra språken.',
+    sentences: 'av {all} meningar är {drafted} utkast från engelskan och {reviewed} granskade.',
     storage: 'Var uppgifterna finns',
     storageText:
       'Allt stannar i den här webbläsaren på den här enheten. Inget skickas någonstans. När en lösenfras är satt är allt krypterat, och bara lösenfrasen, den utskrivna återställningsnyckeln eller din organisations nyckel öppnar det; till dess kan den som har enheten läsa allt. Om webbläsarens data rensas raderas allt; exportera ärendet innan du gör det.',

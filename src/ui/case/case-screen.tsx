@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useLeaving } from '../device/leaving.ts'
 import { useWakeLock } from '../device/wake-lock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
@@ -30,6 +30,7 @@ const entriesAtStart = 2
 
 /** An open case: frame, times, parts, and the one screen in them. */
 export function CaseScreen() {
+  const { ui } = useDictionary()
   const { id, entries } = useCaseFile()
   const { store } = usePorts()
   const keeper = usePlaceKeeper()
@@ -112,6 +113,7 @@ interface PartProps {
 }
 
 function Part(device: PartProps) {
+  const { ui } = useDictionary()
   const { place, go } = usePlaces()
   switch (place.tab) {
     case 'step':
@@ -133,6 +135,7 @@ function Part(device: PartProps) {
 
 /** On a wide screen the list stands beside the step. */
 function SideList() {
+  const { ui } = useDictionary()
   const { place, go } = usePlaces()
   const current = useStepOnScreen()
   if (place.tab === 'doNow') return null

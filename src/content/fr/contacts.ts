@@ -1,0 +1,22 @@
+import type { contactNotes as englishNotes, contactWords as english } from '#content/en/contacts.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Whom to call, where the country gives no name of its own. */
+export const contactWords: AnyWords<typeof english> = {
+  emergency: 'Services d’urgence',
+  hotline: '116\u00a0000, numéro d’urgence enfants disparus',
+  police: 'Police locale',
+  childProtection: 'Autorité de protection de l’enfance de permanence',
+  guardian: 'Tuteur de l’enfant',
+  guardianshipService: 'Service qui désigne les tuteurs',
+  traffickingCentre: 'Centre spécialisé traite ou organisme d’orientation',
+  asylumAuthority: 'Autorité de l’asile',
+  lawyer: 'Avocat de l’enfant',
+  manager: 'Responsable d’astreinte',
+}
+
+/** What stands beside a contact. */
+export const contactNotes: AnyWords<typeof englishNotes> = {
+  byHand: 'À remplir à la main.',
+  hotline: 'Composez sans préfixe. Les heures d’ouverture varient selon le pays.',
+}

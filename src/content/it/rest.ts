@@ -1,0 +1,23 @@
+import type { RestOfWords } from '#content/dictionary.ts'
+import { book } from './book.ts'
+import { contactNotes } from './contacts.ts'
+import { deviceScreens } from './device-screens.ts'
+import { files } from './files.ts'
+import { recordScreens } from './record-screens.ts'
+import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { signingWords } from './signing.ts'
+
+export const rest: RestOfWords = {
+  book,
+  recordScreens,
+  deviceScreens,
+  files,
+  contactNotes,
+  signingWords,
+  findingSentences,
+  findingBlanks,
+  gradeWords,
+  reviewScreens,
+  viewerWords,
+  commandWords,
+}
