@@ -2,7 +2,6 @@ import type { Book } from '#content/book.ts'
 import { timeWordsFor } from '#content/time-words.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
-import { contactWords } from './contacts.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
@@ -25,7 +24,6 @@ export const book: Book = {
   pocketCard: pocketCardWords,
   review: reviewWords,
   calendar: calendarWords,
-  contacts: contactWords,
   limitGround,
   time: timeWordsFor('en'),
 }
