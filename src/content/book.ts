@@ -1,7 +1,6 @@
 import type { Limit } from '#machines/steps.ts'
 import type { calendarWords } from './en/papers/calendar.ts'
 import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts'
-import type { contactWords } from './en/contacts.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
@@ -32,7 +31,6 @@ export interface Book {
   readonly review: AnyWords<typeof reviewWords>
   readonly calendar: AnyWords<typeof calendarWords>
   readonly flowchart: AnyWords<typeof flowchartWords>
-  readonly contacts: AnyWords<typeof contactWords>
   /** What a limit rests on. */
   readonly limitGround: (limit: Limit) => string
   readonly time: TimeWords

@@ -18,6 +18,16 @@ export interface LanguageSource {
  */
 export const languageSources = {
   en: { name: 'English', first: async () => ({ first: english }), rest: () => import('./en/rest.ts') },
+  'fr-FR': { name: 'Français (France)', first: () => import('./fr/first.ts'), rest: () => import('./fr/rest.ts') },
+  'fr-BE': {
+    name: 'Français (Belgique)',
+    first: () => import('./fr-be/first.ts'),
+    rest: () => import('./fr-be/rest.ts'),
+  },
+  'nl-BE': { name: 'Nederlands (België)', first: () => import('./nl/first.ts'), rest: () => import('./nl/rest.ts') },
+  it: { name: 'Italiano', first: () => import('./it/first.ts'), rest: () => import('./it/rest.ts') },
+  el: { name: 'Ελληνικά', first: () => import('./el/first.ts'), rest: () => import('./el/rest.ts') },
+  sv: { name: 'Svenska', first: () => import('./sv/first.ts'), rest: () => import('./sv/rest.ts') },
 } as const satisfies Readonly<Record<string, LanguageSource>>
 
 export type Language = keyof typeof languageSources

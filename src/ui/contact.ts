@@ -20,7 +20,7 @@ function noteOf({ contactNotes }: Dictionary, id: string, number: string | undef
 }
 
 export function contactFor(dictionary: Dictionary, file: CaseFile, id: string): DialContact | undefined {
-  const names: Readonly<Record<string, string>> = dictionary.book.contacts
+  const names: Readonly<Record<string, string>> = dictionary.contactWords
   const known = profile.contacts.find((contact) => contact.id === id)
   const typed = contactsOf(file.entries, file.replayed.setAside).get(id)
   if (!known && !typed) return undefined

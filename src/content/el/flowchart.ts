@@ -23,5 +23,5 @@ export const flowchartWords: AnyWords<typeof english> = {
   drawing: 'Σχέδιο: «{name}». Τα ίδια βήματα και βέλη ακολουθούν σε λίστα.',
   posterDrawing: 'Σχέδιο όλης της διαδικασίας. Το διάγραμμα σε χωριστές σελίδες έχει τα ίδια βήματα και βέλη σε λίστα.',
   cardsDrawing: 'Σχέδια σε κάρτες: {names}. Το διάγραμμα σε χωριστές σελίδες έχει τα ίδια βήματα και βέλη σε λίστα.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 }

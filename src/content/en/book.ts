@@ -3,7 +3,6 @@ import { timeWordsFor } from '#content/time-words.ts'
 import { flowchartWords } from './flowchart.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
-import { contactWords } from './contacts.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
@@ -27,7 +26,6 @@ export const book: Book = {
   review: reviewWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
-  contacts: contactWords,
   limitGround,
   time: timeWordsFor('en'),
 }

@@ -22,5 +22,5 @@ export const flowchartWords = {
   drawing: 'Drawing of “{name}”. The same steps and arrows follow as a list.',
   posterDrawing: 'Drawing of the whole procedure. The flowchart on single pages lists the same steps and arrows.',
   cardsDrawing: 'Drawings on cards: {names}. The flowchart on single pages lists the same steps and arrows.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 } as const

@@ -3,10 +3,10 @@ import { timeWordsFor } from '#content/time-words.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { paperWords } from './papers.ts'
 import { procedureWords } from './procedures.ts'
-import type { SomeWords } from './some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** What Belgium says otherwise in the papers and other exports; laid over the French book it makes the Belgian one. */
-export const book: SomeWords<Book> = {
+export const book: Overrides<Book> = {
   language: 'fr-BE',
   procedures: procedureWords,
   papers: paperWords,

@@ -1,7 +1,7 @@
 import type { packetWords as french } from '#content/fr/packet.ts'
-import type { SomeWords } from './some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** The missing packet, as said in Belgium. */
-export const packetWords: SomeWords<typeof french> = {
+export const packetWords: Overrides<typeof french> = {
   b11: { label: 'Critères de disparition inquiétante' },
 }

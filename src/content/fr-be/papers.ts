@@ -1,7 +1,7 @@
 import type { paperWords as french } from '#content/fr/papers.ts'
-import type { SomeWords } from './some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** Words of the papers, as said in Belgium. */
-export const paperWords: SomeWords<typeof french> = {
+export const paperWords: Overrides<typeof french> = {
   papers: { worryingStatement: 'exposé des critères de disparition inquiétante' },
 }

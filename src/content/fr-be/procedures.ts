@@ -10,10 +10,10 @@ import { courseWords } from './response/course.ts'
 import { fieldWords } from './response/fields.ts'
 import { notificationWords } from './response/notifications.ts'
 import { policeWords } from './response/police.ts'
-import type { SomeWords } from './some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** What Belgium says otherwise in the procedures. */
-export const procedureWords: SomeWords<ProcedureWords> = {
+export const procedureWords: Overrides<ProcedureWords> = {
   steps: {
     ...arrivalWords,
     ...guardianshipWords,

@@ -25,5 +25,5 @@ export const flowchartWords: AnyWords<typeof english> = {
     'Dessin de toute la procédure. Le schéma sur pages simples donne les mêmes étapes et flèches en liste.',
   cardsDrawing:
     'Dessins sur cartes\u00a0: {names}. Le schéma sur pages simples donne les mêmes étapes et flèches en liste.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 }

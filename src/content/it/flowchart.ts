@@ -23,5 +23,5 @@ export const flowchartWords: AnyWords<typeof english> = {
   drawing: 'Disegno di «{name}». Gli stessi passaggi e frecce seguono in elenco.',
   posterDrawing: 'Disegno di tutta la procedura. Il diagramma su pagine singole elenca gli stessi passaggi e frecce.',
   cardsDrawing: 'Disegni su schede: {names}. Il diagramma su pagine singole elenca gli stessi passaggi e frecce.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 }

@@ -1,6 +1,5 @@
 import type { Book } from '#content/book.ts'
 import { timeWordsFor } from '#content/time-words.ts'
-import { contactWords } from './contacts.ts'
 import { flowchartWords } from './flowchart.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
@@ -26,7 +25,6 @@ export const book: Book = {
   pocketCard: pocketCardWords,
   review: reviewWords,
   calendar: calendarWords,
-  contacts: contactWords,
   flowchart: flowchartWords,
   limitGround,
   time: timeWordsFor('nl-BE'),

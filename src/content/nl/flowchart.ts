@@ -25,5 +25,5 @@ export const flowchartWords: AnyWords<typeof english> = {
     'Tekening van de hele procedure. Het stroomschema op losse bladzijden geeft dezelfde stappen en pijlen als lijst.',
   cardsDrawing:
     'Tekeningen op kaartjes: {names}. Het stroomschema op losse bladzijden geeft dezelfde stappen en pijlen als lijst.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 }

@@ -23,5 +23,5 @@ export const flowchartWords: AnyWords<typeof english> = {
   drawing: 'Teckning av ”{name}”. Samma steg och pilar följer som lista.',
   posterDrawing: 'Teckning av hela rutinen. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',
   cardsDrawing: 'Teckningar på kort: {names}. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',
-  leadsTo: '{label} » {to}',
+  leadsTo: '{label} › {to}',
 }

@@ -1,7 +1,5 @@
-import { Suspense } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
-import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { LanguagesStatus } from '../language/languages-status.tsx'
@@ -24,11 +22,7 @@ export function AboutScreen({ onDone }: { onDone: () => void }) {
         <strong>{ui.about.reviewText}</strong>
       </p>
       <h2>{ui.about.languages}</h2>
-      <ErrorBoundary>
-        <Suspense fallback={<output>{ui.loading}</output>}>
-          <LanguagesStatus />
-        </Suspense>
-      </ErrorBoundary>
+      <LanguagesStatus />
       <h2>{ui.about.storage}</h2>
       <p>{ui.about.storageText}</p>
       <CopyDetails />

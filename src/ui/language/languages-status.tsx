@@ -1,4 +1,5 @@
-import { use } from 'react'
+import { useEffect, useState } from 'react'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { countStatus, statusOf } from '#content/translation-status.ts'
 import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
@@ -7,7 +8,19 @@ import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
 export function LanguagesStatus() {
   const { ui } = useFirstDictionary()
   const { offered, english } = useSpoken()
-  const source = use(english())
+  const [source, setSource] = useState<Dictionary | 'missed'>()
+  useEffect(() => {
+    let stays = true
+    english().then(
+      (words) => stays && setSource(words),
+      () => stays && setSource('missed'),
+    )
+    return () => {
+      stays = false
+    }
+  }, [english])
+  if (source === undefined) return <output>{ui.loading}</output>
+  if (source === 'missed') return <p>{phrase(ui.language.missed, { name: 'English' })}</p>
   return (
     <ul className="acts">
       {offered.map(({ tag, name }) => {

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { FirstDictionary } from '#content/first-dictionary.ts'
+import { counted } from '#content/counted.ts'
 import { phrase } from '#content/phrase.ts'
 import type { VaultSecret } from '#session/ports.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
@@ -55,13 +56,13 @@ export function LockedScreen() {
 
 /** How many things are overdue, and not a word about what. */
 function Overdue({ count }: { count: number }) {
-  const { ui } = useFirstDictionary()
+  const { ui, language } = useFirstDictionary()
   return (
     <output className="overdue">
       {count > 0 && (
         <>
           <Mark shape="overdue" />
-          {count === 1 ? ui.lock.overdueOne : phrase(ui.lock.overdueMany, { count })}
+          {counted(language, count, ui.lock.overdueOne, ui.lock.overdueMany)}
         </>
       )}
     </output>

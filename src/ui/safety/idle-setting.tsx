@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Dictionary } from '#content/dictionary.ts'
-import { phrase } from '#content/phrase.ts'
+import { counted } from '#content/counted.ts'
 import type { LockLimits } from '#session/auto-lock.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useProtection } from '../protection.ts'
@@ -9,7 +9,7 @@ import { SelectField } from '../record/text-field.tsx'
 const choices = [1, 2, 5, 10, 15, 20, 30, 45, 60]
 
 const inWords = (dictionary: Dictionary, count: number) =>
-  count === 1 ? dictionary.deviceScreens.idle.minute : phrase(dictionary.deviceScreens.idle.minutes, { count })
+  counted(dictionary.language, count, dictionary.deviceScreens.idle.minute, dictionary.deviceScreens.idle.minutes)
 
 /** After how long without use the device locks by itself. */
 export function IdleSetting() {

@@ -1,8 +1,8 @@
 import type { tellingWords as french } from '#content/fr/aftercare/telling.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** A4, the people, as said in Belgium. */
-export const tellingWords: SomeWords<typeof french> = {
+export const tellingWords: Overrides<typeof french> = {
   tellProsecutor: {
     title: 'Dites au procureur du Roi comment cela s’est terminé',
     name: 'Procureur du Roi',

@@ -1,8 +1,8 @@
 import type { casePaperWords as french } from '#content/fr/papers/case-papers.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** Words of the papers of a case, as said in Belgium. */
-export const casePaperWords: SomeWords<typeof french> = {
+export const casePaperWords: Overrides<typeof french> = {
   titles: { worryingStatement: 'Exposé des critères de disparition inquiétante' },
   worrying: {
     intro:

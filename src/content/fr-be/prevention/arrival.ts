@@ -1,8 +1,8 @@
 import type { arrivalWords as french } from '#content/fr/prevention/arrival.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** P0 and P1, as said in Belgium. */
-export const arrivalWords: SomeWords<typeof french> = {
+export const arrivalWords: Overrides<typeof french> = {
   referToChildProtection: {
     steps: [
       'Appelez l’autorité de garde.',

@@ -1,8 +1,8 @@
 import type { placementWords as french } from '#content/fr/prevention/placement.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** P4, as said in Belgium. */
-export const placementWords: SomeWords<typeof french> = {
+export const placementWords: Overrides<typeof french> = {
   saferPlace: {
     steps: [
       'Appelez le responsable de garde.',

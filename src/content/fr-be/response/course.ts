@@ -1,8 +1,8 @@
 import type { courseWords as french } from '#content/fr/response/course.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** R9 to R12, as said in Belgium. */
-export const courseWords: SomeWords<typeof french> = {
+export const courseWords: Overrides<typeof french> = {
   publicityDecision: {
     why: 'La police ou le procureur du Roi décide, avec les responsables de l’enfant. Une photo diffusée ne se rattrape pas.',
     steps: [

@@ -1,9 +1,9 @@
 import type { policeWords as french } from '#content/fr/response/police.ts'
 import { notPossibleThen } from '#content/fr/response/labels.ts'
-import type { SomeWords } from '#content/fr-be/some-words.ts'
+import type { Overrides } from '#content/overrides.ts'
 
 /** R3 and R3e, as said in Belgium. */
-export const policeWords: SomeWords<typeof french> = {
+export const policeWords: Overrides<typeof french> = {
   escalateSupervisor: {
     outcomes: {
       done: { hint: 'Ensuite\u00a0: la cellule des personnes disparues.' },
