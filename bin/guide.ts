@@ -13,7 +13,8 @@ import { timelineText } from '#export/timeline-text.ts'
 import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
-import { profileOf } from '#profiles/index.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { findingInWords } from '#review/finding.ts'
@@ -60,7 +61,7 @@ const commands: Readonly<Record<string, Command>> = {
   'blank-form': (given, asked) => form(given, asked, blankForm),
   'pocket-card': (given, asked) => form(given, asked, pocketCard),
   'review-sheet': (given, asked) =>
-    form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileOf('EU'))),
+    form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileAt(nowhere))),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 

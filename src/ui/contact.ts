@@ -1,5 +1,7 @@
+import { contactNotes, contactWords } from '#content/en/contacts.ts'
+import { firstContacts } from '#profiles/first-contacts.ts'
+import { nowhere } from '#profiles/places.ts'
 import { contactsOf } from '#record/facts.ts'
-import { profileOf } from '#profiles/index.ts'
 import type { CaseFile } from '#session/case-file.ts'
 
 /** Someone a step dials. The number typed into the case goes before the one of the profile. */
@@ -10,7 +12,14 @@ export interface DialContact {
   readonly note: string | undefined
 }
 
-export const profile = profileOf('EU')
+const contacts: readonly DialContact[] = firstContacts(nowhere).map(({ kind, number }) => ({
+  id: kind,
+  name: contactWords[kind],
+  number,
+  note: number === undefined ? contactNotes.byHand : kind === 'hotline' ? contactNotes.hotline : undefined,
+}))
+
+export const profile = { contacts }
 
 export function contactFor(file: CaseFile, id: string): DialContact | undefined {
   const known = profile.contacts.find((contact) => contact.id === id)

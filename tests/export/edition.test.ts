@@ -16,8 +16,8 @@ import { wholeCase } from './whole-case.ts'
 
 /** What the papers said when the edition last went up. */
 const SAID = {
-  edition: 1,
-  hashes: { en: 'd1088cac04b1b893d80afc66b5dc4dda75ff1c62cb4b291a5107b0c6cf8e5d3d' },
+  edition: 2,
+  hashes: { en: '92659c0940949ab1332ab3b1e5022f4f5abe6ffc10975501116c9a99ec24e3d2' },
 }
 
 const raise =

@@ -2,11 +2,14 @@ import type { Book } from '#content/book.ts'
 import { timeWordsFor } from '#content/time-words.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
+import { contactWords } from './contacts.ts'
+import { countryWords } from './countries.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { limitGround, paperWords } from './papers.ts'
+import { profileWords } from './profiles/index.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -24,6 +27,9 @@ export const book: Book = {
   pocketCard: pocketCardWords,
   review: reviewWords,
   calendar: calendarWords,
+  contacts: contactWords,
+  countries: countryWords,
+  profiles: profileWords,
   limitGround,
   time: timeWordsFor('en'),
 }

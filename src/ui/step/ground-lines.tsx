@@ -2,8 +2,7 @@ import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { sources } from '#machines/sources.ts'
 import type { Ground, StepDeclaration } from '#machines/steps.ts'
-import { mayCountDown } from '#profiles/index.ts'
-import { profile } from '../contact.ts'
+import { CountryRules } from './country-rules.tsx'
 
 const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
 
@@ -37,7 +36,6 @@ function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
 /** Source and certainty of a step, of its limit, and the rules of the profile that are shown with it. */
 export function GroundDetails({ step }: { step: StepDeclaration }) {
   const { limit } = step
-  const rules = profile.rules.filter((rule) => rule.step === step.id && mayCountDown(rule.certainty))
   return (
     <details>
       <summary>{ui.step.source}</summary>
@@ -49,24 +47,7 @@ export function GroundDetails({ step }: { step: StepDeclaration }) {
           </p>
         )}
         {limit && limit.strength !== 'agreed' && <GroundLine ground={limit.ground} lead={ui.step.limitGround} />}
-        {rules.length > 0 && (
-          <>
-            <p>
-              <strong>{ui.step.rules}</strong>
-            </p>
-            <ul className="sources">
-              {rules.map((rule) => (
-                <li key={rule.id}>
-                  {rule.says}{' '}
-                  <span className="quiet">
-                    {rule.source?.title}
-                    {rule.certainty === 'KNOWN' && `. ${ui.step.sourceKnown}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <CountryRules step={step.id} />
         <p className="quiet">
           {phrase(ui.step.ref, { ref: step.ref })}. {ui.step.notReviewed}
         </p>
