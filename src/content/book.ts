@@ -37,6 +37,6 @@ export interface Book {
   /** What the rules of each profile say, by their ids. */
   readonly profiles: AnyWords<typeof profileWords>
   /** What a limit rests on. */
-  readonly limitGround: (limit: Limit) => string
+  readonly limitGround: (limit: Pick<Limit, 'strength' | 'ground'>) => string
   readonly time: TimeWords
 }

@@ -6,12 +6,7 @@ import { type ContactKind, dialledKinds } from '#profiles/contact-kinds.ts'
 import { contactOf } from '#profiles/layers.ts'
 import type { Place } from '#profiles/places.ts'
 import type { Contact, Role, Rule } from '#profiles/schema.ts'
-
-/** A country, with its part where one is chosen. */
-export function placeInWords({ countries: words }: Pick<Book, 'countries'>, { country, part }: Place): string {
-  const name = words.countries[country]
-  return part === undefined ? name : phrase(words.within, { country: name, part: words.parts[part] })
-}
+import { placeInWords } from './country-names.ts'
 
 type Sentences = Readonly<Record<string, string>>
 

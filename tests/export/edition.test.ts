@@ -17,7 +17,7 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 2,
-  hashes: { en: '92659c0940949ab1332ab3b1e5022f4f5abe6ffc10975501116c9a99ec24e3d2' },
+  hashes: { en: '618801f9b9f7fbe060e3bdaa44446aca92d962c66beb1ea27d45361e3f3a5e55' },
 }
 
 const raise =
