@@ -4,7 +4,7 @@ import { bookOf } from '#content/books.ts'
 import { dictionaryOf, type Language, languageOf, languages } from '#content/languages.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
-import { flowchartCards, flowchartPaper, flowchartPoster, type Places } from '#export/flowchart-papers.ts'
+import { flowchartCards, flowchartPaper, flowchartPoster, type ChartPlaces } from '#export/flowchart-papers.ts'
 import { flowchartFile, flowchartFormats, isFlowchartFormat } from '#flowchart/files.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
 import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts'
@@ -16,7 +16,8 @@ import { timelineText } from '#export/timeline-text.ts'
 import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
-import { profileOf } from '#profiles/index.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { type Finding, findingInWords } from '#review/finding.ts'
@@ -65,10 +66,10 @@ const commands: Readonly<Record<string, Command>> = {
   csv: ([file, ...more], asked) => asText(file, more, timelineCsv, asked),
   ics: ([file, ...more], asked) => asText(file, more, deadlinesIcs, asked),
   xes: ([file, ...more], asked) => asText(file, more, (_book, entries) => eventLogXes(entries), asked),
-  'blank-form': (given, asked) => form(given, asked, blankForm),
-  'pocket-card': (given, asked) => form(given, asked, pocketCard),
+  'blank-form': (given, asked) => form(given, asked, (book, id) => blankForm(book, id)),
+  'pocket-card': (given, asked) => form(given, asked, (book, id) => pocketCard(book, id)),
   'review-sheet': (given, asked) =>
-    form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileOf('EU'))),
+    form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileAt(nowhere))),
   flowchart: (given, asked) => flowchart(given, asked),
   'flowchart-poster': (given, asked) => form(given, asked, flowchartPoster),
   'flowchart-cards': (given, asked) => form(given, asked, flowchartCards),
@@ -135,15 +136,15 @@ const asText = (
 async function form(
   [id, out, ...more]: readonly string[],
   asked: Language | undefined,
-  make: (book: Book, id: ProcedureId, places: Places) => PaperDocument,
+  make: (book: Book, id: ProcedureId, places: ChartPlaces) => PaperDocument,
 ): Promise<number> {
   if (!isProcedure(id) || !out || more.length > 0) return wrong
   // Drawn forms take the program that lays them out; the others do not wait for it.
-  const places = make.length > 2 ? (await (await import('./chart-places.ts')).layOutProcedures())[id] : nowhere
+  const places = make.length > 2 ? (await (await import('./chart-places.ts')).layOutProcedures())[id] : undrawn
   return print(make(await bookOf(asked ?? 'en'), id, places), out)
 }
 
-const nowhere: Places = { full: {}, compact: {} }
+const undrawn: ChartPlaces = { full: {}, compact: {} }
 
 /** The flowchart as a paper, or in the format of another program named by the ending of the file. */
 async function flowchart(given: readonly string[], asked: Language | undefined): Promise<number> {

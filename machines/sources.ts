@@ -138,4 +138,9 @@ export const sources = {
   S79: { title: 'EU asylum package, articles as read', address: 'fantasticsearch.net/law/eu' },
   'EU-3': { title: 'Regulation (EU) 2018/1862, article 32', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
   'EU-4': { title: 'Regulation (EU) 2018/1862, article 33', address: 'eur-lex.europa.eu/eli/reg/2018/1862' },
+  'UK-4': {
+    title: 'National Crime Agency: information for police; Code of Practice 2009',
+    address: 'nationalcrimeagency.gov.uk',
+  },
+  'UK-14': { title: 'Department for Education, statutory guidance of January 2014', address: 'abcdocz.com/doc/54459' },
 } as const

@@ -125,7 +125,8 @@ export interface Limit {
   readonly id: string
   readonly from: LimitStart
   readonly rule: LimitRule
-  readonly strength: 'guidance' | 'practice' | 'agreed'
+  /** `law` and `statutoryGuidance` come from a country alone, see `country-limits.ts`. */
+  readonly strength: 'law' | 'statutoryGuidance' | 'guidance' | 'practice' | 'agreed'
   readonly ground: Ground
 }
 

@@ -87,15 +87,19 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
     }),
   makeForm: ({ form, procedure, language: tag }, making = {}) =>
     told(async () => {
-      const [{ buildForm, isFormId, isProcedureId }, { bookOf }, { placesOf }] = await Promise.all([
+      const [{ buildForm, isFormId, isProcedureId }, { bookOf }, { placesOf }, { nowhere }] = await Promise.all([
         import('#export/forms.ts'),
         import('#content/books.ts'),
         import('#flowchart/places.ts'),
+        import('#profiles/places.ts'),
       ])
       const language = languageOf(tag)
       if (!language) return refused(`there are no words of ${tag}`)
       if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
-      return printed([buildForm(await bookOf(language), form, procedure, await placesOf(procedure))], making)
+      return printed(
+        [buildForm(await bookOf(language), form, procedure, { place: nowhere, drawing: await placesOf(procedure) })],
+        making,
+      )
     }),
   deliver,
 })

@@ -1,12 +1,15 @@
 import type { Limit } from '#machines/steps.ts'
 import type { calendarWords } from './en/papers/calendar.ts'
 import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts'
+import type { contactWords } from './en/contacts.ts'
+import type { countryWords } from './en/countries.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
 import type { flowchartWords } from './en/flowchart.ts'
 import type { paperWords } from './en/papers.ts'
+import type { profileWords } from './en/profiles/index.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
 import type { TimeWords } from './time-words.ts'
@@ -31,7 +34,11 @@ export interface Book {
   readonly review: AnyWords<typeof reviewWords>
   readonly calendar: AnyWords<typeof calendarWords>
   readonly flowchart: AnyWords<typeof flowchartWords>
+  readonly contacts: AnyWords<typeof contactWords>
+  readonly countries: AnyWords<typeof countryWords>
+  /** What the rules of each profile say, by their ids. */
+  readonly profiles: AnyWords<typeof profileWords>
   /** What a limit rests on. */
-  readonly limitGround: (limit: Limit) => string
+  readonly limitGround: (limit: Pick<Limit, 'strength' | 'ground'>) => string
   readonly time: TimeWords
 }

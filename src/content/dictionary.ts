@@ -1,5 +1,5 @@
 import type { Book } from './book.ts'
-import type { contactNotes, contactWords } from './en/contacts.ts'
+import type { contactNotes } from './en/contacts.ts'
 import type { deviceScreens } from './en/device-screens.ts'
 import type { files } from './en/files.ts'
 import type { recordScreens } from './en/record-screens.ts'
@@ -30,7 +30,6 @@ export interface RestOfWords extends ReviewWords {
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
   readonly files: AnyWords<typeof files>
-  readonly contactWords: AnyWords<typeof contactWords>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>
   /** The words of procedures, papers and other files. */

@@ -3,16 +3,17 @@ import { phrase } from '#content/phrase.ts'
 import type { Procedure, ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import type { StepDeclaration, Strand } from '#machines/steps.ts'
-import { profileOf } from '#profiles/index.ts'
+import { nowhere, type Place } from '#profiles/places.ts'
 import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { outcomeLabel, procedureName, stepTitle } from './case-names.ts'
+import { numberFacts } from './country-lines.ts'
 import { EDITION } from './edition.ts'
 import { limitInWords } from './limit-words.ts'
 import { plainHeading, plainParagraph } from './plain-blocks.ts'
 
 /** A procedure as a checklist to be filled in by hand: every step by strand, with who, limit, outcomes and room to write. */
-export function blankForm(book: Book, id: ProcedureId): PaperDocument {
+export function blankForm(book: Book, id: ProcedureId, place: Place = nowhere): PaperDocument {
   const procedure: Procedure = procedures[id]
   const steps = [...procedure.steps.values()].filter(({ kind }) => kind !== 'outcome')
   const strands = [...new Set(steps.map(({ strand }) => strand))]
@@ -27,7 +28,7 @@ export function blankForm(book: Book, id: ProcedureId): PaperDocument {
         rows: [book.blankForm.case, book.blankForm.writer, book.blankForm.begun].map((label) => ({ label, value: '' })),
       },
       plainHeading(book.blankForm.numbers),
-      numbers(),
+      numbers(book, place),
       ...strands.flatMap((strand) => strandBlocks(book, strand, steps)),
     ],
   }
@@ -54,9 +55,9 @@ export function frameOfForm(book: Book, procedure: Procedure): Omit<PaperDocumen
 }
 
 /** Numbers to dial; a line to write on where they are local. */
-export const numbers = (): Block => ({
+export const numbers = (book: Book, place: Place): Block => ({
   kind: 'facts',
-  rows: profileOf('EU').contacts.map(({ name, number }) => ({ label: name, value: number ?? '' })),
+  rows: numberFacts(book, place),
 })
 
 /** Duties of a strand, then what is at hand in it at any time; after each strand two lines for reasons and notes. */

@@ -3,9 +3,11 @@ import { phrase } from '#content/phrase.ts'
 import { spanInWords } from '#content/time-words.ts'
 import { procedures } from '#machines/registry.ts'
 import { headCode } from '#record/chain.ts'
+import { placeOf } from '#profiles/places.ts'
 import type { Entry } from '#record/entry.ts'
 import { chartOf } from '#record/stages.ts'
 import { itemLabel, outcomeLabel, own, personInWords, stageInWords, stepName } from './case-names.ts'
+import { placeInWords } from './country-names.ts'
 import { fieldsLines } from './field-lines.ts'
 import { type Cell, line, lineOr, type Origin } from './sourced-paper.ts'
 
@@ -107,6 +109,10 @@ export function entryLines(book: Book, entry: Entry, numberOf: (hash: string) =>
         line(phrase(book.papers.recovered[how], { entries }), 'entry:recovered', 'count'),
         ...(lost > 0 ? [line(phrase(book.papers.recoveredLost, { lost }), 'entry:recovered', 'count')] : []),
       ]
+    }
+    case 'country': {
+      const place = placeInWords(book, placeOf(content.country, content.part))
+      return [line(phrase(book.papers.country, { place }), 'entry:country')]
     }
     case 'windowTakenOver':
       return [line(book.papers.windowTakenOver, 'entry:windowTakenOver')]

@@ -15,7 +15,7 @@ import { procedureName } from './case-names.ts'
 import { plainParagraph } from './plain-blocks.ts'
 
 /** Where the boxes and arrows of a procedure stand, at each detail. */
-export type Places = Readonly<Record<Detail, PlacedChart>>
+export type ChartPlaces = Readonly<Record<Detail, PlacedChart>>
 
 /** Proportion of the room on a poster. */
 const POSTER = 1.62
@@ -25,7 +25,7 @@ const PRINTED = 0.75
 const CARDS = { width: 487, height: 640, across: 2, down: 2 }
 
 /** Each sequence under its own heading: its drawing, and the same as a list. */
-export function flowchartPaper(book: Book, id: ProcedureId, places: Places): PaperDocument {
+export function flowchartPaper(book: Book, id: ProcedureId, places: ChartPlaces): PaperDocument {
   const { chart, scenes } = drawn(book, id, places, 'full')
   const byId = new Map(scenes.map((scene) => [scene.sequence.id, scene]))
   const labels = labelsOf(chart, book, 'full')
@@ -50,7 +50,7 @@ export function flowchartPaper(book: Book, id: ProcedureId, places: Places): Pap
 }
 
 /** The whole procedure on one page of A3. */
-export function flowchartPoster(book: Book, id: ProcedureId, places: Places): PaperDocument {
+export function flowchartPoster(book: Book, id: ProcedureId, places: ChartPlaces): PaperDocument {
   const { scenes } = drawn(book, id, places, 'compact')
   return {
     ...frameOfForm(book, procedures[id]),
@@ -68,7 +68,7 @@ export function flowchartPoster(book: Book, id: ProcedureId, places: Places): Pa
 }
 
 /** Each sequence on a card that fits a pocket, four to a page. */
-export function flowchartCards(book: Book, id: ProcedureId, places: Places): PaperDocument {
+export function flowchartCards(book: Book, id: ProcedureId, places: ChartPlaces): PaperDocument {
   const { scenes } = drawn(book, id, places, 'compact')
   const { across, down, ...size } = CARDS
   const perPage = across * down
@@ -90,7 +90,7 @@ export function flowchartCards(book: Book, id: ProcedureId, places: Places): Pap
 function drawn(
   book: Book,
   id: ProcedureId,
-  places: Places,
+  places: ChartPlaces,
   detail: Detail,
 ): { readonly chart: Flowchart; readonly scenes: readonly Scene[] } {
   const chart = flowchartOf(procedures[id])

@@ -7,9 +7,10 @@ import type { PreventionStepId } from '#machines/prevention/index.ts'
 import { procedures } from '#machines/registry.ts'
 import type { ResponseStepId } from '#machines/response/index.ts'
 import { redItems } from '#machines/response/start.ts'
-import { profileOf } from '#profiles/index.ts'
+import { nowhere, type Place } from '#profiles/places.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { frameOfForm } from './blank-form.ts'
+import { numberFacts } from './country-lines.ts'
 import { plainParagraph } from './plain-blocks.ts'
 
 /** The steps of the first minutes, in their order. */
@@ -24,12 +25,12 @@ const firstSteps: {
 }
 
 /** The first minutes of a procedure on one page that fits a pocket. */
-export function pocketCard(book: Book, id: ProcedureId): PaperDocument {
+export function pocketCard(book: Book, id: ProcedureId, place: Place = nowhere): PaperDocument {
   return {
     ...frameOfForm(book, procedures[id]),
     title: book.pocketCard.titles[id],
     blocks: [
-      { kind: 'facts', rows: dialled() },
+      { kind: 'facts', rows: dialled(book, place) },
       {
         kind: 'facts',
         rows: firstSteps[id].map((step) => stepFact(book, book.procedures.steps[step], asked(book)[step] ?? [])),
@@ -42,10 +43,8 @@ export function pocketCard(book: Book, id: ProcedureId): PaperDocument {
 type Facts = Extract<Block, { kind: 'facts' }>['rows']
 
 /** The two numbers that hold everywhere, and the local ones of the first night to be filled in. */
-const dialled = (): Facts =>
-  profileOf('EU')
-    .contacts.filter(({ id, number }) => number !== undefined || id === 'police' || id === 'manager')
-    .map(({ name, number }) => ({ label: name, value: number ?? '' }))
+const dialled = (book: Book, place: Place): Facts =>
+  numberFacts(book, place, ['emergency', 'hotline', 'police', 'manager'])
 
 /** Questions that are the step itself: the signs of danger, one by one. */
 const asked = (book: Book): Readonly<Partial<Record<string, readonly string[]>>> => ({

@@ -51,7 +51,7 @@ const abroad = ids('country foreignReference channels noteSent identificationCou
 
 const police: AllowList = {
   general: ['reference', 'when', 'span', 'count', 'who', 'stage'],
-  entries: ['caseOpened', 'stageOpened', 'call', 'photo', 'clock', 'correction'],
+  entries: ['caseOpened', 'stageOpened', 'call', 'photo', 'clock', 'correction', 'country'],
   steps: [
     ...stepsOf('danger', 'police', 'course', 'alerts', 'notifications', 'risk', 'lead', 'search', 'publicity'),
     ...stepsOf('crossBorder', 'signals', 'whereabouts', 'ending', 'safeAndWell', 'telling', 'alertsOut', 'trafficking'),
@@ -86,7 +86,7 @@ const police: AllowList = {
 
 const partnerAgency: AllowList = {
   general: ['reference', 'when', 'span', 'count', 'who', 'stage'],
-  entries: ['caseOpened', 'stageOpened', 'clock', 'photo'],
+  entries: ['caseOpened', 'stageOpened', 'clock', 'photo', 'country'],
   steps: [
     ...stepsOf(
       'police',
@@ -151,7 +151,7 @@ const family: AllowList = {
 /** What can be counted: which steps, with which outcomes, how long, how many. */
 const statistics: AllowList = {
   general: ['span', 'count', 'stage'],
-  entries: ['caseOpened', 'stageOpened', 'correction', 'clock'],
+  entries: ['caseOpened', 'stageOpened', 'correction', 'clock', 'country'],
   steps: [...stepById.keys()],
   fields: fieldsOfType('choice', 'checklist', 'minutes'),
   notes: [],

@@ -3,15 +3,16 @@ import { phrase } from '#content/phrase.ts'
 import { arrowsOf, type Procedure } from '#machines/chart.ts'
 import { sources } from '#machines/sources.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
-import type { Profile } from '#profiles/index.ts'
+import type { CountryProfile } from '#profiles/layers.ts'
 import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { outcomeLabel, stepName } from './case-names.ts'
+import { contactName, contactReach, ruleGround, ruleInWords } from './country-lines.ts'
 import { EDITION } from './edition.ts'
 import { plainHeading as heading, plainParagraph as paragraph } from './plain-blocks.ts'
 
 /** A printable sheet on which professionals check every step of a procedure and every rule of a profile, and sign. */
-export function reviewSheet(book: Book, procedure: Procedure, profile: Profile): PaperDocument {
+export function reviewSheet(book: Book, procedure: Procedure, profile: CountryProfile): PaperDocument {
   const chart = chartHash(procedure)
   const targets = new Map(arrowsOf(procedure.machine).map((arrow) => [arrow.event, arrow.to[0] ?? '']))
   const steps = [...procedure.steps.values()].filter((step) => step.kind !== 'outcome')
@@ -37,23 +38,25 @@ export function reviewSheet(book: Book, procedure: Procedure, profile: Profile):
       ...steps.flatMap((step) => stepBlocks(book, step, targets)),
       { kind: 'pageBreak' },
       heading(book.review.rules),
-      ...profile.rules.flatMap((rule): Block[] => [
-        heading(rule.id, 3),
-        {
-          kind: 'facts',
-          rows: [
-            { label: book.review.rule, value: rule.says },
-            { label: book.review.source, value: ruleSource(rule) },
-            { label: book.review.right, value: '' },
-          ],
-        },
-      ]),
+      ...profile.rules
+        .filter(({ stage }) => stage === procedure.id)
+        .flatMap((rule): Block[] => [
+          heading(rule.id, 3),
+          {
+            kind: 'facts',
+            rows: [
+              { label: book.review.rule, value: ruleInWords(book, rule) },
+              { label: book.review.source, value: ruleGround(book, rule) },
+              { label: book.review.right, value: '' },
+            ],
+          },
+        ]),
       heading(book.review.numbers),
       {
         kind: 'facts',
         rows: profile.contacts.map((contact) => ({
-          label: contact.name,
-          value: [contact.number, contact.certainty, contact.note].filter(Boolean).join(' · '),
+          label: contactName(book, contact),
+          value: [contactReach(book, contact), contact.certainty].filter(Boolean).join(' · '),
         })),
       },
       heading(book.review.sources),
@@ -94,6 +97,3 @@ function targetInWords(book: Book, from: string, path: string): string {
   const key = keys.at(-1) ?? ''
   return key === from ? book.review.again : (book.review.states[key] ?? stepName(book, key))
 }
-
-const ruleSource = (rule: Profile['rules'][number]): string =>
-  [rule.ground, rule.source?.title, rule.source?.article, rule.certainty, rule.lastCheckedOn].filter(Boolean).join(', ')

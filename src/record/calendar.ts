@@ -11,14 +11,23 @@ const endOf = (days: number, offset: number): number => (days + 1) * day - offse
 export const endOfDay = (at: number, offset: number): number => endOf(localDay(at, offset), offset)
 
 /** 0 Monday to 6 Sunday; 1970-01-01 was a Thursday. */
-const weekday = (days: number): number => (((days + 3) % 7) + 7) % 7
+export const weekday = (days: number): number => (((days + 3) % 7) + 7) % 7
 
-/** The end of the n-th working day after the day of `at`: Monday to Friday, public holidays not taken out. */
-export function endOfWorkingDay(at: number, n: number, offset: number): number {
+/**
+ * The end of the n-th working day after the day of `at`: Monday to Friday.
+ * @param holidays days since 1970-01-01 that are no working days; without them none is taken out
+ */
+export function endOfWorkingDay(at: number, n: number, offset: number, holidays?: ReadonlySet<number>): number {
   let days = localDay(at, offset)
-  for (let left = n; left > 0;) if (weekday(++days) < 5) left--
+  for (let left = n; left > 0;) if (weekday(++days) < 5 && !holidays?.has(days)) left--
   return endOf(days, offset)
 }
+
+/** The end of the calendar day that is `n` days after the one of `at`. */
+export const endOfDayIn = (at: number, n: number, offset: number): number => endOf(localDay(at, offset) + n, offset)
+
+/** The year in which `at` lies. */
+export const yearOf = (at: number, offset: number): number => civil(localDay(at, offset)).year
 
 /** The local calendar day, e.g. `2026-11-24`. */
 export function localDate(at: number, offset: number): string {
@@ -26,7 +35,7 @@ export function localDate(at: number, offset: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(dayOfMonth).padStart(2, '0')].join('-')
 }
 
-/** The end of the same day of the month, `months` later; of the month's last day where it is shorter. */
+/** The end of the same day of the month, `months` later (earlier, if negative); of the month's last day where it is shorter. */
 export function endOfDayInMonths(at: number, months: number, offset: number): number {
   const { year, month, dayOfMonth } = civil(localDay(at, offset))
   const total = year * 12 + month - 1 + months
@@ -40,7 +49,8 @@ export function endOfDayInMonths(at: number, months: number, offset: number): nu
 // Days to and from the Gregorian calendar, counted in years that begin in March, so that a leap day comes last.
 const daysPerEra = 146_097
 
-function daysFromCivil(year: number, month: number, dayOfMonth: number): number {
+/** Days since 1970-01-01 of a date. */
+export function daysFromCivil(year: number, month: number, dayOfMonth: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400

@@ -1,6 +1,8 @@
+import { type CountryLimit, countryLimitsAt } from '#machines/country-limits.ts'
 import { firstChecksMinutes } from '#machines/policy/first-checks.ts'
 import { longTermReviewPoint, meetingMinutes, riskReviewMinutes } from '#machines/policy/review-rhythm.ts'
 import type { Limit, Urgency } from '#machines/steps.ts'
+import { endOfClock } from './clocks.ts'
 import { endOfDay, endOfDayInMonths, endOfWorkingDay } from './calendar.ts'
 import { type Facts, factsOf } from './facts.ts'
 import type { ActiveStep, Replay, SettledStep } from './replay.ts'
@@ -12,9 +14,13 @@ const lateEveningGrace = 120 * minute
 /** From so many hours before midnight on a duty of the day is one of the next morning. */
 const eveningHours = 4
 
+/** What a limit is called and what it rests on. */
+export type LimitBasis = Pick<Limit, 'id' | 'strength' | 'ground'>
+
 /** A deadline: an absolute instant with its rule, or a duty that is due at once and never counted down. */
 export interface Deadline {
-  readonly limit: Limit
+  /** The limit of the step, or one that a country sets to it. */
+  readonly limit: LimitBasis
   /** When the clock started, epoch milliseconds. */
   readonly from: number
   /** Epoch milliseconds; undefined where the rule says “at once” and names no number. */
@@ -22,10 +28,26 @@ export interface Deadline {
 }
 
 /**
- * The deadline of a step, recomputed from entries at each look; nothing ever fires.
+ * The deadline of a step, recomputed from entries at each look; nothing ever fires. A country can only give a limit to a step that
+ * has none, or a shorter one; where both end at once, the one of the country is named.
  * @param offset minutes east of UTC where the duty is carried out, for the end of a calendar day
  */
 export function deadlineOf(active: ActiveStep, facts: Facts, offset: number): Deadline | undefined {
+  const general = generalDeadline(active, facts, offset)
+  // At once has no number, and a number would only be longer.
+  if (general && general.dueAt === undefined) return general
+  const ofCountry = countryLimitsAt(facts.place, active.step.id).map((limit) =>
+    countryDeadline(limit, active, facts, offset),
+  )
+  return [...ofCountry, ...(general ? [general] : [])].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]
+}
+
+function countryDeadline(limit: CountryLimit, active: ActiveStep, facts: Facts, offset: number): Deadline {
+  const from = limit.start === 'located' ? active.since : (facts.noticedAt ?? active.since)
+  return { limit, from, dueAt: endOfClock(limit.clock, from, offset, facts.place) }
+}
+
+function generalDeadline(active: ActiveStep, facts: Facts, offset: number): Deadline | undefined {
   const { limit } = active.step
   if (!limit) return undefined
   const from = limit.from === 'noticed' ? (facts.noticedAt ?? active.since) : active.since
@@ -91,8 +113,9 @@ export interface SettledDeadline {
 /** The deadlines of all answered duties, in the order of the answers, each by the clock of the place it was answered at. */
 export function settledDeadlines(replayed: Replay): SettledDeadline[] {
   return replayed.settled.flatMap((settled, index) => {
-    if (!settled.active.step.limit) return []
-    const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index) }, settled.active.stage)
+    const { active, place } = settled
+    if (!active.step.limit && countryLimitsAt(place, active.step.id).length === 0) return []
+    const facts = factsOf({ ...replayed, answers: replayed.answers.slice(0, index), place }, active.stage)
     const deadline = deadlineOf(settled.active, facts, settled.answer.entry.offset)
     if (!deadline) return []
     const late = deadline.dueAt === undefined ? undefined : Math.max(0, settled.answer.at - deadline.dueAt)

@@ -106,6 +106,13 @@ export const contentSchema = z.discriminatedUnion('type', [
   }),
   /** From here on another window of the same device writes. */
   z.strictObject({ type: z.literal('windowTakenOver') }),
+  /** Where the case is worked on from here on: whose rules, numbers and limits hold. `EU`: no country has been chosen. */
+  z.strictObject({
+    type: z.literal('country'),
+    country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+    /** England, a Belgian community and the like. */
+    part: z.optional(id),
+  }),
   /** A sealed file with this case was made for somebody; appended before it is made. */
   z.strictObject({ type: z.literal('transferred'), to: shortText, sealedFor: z.enum(['passphrase', 'recipient']) }),
   /** Whoever wrote this entry accepted a file of this case: how many entries were new, and the head of that file. */

@@ -1,3 +1,4 @@
+import type { CasePlace } from '#machines/country-limits.ts'
 import { riskLevels } from '#machines/response/risk.ts'
 import type { RiskLevel } from '#machines/policy/risk-level.ts'
 import { effectOfCorrections } from './corrected.ts'
@@ -19,6 +20,8 @@ export interface Facts {
   /** Episodes of the thirty days before this stage was opened, this one included if it is one. */
   readonly episodesInThirtyDays: number
   readonly policeReference: string | undefined
+  /** Where the case is worked on. */
+  readonly place: CasePlace
 }
 
 /** The newest value of a field among the answers that count, of one stage or of all. */
@@ -48,7 +51,7 @@ const isValue = (value: unknown): boolean => (typeof value === 'string' && value
 const isLevel = (value: unknown): value is RiskLevel => riskLevels.some((level) => level === value)
 
 /** The facts of a stage; of the newest response, if none is named. */
-export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: string): Facts {
+export function factsOf(replayed: Pick<Replay, 'answers' | 'stages' | 'place'>, stage?: string): Facts {
   const own =
     stage === undefined
       ? replayed.stages.findLast((one) => one.procedure.id === 'response')
@@ -83,6 +86,7 @@ export function factsOf(replayed: Pick<Replay, 'answers' | 'stages'>, stage?: st
     meetingHeld: given('holdMeeting', 'held'),
     episodesInThirtyDays: own ? recentEpisodes(replayed, Math.max(own.openedAt, noticedAt ?? 0), own.stage).length : 0,
     policeReference: words('policeReference'),
+    place: replayed.place,
   }
 }
 

@@ -4,6 +4,7 @@ import { refusedInOpenEpisode, refusedWhile } from '#machines/case/refused.ts'
 import type { Procedure } from '#machines/chart.ts'
 import { fieldsSchema, type FieldValues, missingFields } from '#machines/policy/fields.ts'
 import { sameDuty } from '#machines/same-duty.ts'
+import type { CasePlace } from '#machines/country-limits.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
 import { followsOf, writtenWith } from './causes.ts'
 import { type CorrectionEffect, effectOfCorrections } from './corrected.ts'
@@ -43,6 +44,8 @@ export interface ActiveStep {
 /** A duty that has been answered: when it became due and how it ended. */
 export interface SettledStep {
   readonly active: ActiveStep
+  /** Where the case was worked on when it was answered. */
+  readonly place: CasePlace
   readonly answer: Answer
 }
 
@@ -97,6 +100,8 @@ export interface Replay {
   /** Forks between devices that wait for a person's decision. */
   readonly openForks: readonly EntryOf<'fork'>[]
   readonly stopped: Stop | undefined
+  /** Where the case is worked on, as said last. */
+  readonly place: CasePlace
 }
 
 /** An answer before it is written. */
@@ -164,6 +169,7 @@ const nothingYet = (entries: readonly Entry[], { setAside, openForks }: Correcti
   setAside,
   openForks,
   stopped: undefined,
+  place: { country: 'EU' },
 })
 
 /** What to do with an entry that cannot be applied: stop there, or leave aside these and go on. */
@@ -182,8 +188,9 @@ function advance(
   const settled = [...from.settled]
   const lapsed = [...from.lapsed]
   let aside: ReadonlySet<string> = new Set()
+  let { place } = from
   const standing = { stages, answers, lapsed, reached }
-  const come = (stopped: Stop | undefined): Replay => ({ ...standing, settled, setAside, openForks, stopped })
+  const come = (stopped: Stop | undefined): Replay => ({ ...standing, settled, setAside, openForks, stopped, place })
   const lapse = (entry: Entry) => {
     if (isEntryOf(entry, 'answer') && !effect.withdrawn.has(entry.hash)) lapsed.push(answerOf(entry, effect))
   }
@@ -212,6 +219,7 @@ function advance(
       stages.push(openStage(procedure, entry, standing))
       return undefined
     }
+    if (isEntryOf(entry, 'country')) place = placeIn(entry)
     if (!isEntryOf(entry, 'answer')) return undefined
     const answer = answerOf(entry, effect)
     const refusal = refusalOf(standing, answer)
@@ -221,10 +229,13 @@ function advance(
     const active = before.active.find(({ step }) => step.id === answer.step)!
     stages[at] = settleMirrors(applyAnswer(before, answer), standing)
     answers.push(answer)
-    settled.push({ active, answer })
+    settled.push({ active, answer, place })
     return undefined
   }
 }
+
+const placeIn = ({ content: { country, part } }: EntryOf<'country'>): CasePlace =>
+  part === undefined ? { country } : { country, part }
 
 function answerOf(entry: EntryOf<'answer'>, { instead }: CorrectionEffect): Answer {
   const { stage, step, outcome, fields, proposed, differsBecause, lateBecause } = entry.content

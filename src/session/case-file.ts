@@ -8,6 +8,7 @@ import { canonicalOrder } from '#record/order.ts'
 import { type Replay, replay, replayOn } from '#record/replay.ts'
 import { type Draft, writeEntries } from '#record/write.ts'
 import { readEntries } from './read-entries.ts'
+import type { Place } from '#profiles/places.ts'
 import type { Kept, Ports, StoredFrames, StoreFault, VaultFault, VaultResult } from './ports.ts'
 
 /** A case as it lies open: its entries and where they lead. */
@@ -76,10 +77,11 @@ export const newCase = (id: string): CaseFile => ({
   damage: undefined,
 })
 
-/** Who writes on which device; `readings` are the clock at the last write of this program run, by case. */
+/** Who writes on which device, and in which country, which a new case gets; `readings` are the clock at the last write of this program run, by case. */
 export interface Desk {
   readonly device: string
   readonly worker: Person
+  readonly place?: Place | undefined
   readonly readings: ReadonlyMap<string, ClockReading>
 }
 

@@ -1,3 +1,4 @@
+import { nowhere, type Place, placeOf } from '#profiles/places.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import { referenceOf } from '#record/facts.ts'
 import { openingDraft } from '#record/follow-ups.ts'
@@ -21,15 +22,31 @@ export function newReference(random: RandomSource): string {
   return `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
 }
 
-/** The first entries of a case, entered by one of the ways in. Real, not practice: what is written is sealed. */
+/**
+ * The first entries of a case, entered by one of the ways in. Real, not practice: what is written is sealed.
+ * @param place the country of this device, if one has been chosen: nobody is asked for it now
+ */
 export function startDrafts(
   random: RandomSource,
   now: number,
   way: WayIn = 'notWhereExpected',
-  reference = newReference(random),
+  {
+    reference = newReference(random),
+    place = nowhere,
+  }: { readonly reference?: string; readonly place?: Place | undefined } = {},
 ): Draft[] {
-  return [{ content: { type: 'caseOpened', reference, practice: false }, at: now }, openingDraft([], waysIn[way], now)]
+  return [
+    { content: { type: 'caseOpened', reference, practice: false }, at: now },
+    openingDraft([], waysIn[way], now),
+    ...(place.country === 'EU' ? [] : [countryDraft(place, now)]),
+  ]
 }
+
+/** Where a case is worked on from here on. */
+export const countryDraft = ({ country, part }: Place, at: number): Draft => ({
+  content: { type: 'country', country, ...(part === undefined ? {} : { part }) },
+  at,
+})
 
 /** Steps whose answer holds for all children who went together; everything else is asked for each child. */
 const shared: readonly string[] = ['absenceNoticed']
@@ -41,7 +58,8 @@ export function siblingDrafts(
   now: number,
 ): { readonly reference: string; readonly theirs: Draft[] } {
   const reference = newReference(random)
-  const opening = startDrafts(random, now, 'notWhereExpected', reference)
+  const { country, part } = file.replayed.place
+  const opening = startDrafts(random, now, 'notWhereExpected', { reference, place: placeOf(country, part) })
   const response = runningStage(file.replayed, 'response')
   const copied = file.replayed.answers
     .filter((answer) => answer.stage === response?.stage && shared.includes(answer.step))

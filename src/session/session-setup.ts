@@ -1,4 +1,5 @@
 import { fromCallback, fromPromise, setup } from 'xstate'
+import type { Place } from '#profiles/places.ts'
 import type { Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
@@ -90,6 +91,7 @@ export const sessionSetup = setup({
     dropKept: ({ context }) => {
       if (context.keptDraft && context.file) dropKeptWish(context.ports, context.file.id)
     },
+    rememberPlace: ({ context }, place: Place) => void context.ports.store.writeSetting('place', place),
     rememberWorker: ({ context }, person: Person) => void context.ports.store.writeSetting('worker', person),
   },
 })

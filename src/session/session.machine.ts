@@ -44,6 +44,21 @@ const leave = [
   { target: '#session.home', actions: 'dropKept' as const },
 ]
 
+/** The country of this device: a new case gets it without a question. An open case keeps its own. */
+const choosePlace = {
+  actions: [
+    assign<Session, Extract<SessionEvent, { type: 'place.choose' }>, undefined, SessionEvent, never>(
+      ({ context, event }) => ({
+        desk: { ...context.desk, place: event.place },
+      }),
+    ),
+    {
+      type: 'rememberPlace' as const,
+      params: ({ event }: { event: Extract<SessionEvent, { type: 'place.choose' }> }) => event.place,
+    },
+  ],
+}
+
 /** Changes of key slots are taken where nothing is being written. */
 const vaultChanges = {
   'vault.protect': '#session.changingVault',
@@ -58,9 +73,9 @@ const begun = (result: Begun): Partial<Session> =>
     ? { desk: result.desk, cases: result.cases, ...result.found }
     : { ...storageProblem({ ok: false }), vaultProblem: { fault: result.fault } }
 
-const newlyStarted = ({ ports }: Session, way?: WayIn): Partial<Session> => ({
+const newlyStarted = ({ ports, desk }: Session, way?: WayIn): Partial<Session> => ({
   file: newCase(ports.random.hex(16)),
-  pending: startDrafts(ports.random, ports.clock.read().wall, way),
+  pending: startDrafts(ports.random, ports.clock.read().wall, way, { place: desk.place }),
   problem: undefined,
 })
 
@@ -164,6 +179,7 @@ export const sessionMachine = sessionSetup.createMachine({
         'case.open': 'opening',
         ...vaultChanges,
         'refusal.read': { actions: assign({ vaultProblem: undefined, vaultDone: undefined }) },
+        'place.choose': choosePlace,
         'worker.name': {
           actions: [
             assign(({ context, event }) => ({ desk: { ...context.desk, worker: event.person } })),
@@ -303,6 +319,7 @@ export const sessionMachine = sessionSetup.createMachine({
                 }
               }),
             },
+            'place.choose': choosePlace,
             'worker.name': {
               guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',

@@ -1,3 +1,4 @@
+import type { Place } from '#profiles/places.ts'
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import type { CaseFile, Desk } from './case-file.ts'
@@ -26,6 +27,8 @@ export type SessionEvent =
   | { type: 'paper.stop' }
   | ({ type: 'paper.progress' } & PaperProgress)
   | { type: 'worker.name'; person: Person }
+  /** The country a new case on this device gets. */
+  | { type: 'place.choose'; place: Place }
   | { type: 'start.retry' }
   /** This window wants to write the case from here on. */
   | { type: 'window.take' }

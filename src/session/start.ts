@@ -1,3 +1,4 @@
+import { type Place, placeOf } from '#profiles/places.ts'
 import type { Person } from '#record/entry.ts'
 import type { Desk } from './case-file.ts'
 import { type CaseSummary, listCases } from './case-list.ts'
@@ -27,15 +28,26 @@ export async function begin(ports: Ports): Promise<Begun> {
     const kept = await ports.store.writeSetting('device', device)
     if (!kept.ok) return kept
   }
+  const chosen = await ports.store.readSetting('place')
+  if (!chosen.ok) return chosen
+  const place = readPlace(chosen.value)
   const vault = await ports.vault.find()
   if (!vault.ok) return vault
   const found = { vault: vault.value }
   if (vault.value.standing === 'locked')
-    return { ok: true, desk: { device, worker: unnamed, readings: new Map() }, cases: [], found }
+    return { ok: true, desk: { device, worker: unnamed, place, readings: new Map() }, cases: [], found }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
   const listed = await listCases(ports)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
-  return { ok: true, desk: { device, worker: person, readings: new Map() }, cases: listed.cases, found }
+  return { ok: true, desk: { device, worker: person, place, readings: new Map() }, cases: listed.cases, found }
+}
+
+/** A place as it was kept; what is not known any more is no country. */
+function readPlace(value: unknown): Place {
+  const { country, part } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<string, unknown>
+  >
+  return placeOf(typeof country === 'string' ? country : undefined, typeof part === 'string' ? part : undefined)
 }

@@ -31,7 +31,7 @@ export type Wish =
   | { readonly kind: 'answers'; readonly answers: readonly GivenAnswer[] }
   | {
       readonly kind: 'plain'
-      readonly content: Extract<Content, { type: 'note' | 'call' | 'item' | 'contact' | 'photo' }>
+      readonly content: Extract<Content, { type: 'note' | 'call' | 'item' | 'contact' | 'photo' | 'country' }>
       readonly at: number
     }
   | {

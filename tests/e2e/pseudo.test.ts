@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { sources } from '#machines/sources.ts'
-import { profileOf } from '#profiles/index.ts'
+import { allProfiles } from '#profiles/all.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { pseudoWords } from '../english.ts'
 import { usualViews, wrongWith } from './accessible.ts'
@@ -42,10 +42,10 @@ const noSentence: readonly RegExp[] = [
   /Omonia|Officer|No answer(?: at night)?|A test|Come back on Monday|Shelter manager/g,
 ]
 
-/** Titles and addresses of documents stay as they are; what the rules of a profile say comes with the profile. */
+/** Titles and addresses of documents stay as they are. */
 const sourcesAndRules = new Set([
   ...Object.values(sources).flatMap(({ title, address }) => [title, address]),
-  ...profileOf('EU').rules.flatMap(({ says, source }) => [says, source?.title]),
+  ...Object.values(allProfiles).flatMap(({ rules }) => rules.map(({ source }) => source?.title)),
 ])
 
 /** Text and names of controls with letters of English in them that are no sentence of the dictionary. */

@@ -12,7 +12,8 @@ import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { sources } from '#machines/sources.ts'
-import { profileOf } from '#profiles/index.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { Walker } from '../record/walker.ts'
@@ -25,10 +26,10 @@ const records = [wholeCase(), ...[1, 2].map((seed) => new Walker(seed, seed % 2 
   (entries) => planted(entries, () => 'λέξη'),
 )
 
-const profile = profileOf('EU')
+const profile = profileAt(nowhere)
 /** What is no word of a dictionary: names and numbers of the profile, the program's own name, codes. */
 const noWords = [
-  ...profile.contacts.flatMap(({ name, note, certainty }) => [name, note ?? '', certainty ?? '']),
+  ...profile.contacts.flatMap(({ certainty }) => certainty ?? []),
   ...records.flatMap((entries) => entries.map(({ app }) => app)),
   ...new Set(records.flatMap((entries) => entries.map(({ zone }) => zone))),
 ]
@@ -89,9 +90,10 @@ describe('the language of a paper', () => {
     expect(english([...textsOf(blankForm(other, id)), ...textsOf(pocketCard(other, id))])).toEqual([])
     // A review sheet shows ids, rules and sources as they stand in chart and profile.
     const shown = [
-      ...profile.rules.flatMap(({ id: rule, says, ground, certainty, source }) =>
-        [rule, says, ground, certainty, source?.title, source?.article].filter((text) => text !== undefined),
-      ),
+      ...profile.rules.flatMap(({ id: rule, source }) => [
+        rule,
+        [source?.title, source?.article].filter(Boolean).join(', '),
+      ]),
       ...Object.values(sources).flatMap(({ title, address }) => [title, address]),
       ...Object.keys(sources),
       ...[...procedures[id].steps.values()].flatMap(({ ref, ground, limit }) => [

@@ -1,171 +1,236 @@
 import { describe, expect, it } from 'vitest'
-import { responseStepById } from '#machines/response/index.ts'
-import { euProfile } from '#profiles/eu.ts'
-import { mayCountDown, profileOf, reviewedByProfessionals } from '#profiles/index.ts'
+import { profileWords } from '#content/en/profiles/index.ts'
+import { procedures, stepById } from '#machines/registry.ts'
+import { allProfiles, profileAt } from '#profiles/all.ts'
+import { mayCountDown } from '#profiles/certainty.ts'
+import { dialledKinds } from '#profiles/contact-kinds.ts'
+import { firstContacts } from '#profiles/first-contacts.ts'
+import { profileOf, reviewedByProfessionals } from '#profiles/index.ts'
+import { checkIsOld, contactOf, oldestCheck, rulesAt, tellingOrder } from '#profiles/layers.ts'
+import { countryCodes, type Jurisdiction, nowhere, partsIn, type Place, placeOf, profiles } from '#profiles/places.ts'
 import { loadProfile } from '#profiles/schema.ts'
 
-const sample = {
-  id: 'xx.report',
-  jurisdiction: 'XX',
-  stage: 'response',
-  step: 'reportToPolice',
-  actor: 'carer',
-  says: 'Report at once.',
-  clock: { type: 'immediately' },
-  strength: 'law',
-  ground: 'published source',
-  source: { title: 'An act', article: '1', address: 'example.org/act' },
-  certainty: 'SEEN',
-  lastCheckedOn: '2026-11-23',
-}
-const number = {
-  id: 'police',
-  name: 'Police',
-  number: '101',
-  certainty: 'SEEN',
-  source: { title: 'Police', address: 'example.org' },
-  lastCheckedOn: '2026-11-23',
-}
-const without = (entry: object, ...keys: string[]) =>
-  Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key)))
-const load = (rules: unknown[], contacts: unknown[] = []) =>
-  loadProfile({ jurisdiction: 'XX', language: 'en', rules, contacts })
-const problems = (rules: unknown[], contacts: unknown[] = []) => {
-  const loaded = load(rules, contacts)
-  return loaded.ok ? [] : loaded.problems
-}
+const jurisdictions = Object.keys(allProfiles) as Jurisdiction[]
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = profileWords
+/** Every country, and every part of each. */
+const places: readonly Place[] = [
+  nowhere,
+  ...countryCodes.flatMap((country): Place[] => [{ country }, ...partsIn(country).map((part) => ({ country, part }))]),
+]
+const named = places.map((place) => [`${place.country} ${place.part ?? ''}`.trim(), place] as const)
 
-describe('a profile loads only when it says where it comes from', () => {
-  it('takes a rule and a number with source and check date', () => {
-    expect(problems([sample], [number])).toEqual([])
-  })
-
-  it('refuses a rule without a source', () => {
-    expect(problems([without(sample, 'source')])).toEqual(['Rule “xx.report” has no source.'])
-    expect(problems([{ ...sample, source: { title: 'An act' } }])).toEqual([
-      'Rule “xx.report” has a source without an address.',
-    ])
-  })
-
-  it('refuses a rule without a check date', () => {
-    expect(problems([without(sample, 'lastCheckedOn')])).toEqual([
-      'Rule “xx.report” does not say when it was last checked.',
-    ])
-  })
-
-  it('lets a rule that is only known name its source without an address', () => {
-    expect(problems([{ ...sample, certainty: 'KNOWN', source: { title: 'An act' } }])).toEqual([])
-  })
-
-  it('takes a practice default of this tool without a source, and no law under that name', () => {
-    const practice = {
-      ...without(sample, 'source', 'lastCheckedOn'),
-      ground: 'practice default of this tool',
-      strength: 'practice',
-      certainty: 'INFERRED',
-      clock: { type: 'minutes', value: 30, start: 'noticed' },
-    }
-    expect(problems([practice])).toEqual([])
-    expect(problems([{ ...practice, strength: 'law' }])).toHaveLength(1)
-    expect(problems([{ ...practice, certainty: 'SEEN' }])).toHaveLength(1)
-  })
-
-  it('refuses a number without source, certainty and check date, and takes a contact to be filled in by hand', () => {
-    expect(problems([], [without(number, 'source', 'certainty', 'lastCheckedOn')])).toEqual([
-      'Contact “police” does not say how sure it is.',
-      'Contact “police” has no source.',
-      'Contact “police” does not say when it was last checked.',
-    ])
-    expect(problems([], [{ id: 'police', name: 'Police', note: 'To be filled in by hand.' }])).toEqual([])
-    expect(problems([], [{ id: 'police', name: 'Police', hours: 'Day and night' }])).toEqual([
-      'Contact “police” has hours but no number.',
-    ])
-  })
-
-  it('says in sentences what is wrong', () => {
-    expect(problems([{ ...sample, step: 'waitOneDay' }])).toEqual([
-      'Rule “xx.report” names the step “waitOneDay”, which the response does not have.',
-    ])
-    expect(problems([{ ...sample, lastCheckedOn: '2026-02-30' }])).toEqual([
-      'Rule “xx.report”: “lastCheckedOn” is not a day of the calendar, such as 2026-11-23.',
-    ])
-    expect(problems([without(sample, 'id', 'says')])).toEqual([
-      'Rule number 1: “id” is missing.',
-      'Rule number 1: “says” is missing.',
-    ])
-    expect(problems([{ ...sample, says: '  ' }])).toEqual(['Rule “xx.report”: “says” is empty.'])
-    expect(problems([{ ...sample, certainty: 'SURE' }])).toEqual([
-      'Rule “xx.report”: “certainty” has a value that is not allowed.',
-    ])
-    expect(problems([{ ...sample, colour: 'red' }])).toEqual([
-      'Rule “xx.report” has fields that are not known: colour.',
-    ])
-    expect(problems([{ ...sample, jurisdiction: 'YY' }])).toEqual(['Rule “xx.report” belongs to YY, not to XX.'])
-    expect(problems([{ ...sample, validFrom: '2026-07-01', validTo: '2026-06-01' }])).toEqual([
-      'Rule “xx.report” ends before it begins.',
-    ])
-    expect(problems([sample, sample])).toEqual(['There is more than one rule “xx.report”.'])
-    expect(problems([], [number, number])).toEqual(['There is more than one contact “police”.'])
-    expect(loadProfile(null)).toEqual({ ok: false, problems: ['The profile is not complete.'] })
-    expect(problems(['rule'])).toEqual(['Rule number 1 is not complete.'])
-  })
-
-  it('gives every clock with a number a start, and no clock a number of nothing', () => {
-    expect(problems([{ ...sample, clock: { type: 'hours', value: 12 } }])).toHaveLength(1)
-    expect(problems([{ ...sample, clock: { type: 'hours', value: 0, start: 'noticed' } }])).toHaveLength(1)
-    expect(problems([{ ...sample, clock: { type: 'immediately', value: 12 } }])).toHaveLength(1)
-  })
-})
-
-describe('certainty', () => {
-  it('never counts down what is unsure or out of date', () => {
-    expect(mayCountDown('UNSURE')).toBe(false)
-    expect(mayCountDown('SEEN-OLD')).toBe(false)
-    expect(mayCountDown('SEEN')).toBe(true)
-    expect(mayCountDown('KNOWN')).toBe(true)
-    expect(mayCountDown('INFERRED')).toBe(true)
-  })
-})
-
-describe('the EU layer', () => {
-  const profile = profileOf('BE')
-
-  it('loads, for every country for now, and says that no professional has reviewed it', () => {
-    expect(loadProfile(euProfile).ok).toBe(true)
-    expect(profileOf('GR')).toEqual(profile)
-    expect(reviewedByProfessionals).toBe(false)
-  })
-
-  it('has every contact that a step dials, and no other', () => {
-    const dialled = [...responseStepById.values()].flatMap((step) => step.contact ?? [])
-    expect(profile.contacts.map((contact) => contact.id).sort()).toEqual([...new Set(dialled)].sort())
-  })
-
-  it('carries two numbers, 112 and 116 000; every other one is filled in by hand', () => {
-    const numbers = profile.contacts.flatMap((contact) => (contact.number ? [[contact.id, contact.number]] : []))
-    expect(numbers).toEqual([
-      ['emergency', '112'],
-      ['hotline', '116 000'],
-    ])
-    for (const contact of profile.contacts) if (!contact.number) expect(contact.note).toBe('To be filled in by hand.')
-  })
-
-  it('shows as rules only what may be shown as one', () => {
-    for (const rule of profile.rules) {
-      expect(mayCountDown(rule.certainty), rule.id).toBe(true)
+describe('every profile', () => {
+  it.each(jurisdictions)('of %s loads, and every rule of it says where it comes from and when it was checked', (id) => {
+    const loaded = loadProfile(allProfiles[id])
+    expect(loaded.ok ? [] : loaded.problems).toEqual([])
+    for (const rule of allProfiles[id].rules) {
+      if (rule.ground === 'practice default of this tool') continue
+      expect(rule.source?.title, rule.id).toBeTruthy()
       expect(rule.lastCheckedOn, rule.id).toBe('2026-11-23')
     }
   })
 
-  it('holds the limits that EU law gives, and no other number', () => {
-    const limits = profile.rules.flatMap((rule) => ('value' in rule.clock ? [[rule.step, rule.clock]] : []))
-    expect(limits).toEqual([
-      ['answerHit', { type: 'hours', value: 12, start: 'located' }],
-      ['prepareEighteen', { type: 'monthsBefore', value: 4, start: 'eighteenthBirthday' }],
-    ])
+  it.each(jurisdictions)('of %s has a sentence for each rule, and none without one', (id) => {
+    const { rules, contacts, categories } = allProfiles[id]
+    const ids = [
+      ...rules.map((rule) => rule.id),
+      ...contacts.flatMap(({ note }) => note ?? []),
+      ...(categories?.criteria ?? []),
+    ]
+    expect([...new Set(ids)].sort()).toEqual(Object.keys(words[id] ?? {}).sort())
   })
 
-  it('speaks of children as the interface does', () => {
-    for (const rule of profile.rules) expect(rule.says).not.toMatch(/abscond|runaway|illegal|wait \d/i)
+  it.each(jurisdictions)('of %s counts nothing that is unsure or dated, and says with whom to check it', (id) => {
+    for (const { certainty, clock, checkWith, source, id: rule } of allProfiles[id].rules) {
+      if (mayCountDown(certainty)) continue
+      expect('value' in clock, rule).toBe(false)
+      expect(checkWith, rule).toBeDefined()
+      expect(words[id]?.[rule], rule).toMatch(/check/i)
+      expect(words[id]?.[rule], rule).not.toMatch(/\d+ (hours|days|months)/)
+      if (certainty === 'UNSURE') expect(source?.article, rule).toBeUndefined()
+    }
+  })
+
+  it.each(jurisdictions)('of %s speaks of children as the interface does, and of no waiting', (id) => {
+    for (const [rule, says] of Object.entries(words[id] ?? {})) {
+      expect(says, rule).not.toMatch(/abscond|runaway|run away|illegal|fugue|rymning/i)
+      if (/wait \d+/i.test(says)) expect(says, rule).toMatch(/Nobody has to wait \d+ hours/)
+    }
+  })
+
+  it.each(jurisdictions)('of %s names its authorities in its own languages alone', (id) => {
+    const languages = { EU: [], BE: ['fr', 'nl', 'de'], FR: ['fr'], GR: ['el'], IT: ['it'], SE: ['sv'], UK: ['en'] }[id]
+    for (const [authority, names] of Object.entries(allProfiles[id].names))
+      for (const language of Object.keys(names)) expect(languages, authority).toContain(language)
+  })
+})
+
+describe('what never stands in a profile', () => {
+  it('is a number of the Home Office, of a SIRENE bureau or of an Interpol bureau', () => {
+    for (const [, place] of named)
+      for (const { id, names, numbers, emails } of profileAt(place).contacts)
+        if (numbers ?? emails)
+          expect(JSON.stringify([id, names, emails]), id).not.toMatch(/home office|sirene|interpol|homeoffice/i)
+  })
+
+  it('is a private person: names and notes name organisations, roles and services only', () => {
+    for (const id of jurisdictions)
+      for (const contact of allProfiles[id].contacts)
+        expect(JSON.stringify(contact.names ?? {}), contact.id).not.toMatch(/\b(Mr|Mrs|Ms|M\.|Mme|Herr|Frau|Dr)\b\.?/)
+  })
+
+  it('is a number without source, certainty and day of check', () => {
+    for (const id of jurisdictions)
+      for (const contact of allProfiles[id].contacts) {
+        expect(contact.source, contact.id).toBeDefined()
+        expect(contact.certainty, contact.id).toBeDefined()
+        expect(contact.lastCheckedOn, contact.id).toBe('2026-11-23')
+      }
+  })
+
+  it('is a level of the British police anywhere else, or a worrying disappearance outside Belgium and France', () => {
+    for (const id of jurisdictions) {
+      const said = JSON.stringify([words[id], allProfiles[id].categories])
+      if (id !== 'UK') expect(said, id).not.toMatch(/(high|medium|low) risk|no apparent risk/i)
+      if (id !== 'BE' && id !== 'FR') expect(said, id).not.toMatch(/worrying disappearance|inquiétante|onrustwekkend/i)
+    }
+    expect(JSON.stringify(profileAt({ country: 'UK' }).categories)).toMatch(/High risk/)
+  })
+})
+
+describe('the layers', () => {
+  it.each(named)('at %s keep of every rule which layer it is from, and mix no two countries', async (_name, place) => {
+    const profile = await profileOf(place)
+    expect(profile).toEqual(profileAt(place))
+    for (const rule of profile.rules) {
+      expect(['EU', place.country], rule.id).toContain(rule.jurisdiction)
+      if (rule.subJurisdiction) expect(rule.subJurisdiction, rule.id).toBe(place.part)
+    }
+    expect(new Set(profile.rules.map(({ id }) => id)).size).toBe(profile.rules.length)
+  })
+
+  it('hold EU law in the EU, and in the United Kingdom only what is no EU law', () => {
+    expect(profileAt({ country: 'BE' }).rules.map(({ id }) => id)).toContain('eu.sis.placeUnderProtection')
+    const { rules } = profileAt({ country: 'UK', part: 'scotland' })
+    const fromEu = rules.filter(({ jurisdiction }) => jurisdiction === 'EU')
+    expect(fromEu.every(({ beyondEu }) => beyondEu)).toBe(true)
+    expect(fromEu.map(({ id }) => id)).toContain('eu.trafficking.recovery')
+    expect(rules.filter(({ id }) => id.includes('.sis.'))).toEqual([])
+    expect(rules.filter(({ steps }) => steps.includes('askSis')).map(({ id }) => id)).toEqual(['uk.outsideSis'])
+  })
+
+  it('give a part its own rules, and a country without a part none of them', () => {
+    const ids = (place: Place) => profileAt(place).rules.map(({ id }) => id)
+    expect(ids({ country: 'UK', part: 'england' })).toContain('uk.england.returnInterview')
+    expect(ids({ country: 'UK', part: 'wales' })).not.toContain('uk.england.returnInterview')
+    expect(ids({ country: 'UK' }).filter((id) => id.includes('.england.'))).toEqual([])
+    expect(ids({ country: 'BE', part: 'flemishCommunity' })).toContain('be.flemishCommunity.youthHelp')
+  })
+
+  it('take a place they do not know for none, and a part they do not know for the whole country', () => {
+    expect(placeOf('XX')).toEqual(nowhere)
+    expect(placeOf(undefined)).toEqual(nowhere)
+    expect(placeOf('BE', 'scotland')).toEqual({ country: 'BE' })
+    expect(placeOf('UK', 'scotland')).toEqual({ country: 'UK', part: 'scotland' })
+    expect(profiles.map(({ country }) => country)).toEqual(['BE', 'FR', 'GR', 'IT', 'SE', 'UK'])
+  })
+
+  it('show at a step what is to be checked after what holds', () => {
+    const order = rulesAt(profileAt({ country: 'UK', part: 'england' }), 'arrangeInterview').map(
+      (rule) => rule.checkWith,
+    )
+    expect(order.at(-1)).toBeDefined()
+    for (const [, place] of named)
+      for (const step of stepById.keys()) {
+        const checks = rulesAt(profileAt(place), step).map(({ checkWith }) => Number(checkWith !== undefined))
+        expect(checks.toSorted((a, b) => a - b)).toEqual(checks)
+      }
+  })
+})
+
+describe('who is told', () => {
+  const order = (country: Jurisdiction) => tellingOrder(profileAt({ country })).map(({ id }) => id.split('.').at(-1))
+
+  it('comes in the order of each country, with its own list in place of the general one', () => {
+    expect(order('EU')).toEqual([
+      'emergency',
+      'police',
+      'guardian',
+      'childProtection',
+      'asylumAuthority',
+      'hotline',
+      'traffickingCentre',
+    ])
+    expect(order('BE').slice(0, 5)).toEqual(['emergency', 'police', 'magistrate', 'guardian', 'guardianshipService'])
+    expect(order('SE').slice(0, 4)).toEqual(['emergency', 'police', 'socialServices', 'guardian'])
+    expect(order('UK').slice(0, 4)).toEqual(['emergency', 'police', 'childrensServices', 'immigration'])
+  })
+
+  it.each(jurisdictions)(
+    'in %s begins with danger and the police, and everybody belongs to a step of the response',
+    (id) => {
+      const list = tellingOrder(profileAt({ country: id }))
+      expect(list.slice(0, 2).map(({ steps }) => steps[0])).toEqual(['callEmergency', 'reportToPolice'])
+      for (const { steps, stage } of list) {
+        expect(stage).toBe('response')
+        for (const step of steps) expect(procedures.response.steps.has(step), step).toBe(true)
+      }
+    },
+  )
+
+  it('promises no counselling behind 116 000 in Sweden, and names the hours in Britain as something to check', () => {
+    const sweden = rulesAt(profileAt({ country: 'SE' }), 'notifyHotline').map(({ id }) => words['SE']?.[id] ?? '')
+    expect(sweden.join(' ')).toMatch(/not an organisation that opens a file/)
+    expect(contactOf(profileAt({ country: 'UK' }), 'hotline')?.hours).toEqual({ open: 'check', certainty: 'UNSURE' })
+  })
+})
+
+describe('the numbers of the first screen', () => {
+  it.each(named)('at %s are those of the profile', (_name, place) => {
+    for (const { kind, number } of firstContacts(place))
+      if (number) expect(contactOf(profileAt(place), kind)?.numbers?.[0], kind).toBe(number)
+  })
+
+  it('are 112 and 116 000, in the United Kingdom 999; every kind a step dials is there', () => {
+    const numbers = (place: Place) => firstContacts(place).flatMap(({ number }) => number ?? [])
+    expect(numbers(nowhere)).toEqual(['112', '116 000'])
+    expect(numbers({ country: 'UK' })).toEqual(['999', '116 000'])
+    const dialled = [...stepById.values()].flatMap((step) => step.contact ?? [])
+    expect([...new Set(dialled)].sort()).toEqual([...dialledKinds].sort())
+  })
+})
+
+describe('the police categories', () => {
+  it('are graded in the United Kingdom, binary in Belgium with six criteria, presumed in France, and none elsewhere', () => {
+    const kinds = countryCodes.map((country) => [country, allProfiles[country].categories?.kind])
+    expect(Object.fromEntries(kinds)).toEqual({
+      BE: 'binary',
+      FR: 'presumption',
+      GR: 'none',
+      IT: 'none',
+      SE: 'none',
+      UK: 'graded',
+    })
+    expect(allProfiles.BE.categories?.criteria).toHaveLength(6)
+    expect(profileAt(nowhere).categories).toBeUndefined()
+  })
+
+  it('ask in the United Kingdom for high risk at high concern already', () => {
+    const high = allProfiles.UK.categories?.labels.find(({ id }) => id === 'high')
+    expect(high?.from).toEqual(['immediateDanger', 'highConcern'])
+  })
+})
+
+describe('the day of the last check', () => {
+  const profile = profileAt({ country: 'SE' })
+
+  it('makes a profile an old one after a year, and not a day before', () => {
+    expect(oldestCheck(profile)).toBe('2026-11-23')
+    expect(checkIsOld(profile, '2027-11-22')).toBe(false)
+    expect(checkIsOld(profile, '2027-11-23')).toBe(true)
+  })
+
+  it('is not the day of a review: no professional has gone through any profile', () => {
+    expect(reviewedByProfessionals).toBe(false)
   })
 })

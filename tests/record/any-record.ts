@@ -106,6 +106,7 @@ function playOther(scribe: Scribe, { pick, words: text }: Move): void {
     () => scribe.write({ type: 'worker', from: scribe.actor, to: person }),
     () => scribe.write({ type: 'handOver', from: scribe.actor, to: person, open: ['reportToPolice'], told: text }),
     () => scribe.write({ type: 'clock', byMs: -3_600_000 }),
+    () => scribe.write({ type: 'country', country: 'UK', part: 'wales' }),
     () => scribe.write({ type: 'exported', paper: 'record', language: 'en' }),
   ]
   some(others, pick)?.()

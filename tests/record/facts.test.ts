@@ -16,6 +16,7 @@ describe('the facts of a case', () => {
       meetingHeld: false,
       episodesInThirtyDays: 1,
       policeReference: undefined,
+      place: { country: 'EU' },
     })
   })
 
@@ -41,6 +42,7 @@ describe('the facts of a case', () => {
       meetingHeld: true,
       episodesInThirtyDays: 1,
       policeReference: 'GR-1',
+      place: { country: 'EU' },
     })
   })
 

@@ -23,6 +23,7 @@ describe('golden records of version 1', () => {
     ['cut-and-rewritten', undefined, 8],
     ['forked', undefined, 17],
     ['decided', undefined, 18],
+    ['countries', undefined, 6],
   ])('%s is consistent in itself, for this program and for the script in the docs, and replays', (name, end, count) => {
     const verdict = read(name)
     if (!verdict.ok) throw new Error(verdict.fault)

@@ -462,6 +462,7 @@ describe('opening', { timeout: 120_000 }, () => {
         profile: name,
       }),
       fc.record({ type: fc.constant('clock' as const), byMs: fc.maxSafeInteger() }),
+      fc.record({ type: fc.constant('country' as const), country: fc.stringMatching(/^[A-Z]{2}$/) }),
       fc.record({
         type: fc.constant('fork' as const),
         device: fc.constant('0'.repeat(32)),

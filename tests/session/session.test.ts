@@ -54,6 +54,46 @@ async function stored(ports: Ports, id: string): Promise<readonly Entry[]> {
   return opened.file.entries
 }
 
+describe('the country of a device', () => {
+  it('is none until one is chosen, then what every new case gets without being asked, also after a restart', async () => {
+    const { context, say, kinds, ports } = await session()
+    await say({ type: 'place.choose', place: { country: 'UK', part: 'england' } })
+    await say({ type: 'case.start' })
+    expect(kinds()).toEqual(['caseOpened', 'stageOpened', 'country'])
+    expect(context().file?.replayed.place).toEqual({ country: 'UK', part: 'england' })
+    await say({ type: 'case.leave' })
+    const later = await session(ports)
+    expect(later.context().desk.place).toEqual({ country: 'UK', part: 'england' })
+    await later.say({ type: 'case.start' })
+    expect(later.context().file?.replayed.place).toEqual({ country: 'UK', part: 'england' })
+  })
+
+  it('is another thing than the country of an open case, which can be changed and keeps its history', async () => {
+    const { context, say, kinds, ports } = await started()
+    const at = ports.clock.read().wall
+    const chosen = { kind: 'plain', content: { type: 'country', country: 'SE' }, at } as const
+    await say({ type: 'wish.made', wish: chosen })
+    await say({ type: 'place.choose', place: { country: 'BE' } })
+    expect(context().file?.replayed.place).toEqual({ country: 'SE' })
+    expect(context().desk.place).toEqual({ country: 'BE' })
+    expect(kinds()).toEqual(['caseOpened', 'stageOpened', 'country'])
+  })
+
+  it('is read as none where what was kept is no country of this program', async () => {
+    const ports = fakePorts()
+    await ports.store.writeSetting('place', { country: 'XX', part: 7 })
+    expect((await session(ports)).context().desk.place).toEqual({ country: 'EU' })
+  })
+
+  it('goes on to the case of a second child who is gone too', async () => {
+    const { context, say } = await session()
+    await say({ type: 'place.choose', place: { country: 'IT' } })
+    await say({ type: 'case.start' })
+    await say({ type: 'sibling.start' })
+    expect(context().file?.replayed.place).toEqual({ country: 'IT' })
+  })
+})
+
 describe('a session', () => {
   it('starts a case with two entries in the store before anything carries a tick', async () => {
     const { context, kinds, ports } = await started()

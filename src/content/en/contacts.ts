@@ -1,3 +1,5 @@
+import type { ContactKind } from '#profiles/contact-kinds.ts'
+
 /** Whom to call, where the country gives no name of its own. */
 export const contactWords = {
   emergency: 'Emergency services',
@@ -10,7 +12,12 @@ export const contactWords = {
   asylumAuthority: 'Asylum authority',
   lawyer: 'Lawyer of the child',
   manager: 'Manager on call',
-} as const
+  emergencyText: 'Emergency by text message',
+  missingPersonsUnit: 'Unit for missing persons',
+  tracing: 'Help for a child met without shelter',
+  childHelpline: 'Helpline for children',
+  publicAppeals: 'Line for what the public has seen',
+} as const satisfies { readonly [Kind in ContactKind]: string }
 
 /** What stands beside a contact. */
 export const contactNotes = {

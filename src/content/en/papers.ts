@@ -138,6 +138,7 @@ export const paperWords = {
     fromDatabase: 'The second store had lost entries; they were taken from the first one. Entries: {entries}.',
   },
   recoveredLost: 'Entries that were saved once and are in neither store any more: {lost}.',
+  country: 'Rules of this country from here on: {place}',
   windowTakenOver: 'Another window of this device writes from here on',
   transferred: {
     passphrase: 'Sealed file of this case made for {to}, under a passphrase',
@@ -181,13 +182,20 @@ export const paperWords = {
   unnamedContact: '{id}',
 } as const
 
+const strengths = {
+  law: 'law',
+  statutoryGuidance: 'guidance that binds public bodies',
+  guidance: 'guidance',
+  practice: 'practice',
+} as const
+
 /** What a limit rests on, in words. */
-export const limitGround = (limit: Limit): string => {
+export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
   const { ground, strength } = limit
   if (strength === 'agreed') return 'time agreed'
   if (ground.certainty === 'INFERRED') return 'practice default of this tool, no published source'
   const scope = ground.scope ? ` (${ground.scope} only)` : ''
   const verify = ground.certainty === 'KNOWN' ? ', verify' : ''
   const sources = ground.sources.length > 0 ? `, sources ${ground.sources.join(', ')}` : ''
-  return `${strength}${scope}${sources}${verify}`
+  return `${strengths[strength]}${scope}${sources}${verify}`
 }

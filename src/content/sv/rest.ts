@@ -1,6 +1,6 @@
 import type { RestOfWords } from '#content/dictionary.ts'
 import { book } from './book.ts'
-import { contactNotes, contactWords } from './contacts.ts'
+import { contactNotes } from './contacts.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { recordScreens } from './record-screens.ts'
@@ -12,7 +12,6 @@ export const rest: RestOfWords = {
   recordScreens,
   deviceScreens,
   files,
-  contactWords,
   contactNotes,
   signingWords,
   findingSentences,

@@ -1,5 +1,6 @@
 import { planElements } from '#machines/checklists/plan-elements.ts'
-import { profileOf } from '#profiles/index.ts'
+import { firstContacts } from '#profiles/first-contacts.ts'
+import { nowhere } from '#profiles/places.ts'
 import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
 import { childParts, itemFacts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
@@ -86,7 +87,9 @@ function elementTable(view: CaseView): Part {
 
 /** The child's page: what the child said and agreed to, and the numbers to call. */
 function ownPage(view: CaseView): Part[] {
-  const numbers = profileOf('EU').contacts.flatMap(({ name, number }) => (number ? [say(`${name}: ${number}`)] : []))
+  const numbers = firstContacts(nowhere).flatMap(({ kind, number }) =>
+    number ? [say(`${view.book.contacts[kind]}: ${number}`)] : [],
+  )
   return [
     heading(words(view).ownTitle, 1),
     paragraph(words(view).ownIntro),

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, profile } from '../contact.ts'
+import { contactFor, knownContacts } from '../contact.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { WhenItHappened } from '../step/extra-questions.tsx'
@@ -51,7 +51,7 @@ export function CallForm({ onDone }: { onDone: () => void }) {
     },
   )
   const { value, change } = form
-  const contacts = profile.contacts.flatMap(({ id }) => contactFor(dictionary, file, id) ?? [])
+  const contacts = knownContacts.flatMap(({ id }) => contactFor(dictionary, file, id) ?? [])
 
   const choose = (contact: string) => {
     const known = contacts.find(({ id }) => id === contact)

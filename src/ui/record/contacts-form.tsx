@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { useDictionary } from '../dictionary-context.ts'
-import { contactFor, type DialContact, profile, telephone } from '../contact.ts'
+import { contactFor, type DialContact, knownContacts, telephone } from '../contact.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { DraftForm } from './draft-form.tsx'
@@ -17,7 +17,7 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
   const words = dictionary.recordScreens.contacts
   const file = useCaseFile()
   const [open, setOpen] = useState<string>()
-  const all = profile.contacts.flatMap(({ id, number }) => {
+  const all = knownContacts.flatMap(({ id, number }) => {
     const dial = contactFor(dictionary, file, id)
     return dial ? [{ dial, fixed: number !== undefined }] : []
   })

@@ -1,9 +1,8 @@
 import { phrase } from '#content/phrase.ts'
 import { sources } from '#machines/sources.ts'
 import type { Ground, StepDeclaration } from '#machines/steps.ts'
-import { mayCountDown } from '#profiles/index.ts'
 import { useDictionary } from '../dictionary-context.ts'
-import { profile } from '../contact.ts'
+import { CountryRules } from './country-rules.tsx'
 
 const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
 
@@ -39,7 +38,6 @@ function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
 export function GroundDetails({ step }: { step: StepDeclaration }) {
   const { ui } = useDictionary()
   const { limit } = step
-  const rules = profile.rules.filter((rule) => rule.step === step.id && mayCountDown(rule.certainty))
   return (
     <details>
       <summary>{ui.step.source}</summary>
@@ -51,24 +49,7 @@ export function GroundDetails({ step }: { step: StepDeclaration }) {
           </p>
         )}
         {limit && limit.strength !== 'agreed' && <GroundLine ground={limit.ground} lead={ui.step.limitGround} />}
-        {rules.length > 0 && (
-          <>
-            <p>
-              <strong>{ui.step.rules}</strong>
-            </p>
-            <ul className="sources">
-              {rules.map((rule) => (
-                <li key={rule.id}>
-                  {rule.says}{' '}
-                  <span className="quiet">
-                    {rule.source?.title}
-                    {rule.certainty === 'KNOWN' && `. ${ui.step.sourceKnown}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <CountryRules step={step.id} />
         <p className="quiet">
           {phrase(ui.step.ref, { ref: step.ref })}. {ui.step.notReviewed}
         </p>

@@ -53,6 +53,7 @@ export const originWords = {
     linked: 'Linked cases',
     exported: 'Papers asked for',
     recovered: 'Recovery after a fault',
+    country: 'Choices of the country',
     windowTakenOver: 'Changes of the window that writes',
     transferred: 'Sealed files made',
     imported: 'Files accepted',
