@@ -95,6 +95,12 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
       ])
       const language = languageOf(tag)
       if (!language) return refused(`there are no words of ${tag}`)
+      const { flowchartFile, isFlowchartFormat } = await import('#flowchart/files.ts')
+      if (isFlowchartFormat(form) && isProcedureId(procedure)) {
+        const book = await bookOf(language)
+        const { text, mime, ending } = flowchartFile(form, procedure, book, await placesOf(procedure))
+        return { ok: true, bytes: new TextEncoder().encode(text), before: [], mime, ending }
+      }
       if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
       return printed(
         [buildForm(await bookOf(language), form, procedure, { place: nowhere, drawing: await placesOf(procedure) })],

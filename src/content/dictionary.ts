@@ -2,6 +2,7 @@ import type { Book } from './book.ts'
 import type { contactNotes } from './en/contacts.ts'
 import type { deviceScreens } from './en/device-screens.ts'
 import type { files } from './en/files.ts'
+import type { flowchartScreens } from './en/flowchart.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type {
   commandWords,
@@ -30,6 +31,7 @@ export interface RestOfWords extends ReviewWords {
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
   readonly files: AnyWords<typeof files>
+  readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>
   /** The words of procedures, papers and other files. */

@@ -39,6 +39,14 @@ const fileStems: Readonly<Record<string, string>> = {
   blankForm: 'checklist',
   pocketCard: 'pocket-card',
   reviewSheet: 'review-sheet',
+  flowchart: 'flowchart',
+  flowchartPoster: 'flowchart-poster',
+  flowchartCards: 'flowchart-cards',
+  svg: 'flowchart',
+  bpmn: 'flowchart',
+  scxml: 'flowchart',
+  json: 'flowchart',
+  txt: 'flowchart',
 }
 
 /** Makes a form of a procedure and hands it over. No case is open and no entry is written. */

@@ -3,6 +3,7 @@ import type { MenuScreen } from './case/places.ts'
 import { StagesScreen } from './case/stages-screen.tsx'
 import { useFirstDictionary } from './dictionary-context.ts'
 import { fetched } from './kit/fetched.tsx'
+import type { ActiveStep } from '#record/replay.ts'
 
 interface ScreenProps {
   readonly onDone: () => void
@@ -17,6 +18,9 @@ const files = fetched(() => import('./files/index.tsx'))
 /** All papers and what they are redacted by: much, and needed late. */
 const papers = fetched(() => import('./record/papers-screen.tsx'))
 
+/** The drawn procedure: its places are fetched with it. */
+const flowchart = fetched(() => import('./flowchart/index.tsx'))
+
 const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   note: record.screen((from) => from.NoteForm),
   call: record.screen((from) => from.CallForm),
@@ -27,6 +31,7 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   handOver: record.screen((from) => from.HandOverForm),
   who: record.screen((from) => from.WhoIsWriting),
   child: record.screen((from) => from.AnotherChild),
+  flowchart: flowchart.screen((from) => from.FlowchartScreen),
   stages: StagesScreen,
   give: files.screen((from) => from.GiveCase),
   fork: files.screen((from) => from.DecideFork),
@@ -42,6 +47,17 @@ export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone:
   return (
     <Suspense fallback={<Waiting />}>
       <Screen onDone={onDone} />
+    </Suspense>
+  )
+}
+
+const StepOnChart = flowchart.screen((from) => from.StepOnChart)
+
+/** Where a step stands in the flowchart, once somebody asks. */
+export function StepOnChartView({ active }: { active: ActiveStep }) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <StepOnChart active={active} />
     </Suspense>
   )
 }

@@ -497,6 +497,7 @@ export const ui = {
     contacts: 'Contacts and numbers',
     handOver: 'Hand over to someone else',
     who: 'Who is writing',
+    flowchart: 'Flowchart',
     stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
     give: 'Give this case to another device',

@@ -1,4 +1,4 @@
-import type { flowchartWords as english } from '#content/en/flowchart.ts'
+import type { flowchartScreens as englishScreens, flowchartWords as english } from '#content/en/flowchart.ts'
 import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the drawn procedure: its boxes, its arrows, its legend and its outline. */
@@ -26,4 +26,47 @@ export const flowchartWords: AnyWords<typeof english> = {
   cardsDrawing:
     'Dessins sur cartes\u00a0: {names}. Le schéma sur pages simples donne les mêmes étapes et flèches en liste.',
   leadsTo: '{label} › {to}',
+}
+
+/** Words of the screen that shows the flowchart of a case. */
+export const flowchartScreens: AnyWords<typeof englishScreens> = {
+  title: 'Schéma',
+  intro: 'Dessiné d’après la procédure elle-même. Choisissez un cadre pour lire ce qu’il dit et ce qui y a été noté.',
+  stage: 'Phase',
+  part: 'Partie de la procédure',
+  herePart: '{part} (vous êtes ici)',
+  toHere: 'Aller où j’en suis',
+  smaller: 'Plus petit',
+  larger: 'Plus grand',
+  fit: 'Ajuster à l’écran',
+  picture: 'Image de «\u00a0{part}\u00a0». La liste ci-dessous dit la même chose.',
+  list: 'La même chose en liste',
+  legend: 'Ce que signifient les signes',
+  states: {
+    here: 'À faire maintenant',
+    open: 'Reste ouvert, avec un motif',
+    done: 'Fait',
+    ahead: 'Peut encore venir',
+    closedOff: 'Fermé',
+  },
+  closedBy: 'Fermé par cette réponse\u00a0: {step}\u00a0: {outcome}, {time}.',
+  closedAtStart: 'Rien n’y mène depuis l’état actuel du dossier.',
+  recorded: 'Noté ici',
+  nothingRecorded: 'Rien n’a été noté ici.',
+  answered: '{time}\u00a0: {outcome}. {person}.',
+  goTo: 'Aller à cette étape',
+  openPart: 'Montrer cette partie\u00a0: {part}',
+  goesTo: '{label}\u00a0: ensuite {to}',
+  beginsHere: 'Cela commence ici.',
+  close: 'Fermer',
+  see: 'Où cela se trouve dans le schéma',
+  failed: 'Le dessin n’a pas pu être chargé. Les étapes et le journal ne sont pas touchés. Réessayez.',
+  save: 'Enregistrer le schéma pour un autre programme',
+  formats: {
+    svg: 'Image (SVG)',
+    bpmn: 'BPMN 2.0 (logiciels de processus)',
+    scxml: 'SCXML (diagrammes d’états)',
+    json: 'JSON (XState, Stately)',
+    txt: 'Texte simple',
+  },
 }

@@ -512,6 +512,7 @@ export const ui: AnyWords<typeof english> = {
     contacts: 'Contacts et numéros',
     handOver: 'Passer le relais à quelqu’un d’autre',
     who: 'Qui écrit',
+    flowchart: 'Schéma de la procédure',
     stages: 'Tout le dossier, autres procédures',
     child: 'Un autre enfant a disparu aussi',
     give: 'Donner ce dossier à un autre appareil',

@@ -1,4 +1,4 @@
-import type { flowchartWords as english } from '#content/en/flowchart.ts'
+import type { flowchartScreens as englishScreens, flowchartWords as english } from '#content/en/flowchart.ts'
 import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the drawn procedure: its boxes, its arrows, its legend and its outline. */
@@ -24,4 +24,48 @@ export const flowchartWords: AnyWords<typeof english> = {
   posterDrawing: 'Disegno di tutta la procedura. Il diagramma su pagine singole elenca gli stessi passaggi e frecce.',
   cardsDrawing: 'Disegni su schede: {names}. Il diagramma su pagine singole elenca gli stessi passaggi e frecce.',
   leadsTo: '{label} › {to}',
+}
+
+/** Words of the screen that shows the flowchart of a case. */
+export const flowchartScreens: AnyWords<typeof englishScreens> = {
+  title: 'Diagramma di flusso',
+  intro:
+    'Disegnato dalla procedura stessa. Scegliere un riquadro per leggere che cosa dice e che cosa vi è stato registrato.',
+  stage: 'Fase',
+  part: 'Parte della procedura',
+  herePart: '{part} (siete qui)',
+  toHere: 'Andare dove sono',
+  smaller: 'Più piccolo',
+  larger: 'Più grande',
+  fit: 'Adattare allo schermo',
+  picture: 'Disegno di «{part}». L’elenco qui sotto dice lo stesso.',
+  list: 'Lo stesso in elenco',
+  legend: 'Che cosa significano i segni',
+  states: {
+    here: 'Da fare ora',
+    open: 'Resta aperto, con un motivo',
+    done: 'Fatto',
+    ahead: 'Può ancora venire',
+    closedOff: 'Chiuso',
+  },
+  closedBy: 'Chiuso da questa risposta: {step}: {outcome}, {time}.',
+  closedAtStart: 'Da dove si trova il caso niente porta qui.',
+  recorded: 'Registrato qui',
+  nothingRecorded: 'Qui non è stato registrato niente.',
+  answered: '{time}: {outcome}. {person}.',
+  goTo: 'Andare a questo passaggio',
+  openPart: 'Mostrare questa parte: {part}',
+  goesTo: '{label}: poi {to}',
+  beginsHere: 'Comincia qui.',
+  close: 'Chiudere',
+  see: 'Dove si trova nel diagramma di flusso',
+  failed: 'Non è stato possibile caricare il disegno. I passaggi e il registro non sono toccati. Riprovare.',
+  save: 'Salvare il diagramma per un altro programma',
+  formats: {
+    svg: 'Immagine (SVG)',
+    bpmn: 'BPMN 2.0 (programmi per processi)',
+    scxml: 'SCXML (diagrammi di stato)',
+    json: 'JSON (XState, Stately)',
+    txt: 'Testo semplice',
+  },
 }

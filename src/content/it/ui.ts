@@ -512,6 +512,7 @@ export const ui: AnyWords<typeof english> = {
     contacts: 'Contatti e numeri',
     handOver: 'Passare le consegne a un’altra persona',
     who: 'Chi sta scrivendo',
+    flowchart: 'Diagramma di flusso',
     stages: 'L’intero caso, altre procedure',
     child: 'È scomparso anche un altro minore',
     give: 'Dare questo caso a un altro dispositivo',

@@ -506,6 +506,7 @@ export const ui: AnyWords<typeof english> = {
     contacts: 'Contacten en nummers',
     handOver: 'Doorgeven aan iemand anders',
     who: 'Wie schrijft',
+    flowchart: 'Stroomschema',
     stages: 'Het hele dossier, andere procedures',
     child: 'Nog een kind is vermist',
     give: 'Dit dossier aan een ander toestel geven',

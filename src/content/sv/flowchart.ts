@@ -1,4 +1,4 @@
-import type { flowchartWords as english } from '#content/en/flowchart.ts'
+import type { flowchartScreens as englishScreens, flowchartWords as english } from '#content/en/flowchart.ts'
 import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the drawn procedure: its boxes, its arrows, its legend and its outline. */
@@ -24,4 +24,47 @@ export const flowchartWords: AnyWords<typeof english> = {
   posterDrawing: 'Teckning av hela rutinen. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',
   cardsDrawing: 'Teckningar på kort: {names}. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',
   leadsTo: '{label} › {to}',
+}
+
+/** Words of the screen that shows the flowchart of a case. */
+export const flowchartScreens: AnyWords<typeof englishScreens> = {
+  title: 'Flödesschema',
+  intro: 'Ritat efter själva rutinen. Välj en ruta för att läsa vad den säger och vad som har skrivits där.',
+  stage: 'Skede',
+  part: 'Del av rutinen',
+  herePart: '{part} (du är här)',
+  toHere: 'Gå dit där jag är',
+  smaller: 'Mindre',
+  larger: 'Större',
+  fit: 'Anpassa till skärmen',
+  picture: 'Teckning av ”{part}”. Listan nedanför säger detsamma.',
+  list: 'Samma sak som lista',
+  legend: 'Vad tecknen betyder',
+  states: {
+    here: 'Att göra nu',
+    open: 'Förblir öppet, med ett skäl',
+    done: 'Gjort',
+    ahead: 'Kan ännu komma',
+    closedOff: 'Stängt',
+  },
+  closedBy: 'Stängt genom detta svar: {step}: {outcome}, {time}.',
+  closedAtStart: 'Härifrån där ärendet står leder inget hit.',
+  recorded: 'Skrivet här',
+  nothingRecorded: 'Här har inget skrivits.',
+  answered: '{time}: {outcome}. {person}.',
+  goTo: 'Gå till detta steg',
+  openPart: 'Visa denna del: {part}',
+  goesTo: '{label}: sedan {to}',
+  beginsHere: 'Det börjar här.',
+  close: 'Stäng',
+  see: 'Var detta står i flödesschemat',
+  failed: 'Teckningen kunde inte hämtas. Stegen och loggen är orörda. Försök igen.',
+  save: 'Spara flödesschemat för ett annat program',
+  formats: {
+    svg: 'Bild (SVG)',
+    bpmn: 'BPMN 2.0 (processprogram)',
+    scxml: 'SCXML (tillståndsdiagram)',
+    json: 'JSON (XState, Stately)',
+    txt: 'Vanlig text',
+  },
 }

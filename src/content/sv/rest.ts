@@ -3,6 +3,7 @@ import { book } from './book.ts'
 import { contactNotes } from './contacts.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
+import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
@@ -12,6 +13,7 @@ export const rest: RestOfWords = {
   recordScreens,
   deviceScreens,
   files,
+  flowchartScreens,
   contactNotes,
   signingWords,
   findingSentences,

@@ -503,6 +503,7 @@ export const ui: AnyWords<typeof english> = {
     contacts: 'Kontakter och nummer',
     handOver: 'Lämna över till någon annan',
     who: 'Vem som skriver',
+    flowchart: 'Flödesschema',
     stages: 'Hela ärendet, andra rutiner',
     child: 'Ett barn till har försvunnit',
     give: 'Ge ärendet till en annan enhet',

@@ -17,6 +17,7 @@ const items: readonly MenuScreen[] = [
   'handOver',
   'who',
   'child',
+  'flowchart',
   'stages',
   'give',
   'finish',

@@ -5,6 +5,7 @@ import { formMachine } from '#session/form.machine.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
+import { SaveFlowchart } from '../flowchart/save-flowchart.tsx'
 import { Making } from '../record/making.tsx'
 import { usePorts } from '../session-context.ts'
 
@@ -53,6 +54,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
               )
             })}
           </ul>
+          <SaveFlowchart procedure={procedure} />
         </section>
       ))}
       <p>

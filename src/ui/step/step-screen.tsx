@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { ActiveStep } from '#record/replay.ts'
@@ -6,6 +7,7 @@ import { useNow } from '../clock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { Mark } from '../kit/mark.tsx'
+import { StepOnChartView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { Guidance } from './guidance.tsx'
@@ -52,7 +54,24 @@ export function StepScreen({ active, stage, onBack }: StepScreenProps) {
         {active.state === 'parked' && <ParkedLine active={active} />}
         <Guidance active={active} />
         <StepForm active={active} />
+        <OnChart active={active} />
       </article>
     </ErrorBoundary>
+  )
+}
+
+/** Folded away: whoever is in a hurry does not need it, and nothing is loaded for it before. */
+function OnChart({ active }: { active: ActiveStep }) {
+  const { flowchartScreens: words } = useDictionary()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.see}</summary>
+      {open && (
+        <div className="details-body">
+          <StepOnChartView active={active} />
+        </div>
+      )}
+    </details>
   )
 }

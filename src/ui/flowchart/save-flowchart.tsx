@@ -1,0 +1,42 @@
+import { useActor } from '@xstate/react'
+import { phrase } from '#content/phrase.ts'
+import { flowchartFormats } from '#flowchart/files.ts'
+import type { ProcedureId } from '#machines/chart.ts'
+import { formMachine } from '#session/form.machine.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { usePorts } from '../session-context.ts'
+
+/** The flowchart of a procedure in the formats of other programs. It is the same for everybody and holds nothing of a case. */
+export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
+  const { flowchartScreens: words, ui, language } = useDictionary()
+  const { papers } = usePorts()
+  const [state, send] = useActor(formMachine, { input: papers })
+  const { delivered, problem } = state.context
+  const busy = state.matches('making')
+  return (
+    <details>
+      <summary>{words.save}</summary>
+      <div className="details-body">
+        <ul className="plain compact">
+          {flowchartFormats.map((form) => (
+            <li key={form}>
+              <button
+                type="button"
+                className="small"
+                aria-disabled={busy}
+                onClick={() => busy || send({ type: 'form.ask', form, procedure, language })}
+              >
+                {words.formats[form]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <output>
+          {busy && ui.forms.making}
+          {delivered && phrase(ui.forms.delivered[delivered.how], { name: delivered.name })}
+        </output>
+        {problem !== undefined && <p className="alert">{phrase(ui.forms.failed, { message: problem })}</p>}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'react'
+import { phrase } from '#content/phrase.ts'
+import type { Sequence } from '#flowchart/graph.ts'
+import type { Standing } from '#flowchart/standing.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { BoxDetails } from './box-details.tsx'
+import { Drawing } from './drawing.tsx'
+import { OutlineList } from './outline-list.tsx'
+import { boxStates, stateMarks } from './state-mark.ts'
+import type { Chart } from './use-chart.ts'
+
+interface SequenceViewProps {
+  readonly chart: Chart
+  readonly sequence: Sequence
+  readonly standing: Standing | undefined
+  /** The box to begin at: it is scrolled to. */
+  readonly at: string | undefined
+  /** Goes to a step that can be answered now. */
+  readonly onStep: ((step: string) => void) | undefined
+  readonly onPart: (sequence: string) => void
+}
+
+const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.6] as const
+
+/** One part of a procedure: its picture, the same as a list, and what the chosen box says. */
+export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: SequenceViewProps) {
+  const { flowchartScreens: words } = useDictionary()
+  const [chosen, choose] = useState<string>()
+  const [zoom, setZoom] = useState<number>(1)
+  const frame = useRef<HTMLDivElement>(null)
+  const scene = chart.sceneOf(sequence)
+  const title = chart.labels.sequence(sequence)
+  const box = sequence.boxes.find(({ id }) => id === chosen)
+  const step = box?.step
+  const canGo = step !== undefined && ['here', 'open'].includes(standing?.of(box?.id ?? '')?.state ?? '')
+
+  const spot = scene?.boxes.find((each) => each.box.id === at)?.place
+  const [x, y, width, height] = spot ?? [0, 0, 0, 0]
+  useEffect(() => {
+    const { current } = frame
+    if (!current || width === 0) return
+    current.scrollLeft = Math.max(0, (x + width / 2) * zoom - current.clientWidth / 2)
+    current.scrollTop = Math.max(0, (y + height / 2) * zoom - current.clientHeight / 2)
+  }, [x, y, width, height, zoom])
+
+  const fit = () => {
+    const { current } = frame
+    if (current && scene) setZoom(Math.min(1.6, Math.max(0.3, (current.clientWidth - 4) / scene.width)))
+  }
+  return (
+    <div className="chart-part">
+      {chart.failed && <p className="alert">{words.failed}</p>}
+      {scene && (
+        <>
+          <p className="row">
+            <button
+              type="button"
+              className="small"
+              onClick={() => setZoom(zooms.findLast((each) => each < zoom) ?? zooms[0])}
+            >
+              {words.smaller}
+            </button>
+            <button type="button" className="small" onClick={() => setZoom(zooms.find((each) => each > zoom) ?? zoom)}>
+              {words.larger}
+            </button>
+            <button type="button" className="small" onClick={fit}>
+              {words.fit}
+            </button>
+          </p>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard */}
+          <div className="chart-frame" ref={frame} tabIndex={0} role="region" aria-label={title}>
+            <Drawing
+              scene={scene}
+              standing={standing}
+              name={phrase(words.picture, { part: title })}
+              stateName={(state) => words.states[state]}
+              zoom={zoom}
+              chosen={chosen}
+              onChoose={choose}
+            />
+          </div>
+        </>
+      )}
+      {box && (
+        <BoxDetails
+          key={box.id}
+          chart={chart}
+          box={box}
+          standing={standing?.of(box.id)}
+          onGo={onStep && step !== undefined && canGo ? () => onStep(step) : undefined}
+          onPart={onPart}
+          onClose={() => choose(undefined)}
+        />
+      )}
+      <h3>{words.list}</h3>
+      <OutlineList chart={chart} sequence={sequence} standing={standing} onChoose={choose} />
+      {standing && (
+        <details>
+          <summary>{words.legend}</summary>
+          <ul className="details-body plain">
+            {boxStates.map((state) => (
+              <li key={state}>
+                <span aria-hidden="true">{stateMarks[state]}</span> {words.states[state]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
