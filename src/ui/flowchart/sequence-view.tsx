@@ -27,7 +27,7 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
   const { flowchartScreens: words } = useDictionary()
   const [chosen, choose] = useState<string>()
   const [zoom, setZoom] = useState<number>(1)
-  const frame = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLElement>(null)
   const scene = chart.sceneOf(sequence)
   const title = chart.labels.sequence(sequence)
   const box = sequence.boxes.find(({ id }) => id === chosen)
@@ -68,7 +68,7 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
             </button>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached with the keyboard */}
-          <div className="chart-frame" ref={frame} tabIndex={0} role="region" aria-label={title}>
+          <section className="chart-frame" ref={frame} tabIndex={0} aria-label={title}>
             <Drawing
               scene={scene}
               standing={standing}
@@ -78,7 +78,7 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
               chosen={chosen}
               onChoose={choose}
             />
-          </div>
+          </section>
         </>
       )}
       {box && (
