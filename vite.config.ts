@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
-import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
+import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -43,7 +43,7 @@ function copyForOffline(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
+  plugins: [react(), policyInThePage(), withoutForeignScripts(), onlyUsedClasses(), copyForOffline()],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {
