@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles } from './bin/page-policy.ts'
 import { selfContained } from './bin/single-file.ts'
 import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
@@ -38,7 +39,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), withoutForeignScripts(), onlyUsedClasses(), oneFile()],
+  plugins: [packedWords(), react(), withoutForeignScripts(), onlyUsedClasses(), oneFile()],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {
