@@ -3,9 +3,10 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chartPlaces } from './bin/chart-places.ts'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
+import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
-import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
+import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -44,7 +45,15 @@ function copyForOffline(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), chartPlaces(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
+  plugins: [
+    packedWords(),
+    react(),
+    chartPlaces(),
+    policyInThePage(),
+    withoutForeignScripts(),
+    onlyUsedClasses(),
+    copyForOffline(),
+  ],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {
