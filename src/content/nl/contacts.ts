@@ -15,7 +15,7 @@ export const contactWords: AnyWords<typeof english> = {
   manager: 'Verantwoordelijke van wacht',
   emergencyText: 'Nooddiensten per sms',
   missingPersonsUnit: 'Dienst voor vermiste personen',
-  tracing: 'Hulp voor een kind dat zonder onderdak aangetroffen is',
+  tracing: 'Hulp voor een kind zonder onderdak',
   childHelpline: 'Hulplijn voor kinderen',
   publicAppeals: 'Lijn voor wat het publiek gezien heeft',
 }

@@ -45,9 +45,9 @@ export const countryWords: AnyWords<typeof english> = {
   },
   certainties: {
     SEEN: 'in de bron gelezen',
-    KNOWN: 'achtergrondkennis, ga na',
-    'SEEN-OLD': 'de bron is verouderd, ga na',
-    UNSURE: 'niet zeker, ga na',
+    KNOWN: 'achtergrondkennis, na te gaan',
+    'SEEN-OLD': 'de bron is al oud, na te gaan',
+    UNSURE: 'niet zeker, na te gaan',
     INFERRED: 'praktijkregel van dit hulpmiddel, geen gepubliceerde bron',
   },
   /** When somebody on the list of those who are told is told. */

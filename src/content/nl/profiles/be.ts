@@ -70,7 +70,7 @@ export const beWords: AnyWords<typeof english> = {
 
   'be.data.laws': 'AVG, wet van 30 juli 2018 en, voor de politie, de wet op het politieambt.',
   'be.data.secrecy':
-    'Sinds 8 april 2026 geldt een nieuw Strafwetboek. Ga bij een advocaat na waar het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu staan.',
+    'Sinds 8 april 2026 geldt een nieuw Strafwetboek. Ga bij een advocaat na waar het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu geregeld zijn.',
   'be.data.authority': 'Gegevensbeschermingsautoriteit; voor politiegegevens het COC.',
 
   'be.criterion.under13': 'Is jonger dan 13 jaar',

@@ -138,9 +138,9 @@ export const euWords: AnyWords<typeof english> = {
   'eu.trafficking.nonPunishment':
     'Een slachtoffer wordt niet gestraft voor onwettige daden waartoe het gedwongen werd.',
   'eu.trafficking.residence': 'Slachtoffers kunnen bedenktijd en een verblijfstitel krijgen.',
-  'eu.trafficking.recovery': 'Een mogelijk slachtoffer heeft minstens 30 dagen om te herstellen en na te denken.',
+  'eu.trafficking.recovery': 'Een mogelijk slachtoffer heeft minstens 30 dagen herstel- en bedenktijd.',
   'eu.bestInterests.factors':
-    'Bij het belang van het kind horen het risico op mensenhandel, wat het kind zelf wil en stabiele opvang.',
+    'Bij het belang van het kind horen het risico op mensenhandel, de mening van het kind zelf en stabiele opvang.',
 
   'eu.data.basis':
     'Politie, voogd en instanties verwittigen berust op een wettelijke verplichting of een taak van algemeen belang; bij onmiddellijk gevaar op vitale belangen.',

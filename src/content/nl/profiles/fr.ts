@@ -66,7 +66,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.liftEntry':
     'Zeg de politie onmiddellijk dat het kind terug is, zodat de inschrijving in het bestand opgeheven wordt. Ga bij haar na wat de wet nog vraagt.',
   'fr.aftercare.address':
-    'Ga bij een advocaat na voor de familie een adres krijgt: misschien moet de rechter akkoord gaan, en misschien zijn de mensenhandelaars de familie.',
+    'Ga bij een advocaat na voor de familie een adres krijgt: misschien moet de rechter akkoord gaan, en de familie kan zelf de mensenhandelaars zijn.',
   'fr.aftercare.project': 'De kinderbescherming (ASE) bekijkt het project van het kind (PPE) opnieuw.',
   'fr.aftercare.emergencyPlacement':
     'Het parket kan meteen een plaatsing bevelen; de kinderrechter beslist binnen 15 dagen daarna.',

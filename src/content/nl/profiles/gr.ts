@@ -7,7 +7,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.tell.police':
     'Doe aangifte in het dichtstbijzijnde politiekantoor, op elk uur, onmiddellijk en zonder uitstel. Iedereen die het weet, mag aangifte doen.',
   'gr.tell.prosecutor':
-    'Politie en opvang of voogd schrijven dezelfde dag naar de openbare aanklager voor minderjarigen, anders naar de aanklager van eerste aanleg (parket).',
+    'Politie en opvang of voogd schrijven dezelfde dag naar het parket voor minderjarigen, anders naar het parket van eerste aanleg.',
   'gr.tell.guardian': 'Verwittig de voogd dezelfde dag, per telefoon en schriftelijk.',
   'gr.tell.secretariat':
     'Schrijf dezelfde dag naar het General Secretariat for Vulnerable Persons. Het werkt het register van niet-begeleide minderjarigen bij.',
@@ -23,7 +23,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.police.photo':
     'Breng een foto mee, liefst van de laatste zes maanden, een kopie van de kaart van de aanvrager en de naam van de voogd.',
   'gr.category.none':
-    'Er is geen schaal met niveaus voor dossierbeheerders gevonden. Geef de politie uw redenen; een eigen eenheid zoekt naar vermiste personen.',
+    'Er is geen schaal met niveaus voor dossierbeheerders gevonden. Geef de politie uw redenen; een aparte eenheid zoekt naar vermiste personen.',
   'gr.publicity.amber':
     'The Smile of the Child start Amber Alert Hellas, met akkoord van de politie en een bevel van het parket.',
   'gr.publicity.prosecutor': 'Gegevens over een vermiste persoon worden met het parket verspreid.',
@@ -39,7 +39,7 @@ export const grWords: AnyWords<typeof english> = {
 
   'gr.trafficking.mechanism':
     'Het nationale mechanisme (EMA) volgt een slachtoffer van de eerste tekens tot integratie of terugkeer. EKKA beheert het.',
-  'gr.trafficking.status': 'Een aanklager (parket) erkent een slachtoffer formeel.',
+  'gr.trafficking.status': 'Een parketmagistraat erkent een slachtoffer formeel.',
   'gr.trafficking.policeUnits': 'Politie-eenheden tegen mensenhandel in Attica en Thessaloniki werken met EKKA samen.',
   'gr.trafficking.reflection':
     'Ga bij een advocaat na hoelang de bedenktijd is voor een minderjarige die misschien slachtoffer is.',

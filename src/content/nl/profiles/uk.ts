@@ -23,7 +23,7 @@ export const ukWords: AnyWords<typeof english> = {
     'Sociale diensten en politie, met de gezondheidszorg, houden een strategisch overleg als ernstige schade mogelijk is. Volgens sommige lokale afspraken gebeurt dat na 24 uur voor een niet-begeleid kind.',
 
   'uk.category.graded':
-    'De politie deelt het risico in: hoog, middelmatig, laag of geen zichtbaar risico. Hoog betekent dat ernstige schade zeer waarschijnlijk is; middelmatig dat schade waarschijnlijk is, maar niet ernstig.',
+    'De politie deelt het risico in: hoog, gemiddeld, laag of geen zichtbaar risico. Hoog betekent dat ernstige schade zeer waarschijnlijk is; gemiddeld dat schade waarschijnlijk is, maar niet ernstig.',
   'uk.category.reviewed':
     'Het risico wordt voortdurend opnieuw bekeken, met begeleiders en databanken als bronnen. Er wordt genoteerd wat gezegd werd, door wie en wanneer.',
   'uk.category.askHigh':
