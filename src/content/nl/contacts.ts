@@ -13,6 +13,11 @@ export const contactWords: AnyWords<typeof english> = {
   asylumAuthority: 'Asielinstantie',
   lawyer: 'Advocaat van het kind',
   manager: 'Verantwoordelijke van wacht',
+  emergencyText: 'Nooddiensten per sms',
+  missingPersonsUnit: 'Dienst voor vermiste personen',
+  tracing: 'Hulp voor een kind zonder onderdak',
+  childHelpline: 'Hulplijn voor kinderen',
+  publicAppeals: 'Lijn voor wat het publiek gezien heeft',
 }
 
 /** What stands beside a contact. */

@@ -17,7 +17,7 @@ export const flowchartWords: AnyWords<typeof english> = {
   posterTitle: 'De hele procedure op één blad: {procedure}',
   cardsTitle: 'Kaartjes om uit te knippen: {procedure}',
   intro:
-    'Getekend naar de procedure zoals dit hulpmiddel ze volgt. Stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Nog niet nagelezen door professionals.',
+    'Getekend naar de procedure zoals dit hulpmiddel ze volgt. Stappen samengesteld uit gepubliceerde Europese en nationale richtlijnen. Nog niet nagekeken door professionals.',
   legend:
     'Zes hoeken: een vraag. Kader: iets om te doen. Kader met dubbele rand: een formulier of lijst. Dikke rand: een einde. Streepjes: meerdere tegelijk. Puntjes: gaat elders verder. Kleine letters in een kader: antwoorden die naar dezelfde stap terugkeren.',
   drawing: 'Tekening van “{name}”. Dezelfde stappen en pijlen volgen als lijst.',

@@ -142,6 +142,7 @@ export const paperWords: AnyWords<typeof english> = {
       'De tweede opslagplaats was vermeldingen kwijt; ze zijn uit de eerste gehaald. Vermeldingen: {entries}.',
   },
   recoveredLost: 'Vermeldingen die ooit bewaard waren en in geen van beide opslagplaatsen meer staan: {lost}.',
+  country: 'Vanaf hier gelden de regels van dit land: {place}',
   windowTakenOver: 'Vanaf hier schrijft een ander venster van dit toestel',
   transferred: {
     passphrase: 'Verzegeld bestand van dit dossier gemaakt voor {to}, met een wachtzin',
@@ -191,13 +192,15 @@ export const paperWords: AnyWords<typeof english> = {
 }
 
 const strengths: Readonly<Record<Limit['strength'], string>> = {
+  law: 'wet',
+  statutoryGuidance: 'richtlijn die de overheid bindt',
   guidance: 'richtlijn',
   practice: 'praktijk',
   agreed: 'afgesproken tijd',
 }
 
 /** What a limit rests on, in words. */
-export const limitGround = (limit: Limit): string => {
+export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
   const { ground, strength } = limit
   if (strength === 'agreed') return strengths.agreed
   if (ground.certainty === 'INFERRED') return 'praktijkregel van dit hulpmiddel, geen gepubliceerde bron'

@@ -26,9 +26,9 @@ export const ui: AnyWords<typeof english> = {
     loading: 'Alle woorden worden geladen: {name}…',
     missed:
       'Niet alle woorden konden worden geladen: {name}. De taal blijft zoals ze is. Maak verbinding met het netwerk en probeer opnieuw.',
-    drafted: 'Uit de Engelse woorden in deze taal gezet.',
-    noneReviewed: 'Geen enkele zin is al nagelezen door een professional met deze moedertaal.',
-    someReviewed: 'Hoeveel zinnen zijn nagelezen door professionals met deze moedertaal: zie “Over deze gids”.',
+    drafted: 'Vanuit het Engels in deze taal gezet.',
+    noneReviewed: 'Nog geen enkele zin is nagekeken door een professional met deze moedertaal.',
+    someReviewed: 'Hoeveel zinnen nagekeken zijn door professionals met deze moedertaal: zie “Over deze gids”.',
   },
 
   exit: {
@@ -177,7 +177,7 @@ export const ui: AnyWords<typeof english> = {
     reviewText: 'De schema’s en het landprofiel zijn nog niet nagekeken door professionals.',
     languages: 'Talen',
     sentencesSource: 'alle {all} zinnen zijn in deze taal geschreven. Ze is de bron van de andere talen.',
-    sentences: 'van {all} zinnen zijn er {drafted} ontworpen naar het Engels en {reviewed} nagelezen.',
+    sentences: 'van {all} zinnen zijn er {drafted} uit het Engels opgesteld en {reviewed} nagekeken.',
     storage: 'Waar de gegevens zijn',
     storageText:
       'Alles blijft in deze browser op dit toestel. Er wordt nergens iets naartoe gestuurd. Zodra er een wachtzin is, is alles versleuteld. Alleen de wachtzin, de afgedrukte herstelsleutel of de sleutel van uw organisatie opent het; tot dan kan wie het toestel heeft alles lezen. Wist u de gegevens van de browser, dan is ook dit weg; exporteer een dossier voor u dat doet.',

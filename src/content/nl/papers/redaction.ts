@@ -57,6 +57,7 @@ export const originWords: AnyWords<typeof english.originWords> = {
     linked: 'Verbonden dossiers',
     exported: 'Gevraagde documenten',
     recovered: 'Herstel na een fout',
+    country: 'Keuzes van het land',
     windowTakenOver: 'Wissel van het venster dat schrijft',
     transferred: 'Gemaakte verzegelde bestanden',
     imported: 'Aanvaarde bestanden',
