@@ -27,7 +27,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.noLowering':
     'Agli adolescenti che se ne sono andati e sono creduti al sicuro si dà a volte un’etichetta informale. Non deve ridurre l’urgenza per un minore non accompagnato.',
   'se.category.register':
-    'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia l’affidamento legale.',
+    'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia la custodia.',
   'se.publicity.police': 'La polizia decide sulla diffusione.',
   'se.publicity.childAlert': 'Non è stata trovata un’allerta scomparsa minori nazionale. Verificare con la polizia.',
   'se.guidance.national':
@@ -37,7 +37,7 @@ export const seWords: AnyWords<typeof english> = {
     'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il consiglio per gli affari sociali del comune.',
   'se.guardian.localReading': 'Alcuni comuni lo intendono come due o tre giorni al massimo.',
   'se.guardian.afterPermit':
-    'Dopo il permesso di soggiorno un affidatario legale nominato appositamente prende il posto del god man.',
+    'Dopo il permesso di soggiorno un titolare della custodia, nominato appositamente, prende il posto del god man.',
   'se.responsibility.municipality':
     'È competente il comune assegnato, anche mentre il minore è scomparso e prima che sia arrivato.',
   'se.responsibility.found': 'Un altro comune deve solo ciò che è urgente; il comune assegnato organizza il rientro.',
