@@ -29,7 +29,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.guardian.overEighteen':
     'Il rappresentante non è necessario solo se lo Stato ha accertato che la persona ha senza alcun dubbio più di 18 anni.',
   'eu.guardian.atScreening':
-    'Durante gli accertamenti (screening) un rappresentante o una persona formata è con il minore. Si svolgono a misura di minore e in una lingua che il minore capisce.',
+    'Durante lo screening un rappresentante o una persona formata è con il minore. Si svolge a misura di minore e in una lingua che il minore capisce.',
   'eu.guardian.afterProtection':
     'Una volta riconosciuta la protezione, un tutore è nominato appena possibile; fino ad allora resta responsabile il rappresentante.',
   'eu.guardian.ofVictims':
@@ -118,8 +118,8 @@ export const euWords: AnyWords<typeof english> = {
   'eu.eurodac.check':
     'Se l’identità di un minore è incerta si può chiedere una verifica in Eurodac: dai sei anni di età, con un rappresentante. Un minore che può avere meno di sei anni è trattato come tale.',
   'eu.eurodac.transmission': 'I dati biometrici sono trasmessi a Eurodac entro 72 ore dalla registrazione.',
-  'eu.screening.border': 'Gli accertamenti (screening) alla frontiera durano al massimo sette giorni.',
-  'eu.screening.inside': 'Gli accertamenti (screening) all’interno del paese durano al massimo tre giorni.',
+  'eu.screening.border': 'Lo screening alla frontiera dura al massimo sette giorni.',
+  'eu.screening.inside': 'Lo screening all’interno del paese dura al massimo tre giorni.',
   'eu.reception.specialNeeds':
     'Le esigenze particolari di accoglienza sono valutate entro 30 giorni dalla presentazione della domanda di asilo. Guardarle comunque subito.',
   'eu.networks.socialWork':

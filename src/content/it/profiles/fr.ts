@@ -38,7 +38,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.eightDays':
     'Su istruzione del procuratore la polizia ha ampi poteri per otto giorni; poi segue un altro tipo di indagine.',
   'fr.publicity.alert':
-    'L’allerta per la sottrazione di un minore richiede tutte e quattro le condizioni: un minore, una sottrazione accertata, un pericolo per la vita o l’integrità fisica, e informazioni che possono aiutare a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero.',
+    'L’allerta per la sottrazione di un minore richiede quattro condizioni insieme: un minore, una sottrazione accertata, un pericolo per la vita o l’incolumità, e informazioni utili a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero.',
   'fr.publicity.threeHours': 'L’allerta è trasmessa per tre ore.',
   'fr.publicity.magistrate': 'Nulla è trasmesso senza l’autorizzazione del magistrato.',
 
@@ -72,7 +72,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.emergencyPlacement':
     'Il procuratore può disporre subito un collocamento; il giudice dei minori decide entro 15 giorni da esso.',
   'fr.aftercare.placementStands':
-    'Un dipartimento non può cessare la sua presa in carico finché è in vigore il provvedimento di collocamento.',
+    'Un dipartimento non può cessare l’assistenza finché vale il provvedimento di collocamento.',
   'fr.aftercare.otherDepartment':
     'La missione nazionale e le due procure chiariscono chi è competente. L’età non è accertata una seconda volta se è già stata registrata.',
   'fr.aftercare.medical': 'Una visita medica; dopo una violenza, l’unità di medicina legale (UMJ).',

@@ -58,6 +58,6 @@ export const grWords: AnyWords<typeof english> = {
     'Verificare con l’unità per la tutela che cosa contiene oggi la banca dati dei minori non accompagnati.',
   'gr.data.authority': 'Autorità ellenica per la protezione dei dati.',
 
-  'gr.note.tracing': 'Telefono fisso e cellulare; gli orari variano da una fonte all’altra.',
+  'gr.note.tracing': 'Telefono fisso e cellulare; gli orari variano secondo la fonte.',
   'gr.note.units': 'Unità per la protezione e per la tutela.',
 }

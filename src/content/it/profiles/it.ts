@@ -13,7 +13,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.searchPlan':
     'La prefettura può attivare il piano provinciale di ricerca: vigili del fuoco, protezione civile, soccorso alpino, volontari.',
   'it.tell.juvenileCourt':
-    'Struttura e polizia scrivono il giorno stesso al Tribunale per i minorenni e alla Procura della Repubblica presso di esso.',
+    'Struttura e polizia scrivono il giorno stesso al Tribunale per i minorenni e alla sua Procura.',
   'it.tell.guardian':
     'Telefonare al tutore il giorno stesso; finché un tutore non è nominato agisce il responsabile della struttura.',
   'it.tell.socialServices':

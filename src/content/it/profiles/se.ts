@@ -29,12 +29,12 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.register':
     'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia la custodia.',
   'se.publicity.police': 'La polizia decide sulla diffusione.',
-  'se.publicity.childAlert': 'Non è stata trovata un’allerta scomparsa minori nazionale. Verificare con la polizia.',
+  'se.publicity.childAlert': 'Non risulta un’allerta scomparsa minori nazionale. Verificare con la polizia.',
   'se.guidance.national':
     'Da novembre 2024 ci sono linee guida nazionali contro le scomparse di minori non accompagnati, e ci sono piani regionali. Usare il piano della propria regione.',
 
   'se.guardian.appointment':
-    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il consiglio per gli affari sociali del comune.',
+    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il comitato sociale comunale.',
   'se.guardian.localReading': 'Alcuni comuni lo intendono come due o tre giorni al massimo.',
   'se.guardian.afterPermit':
     'Dopo il permesso di soggiorno un titolare della custodia, nominato appositamente, prende il posto del god man.',
@@ -59,9 +59,9 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.tell': 'Comunicare al 116 000 o al 114 14 che il minore è stato ritrovato.',
   'se.aftercare.tellAll': 'Informare servizi sociali, god man e Agenzia per la migrazione.',
   'se.aftercare.place':
-    'Il comune assegnato organizza il rientro o un nuovo posto, e valuta la presa in carico obbligatoria (LVU).',
+    'Il comune assegnato organizza il rientro o un nuovo posto, e valuta l’affidamento obbligatorio (LVU).',
   'se.aftercare.policeHelp':
-    'Il consiglio per gli affari sociali del comune può chiedere l’aiuto della polizia per un minore in presa in carico obbligatoria.',
+    'Il comitato sociale comunale può chiedere l’aiuto della polizia per un minore in affidamento obbligatorio.',
   'se.aftercare.talk':
     'Il piano regionale dice chi parla con il minore al rientro. Non è stato trovato un numero di ore nazionale.',
   'se.aftercare.otherState':
