@@ -13,6 +13,11 @@ export const contactWords: AnyWords<typeof english> = {
   asylumAuthority: 'Autorità competente in materia di asilo',
   lawyer: 'Avvocato del minore',
   manager: 'Responsabile reperibile',
+  emergencyText: 'Emergenza con messaggio di testo',
+  missingPersonsUnit: 'Unità per le persone scomparse',
+  tracing: 'Aiuto per un minore incontrato senza un riparo',
+  childHelpline: 'Linea di ascolto per minori',
+  publicAppeals: 'Linea per ciò che il pubblico ha visto',
 }
 
 /** What stands beside a contact. */

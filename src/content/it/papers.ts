@@ -1,6 +1,5 @@
 import type { limitGround as englishGround, paperWords as english } from '#content/en/papers.ts'
 import type { AnyWords } from '#content/phrase.ts'
-import type { Limit } from '#machines/steps.ts'
 
 /** Words of the papers and of the command line. */
 export const paperWords: AnyWords<typeof english> = {
@@ -147,6 +146,7 @@ export const paperWords: AnyWords<typeof english> = {
     fromDatabase: 'La seconda memoria aveva perso voci; sono state prese dalla prima. Voci: {entries}.',
   },
   recoveredLost: 'Voci che erano state salvate e non sono più in nessuna memoria: {lost}.',
+  country: 'Da qui in poi, regole di questo paese: {place}',
   windowTakenOver: 'Da qui in poi scrive un’altra finestra di questo dispositivo',
   transferred: {
     passphrase: 'Creato un file sigillato di questo caso per {to}, con una frase segreta',
@@ -195,10 +195,15 @@ export const paperWords: AnyWords<typeof english> = {
   unnamedContact: '{id}',
 }
 
-const strengths = { guidance: 'linee guida', practice: 'prassi' } as const
+const strengths = {
+  law: 'legge',
+  statutoryGuidance: 'linee guida vincolanti per gli enti pubblici',
+  guidance: 'linee guida',
+  practice: 'prassi',
+} as const
 
 /** What a limit rests on, in words. */
-export const limitGround: typeof englishGround = (limit: Limit): string => {
+export const limitGround: typeof englishGround = (limit) => {
   const { ground, strength } = limit
   if (strength === 'agreed') return 'orario concordato'
   if (ground.certainty === 'INFERRED') return 'prassi predefinita di questo strumento, nessuna fonte pubblicata'

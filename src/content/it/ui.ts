@@ -28,8 +28,7 @@ export const ui: AnyWords<typeof english> = {
       'Non è stato possibile caricare tutte le parole: {name}. La lingua resta com’è. Collegarsi alla rete, poi riprovare.',
     drafted: 'Messo in questa lingua a partire dalle parole inglesi.',
     noneReviewed: 'Nessuna frase è stata ancora rivista da un professionista madrelingua.',
-    someReviewed:
-      'Quante frasi sono state riviste da professionisti madrelingua: vedere «Informazioni su questa guida».',
+    someReviewed: 'Quante frasi sono state riviste da professionisti madrelingua: vedere «Su questa guida».',
   },
 
   exit: {

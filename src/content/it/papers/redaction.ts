@@ -57,6 +57,7 @@ export const originWords: AnyWords<typeof origins> = {
     linked: 'Casi collegati',
     exported: 'Documenti chiesti',
     recovered: 'Recupero dopo un errore',
+    country: 'Scelte del paese',
     windowTakenOver: 'Cambi della finestra che scrive',
     transferred: 'File sigillati creati',
     imported: 'File acquisiti',
