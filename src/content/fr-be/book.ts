@@ -1,5 +1,6 @@
 import type { Book } from '#content/book.ts'
 import { timeWordsFor } from '#content/time-words.ts'
+import { contactWords } from './contacts.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { paperWords } from './papers.ts'
 import { procedureWords } from './procedures.ts'
@@ -11,5 +12,6 @@ export const book: Overrides<Book> = {
   procedures: procedureWords,
   papers: paperWords,
   casePapers: casePaperWords,
+  contacts: contactWords,
   time: timeWordsFor('fr-BE'),
 }

@@ -13,6 +13,11 @@ export const contactWords: AnyWords<typeof english> = {
   asylumAuthority: 'Autorité de l’asile',
   lawyer: 'Avocat de l’enfant',
   manager: 'Responsable d’astreinte',
+  emergencyText: 'Urgences par SMS',
+  missingPersonsUnit: 'Unité des personnes disparues',
+  tracing: 'Aide pour un enfant rencontré sans abri',
+  childHelpline: 'Ligne d’écoute pour enfants',
+  publicAppeals: 'Ligne pour ce que le public a vu',
 }
 
 /** What stands beside a contact. */

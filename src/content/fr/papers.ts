@@ -132,6 +132,7 @@ export const paperWords: AnyWords<typeof english> = {
   worker: '{to} écrit à partir d’ici (avant\u00a0: {from})',
   clockForward: 'L’horloge de l’appareil a sauté en avant de {span}. Les heures alentour demandent de la prudence.',
   clockBack: 'L’horloge de l’appareil a été reculée de {span}. Les heures alentour demandent de la prudence.',
+  country: 'Règles de ce pays à partir d’ici\u00a0: {place}',
   linked: 'Lié au dossier {reference}\u00a0: disparus ensemble',
   exported: 'Document demandé\u00a0: {paper}',
   recovered: {
@@ -185,11 +186,16 @@ export const paperWords: AnyWords<typeof english> = {
   unnamedContact: '{id}',
 }
 
-const strengths = { guidance: 'recommandation', practice: 'usage', agreed: 'heure convenue' } as const
+const strengths = {
+  law: 'loi',
+  statutoryGuidance: 'recommandation qui lie les organismes publics',
+  guidance: 'recommandation',
+  practice: 'usage',
+} as const
 
 /** What a limit rests on, in words. */
 export const limitGround: typeof englishLimitGround = ({ ground, strength }) => {
-  if (strength === 'agreed') return strengths.agreed
+  if (strength === 'agreed') return 'heure convenue'
   if (ground.certainty === 'INFERRED') return 'valeur par défaut de cet outil, sans source publiée'
   const scope = ground.scope ? ` (${ground.scope} uniquement)` : ''
   const verify = ground.certainty === 'KNOWN' ? ', à vérifier' : ''

@@ -57,6 +57,7 @@ export const originWords: AnyWords<typeof englishOrigins> = {
     linked: 'Dossiers liés',
     exported: 'Documents demandés',
     recovered: 'Rétablissement après un défaut',
+    country: 'Choix du pays',
     windowTakenOver: 'Changements de la fenêtre qui écrit',
     transferred: 'Fichiers scellés créés',
     imported: 'Fichiers reçus',
