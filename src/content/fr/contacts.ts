@@ -9,7 +9,7 @@ export const contactWords: AnyWords<typeof english> = {
   childProtection: 'Autorité de protection de l’enfance de permanence',
   guardian: 'Tuteur de l’enfant',
   guardianshipService: 'Service qui désigne les tuteurs',
-  traffickingCentre: 'Centre spécialisé traite ou organisme d’orientation',
+  traffickingCentre: 'Centre spécialisé pour victimes de traite ou organisme d’orientation',
   asylumAuthority: 'Autorité de l’asile',
   lawyer: 'Avocat de l’enfant',
   manager: 'Responsable d’astreinte',

@@ -3,7 +3,7 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the drawn procedure: its boxes, its arrows, its legend and its outline. */
 export const flowchartWords: AnyWords<typeof english> = {
-  title: 'Schéma de la procédure\u00a0: {procedure}',
+  title: 'Logigramme de la procédure\u00a0: {procedure}',
   settled: 'Rien de plus à faire ici',
   allSettled: 'Quand tout cela est réglé',
   atOnce: 'En même temps\u00a0: {names}',
@@ -13,18 +13,18 @@ export const flowchartWords: AnyWords<typeof english> = {
   whole: 'Toute la procédure',
   parks: '{label}\u00a0: reste ouvert',
   again: '{label}\u00a0: revient',
-  paperTitle: 'Schéma de la procédure\u00a0: {procedure}',
+  paperTitle: 'Logigramme\u00a0: {procedure}',
   posterTitle: 'Toute la procédure sur une feuille\u00a0: {procedure}',
   cardsTitle: 'Cartes à découper\u00a0: {procedure}',
   intro:
-    'Dessiné d’après la procédure telle que cet outil la suit. Étapes établies à partir de guides européens et nationaux publiés. Pas encore relu par des professionnels.',
+    'Dessiné d’après la procédure telle que cet outil la suit. Étapes compilées à partir de recommandations européennes et nationales publiées. Pas encore relu par des professionnels.',
   legend:
-    'Six angles\u00a0: une question. Cadre\u00a0: une chose à faire. Cadre à double bord\u00a0: un formulaire ou une liste. Bord épais\u00a0: une fin. Tirets\u00a0: plusieurs choses en même temps. Pointillés\u00a0: continue ailleurs. Petits caractères dans un cadre\u00a0: réponses qui ramènent à la même étape.',
+    'Six angles\u00a0: une question. Cadre\u00a0: une chose à faire. Cadre à double bord\u00a0: un formulaire ou une liste. Bord épais\u00a0: une fin. Tirets\u00a0: plusieurs choses en même temps. Pointillés\u00a0: la suite est ailleurs. Petits caractères dans un cadre\u00a0: réponses qui ramènent à la même étape.',
   drawing: 'Dessin de «\u00a0{name}\u00a0». Les mêmes étapes et flèches suivent en liste.',
   posterDrawing:
-    'Dessin de toute la procédure. Le schéma sur pages simples donne les mêmes étapes et flèches en liste.',
+    'Dessin de toute la procédure. Le logigramme sur pages simples donne les mêmes étapes et flèches en liste.',
   cardsDrawing:
-    'Dessins sur cartes\u00a0: {names}. Le schéma sur pages simples donne les mêmes étapes et flèches en liste.',
+    'Dessins sur cartes\u00a0: {names}. Le logigramme sur pages simples donne les mêmes étapes et flèches en liste.',
   leadsTo: '{label} › {to}',
 }
 

@@ -23,13 +23,13 @@ export const ui: AnyWords<typeof english> = {
 
   language: {
     title: 'Langue',
-    loading: 'Chargement de tous les mots\u00a0: {name}…',
+    loading: 'Chargement de tous les textes\u00a0: {name}…',
     missed:
-      'Les mots n’ont pas tous pu être chargés\u00a0: {name}. La langue reste la même. Connectez-vous au réseau, puis réessayez.',
-    drafted: 'Mis dans cette langue à partir des mots anglais.',
+      'Les textes n’ont pas tous pu être chargés\u00a0: {name}. La langue reste la même. Connectez-vous au réseau, puis réessayez.',
+    drafted: 'Traduit à partir du texte anglais.',
     noneReviewed: 'Aucune phrase n’a encore été relue par un professionnel de langue maternelle.',
     someReviewed:
-      'Combien de phrases ont été relues par des professionnels de langue maternelle\u00a0: voir «\u00a0À propos de ce guide\u00a0».',
+      'Pour savoir combien de phrases ont été relues par des professionnels de langue maternelle, voyez «\u00a0À propos de ce guide\u00a0».',
   },
 
   exit: {
@@ -155,9 +155,9 @@ export const ui: AnyWords<typeof english> = {
       blankForm: 'Liste à remplir à la main',
       pocketCard: 'Carte de poche\u00a0: les premières minutes',
       reviewSheet: 'Fiche de relecture pour professionnels',
-      flowchart: 'Schéma de la procédure, en dessin et en liste',
-      flowchartPoster: 'Schéma sur une feuille (A3)',
-      flowchartCards: 'Schéma sur cartes de poche',
+      flowchart: 'Logigramme, en dessin et en liste',
+      flowchartPoster: 'Logigramme sur une feuille (A3)',
+      flowchartCards: 'Logigramme sur cartes de poche',
     },
     make: '{form} (PDF). {procedure}',
     delivered: {

@@ -73,7 +73,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.emergencyPlacement':
     'Le procureur peut ordonner un placement tout de suite\u00a0; le juge des enfants décide dans les 15 jours qui suivent cette décision.',
   'fr.aftercare.placementStands':
-    'Un département ne peut pas mettre fin à sa prise en charge tant que la décision de placement est en vigueur.',
+    'Un département ne peut pas cesser sa prise en charge tant que le placement reste ordonné.',
   'fr.aftercare.otherDepartment':
     'La Mission nationale (MMNA) et les deux parquets clarifient qui est responsable. L’âge n’est pas évalué une seconde fois là où il a été consigné.',
   'fr.aftercare.medical': 'Un bilan de santé\u00a0; après des violences, l’unité médico-judiciaire (UMJ).',
