@@ -25,7 +25,7 @@ export const beWords: AnyWords<typeof english> = {
     'Με ενδείξεις εμπορίας ανθρώπων τηλεφωνήστε αμέσως σε ένα από τα τρία ειδικά κέντρα. Δίνουν πρώτες συμβουλές οποιαδήποτε ώρα.',
   'be.frenchCommunity.youthHelp': 'Στη Γαλλική Κοινότητα είναι οι SAJ και SPJ.',
   'be.flemishCommunity.youthHelp': 'Στη Φλαμανδική Κοινότητα είναι το OCJ και το δικαστήριο νέων.',
-  'be.germanSpeakingCommunity.youthHelp': 'Στη Γερμανόφωνη Κοινότητα είναι η Jugendhilfedienst.',
+  'be.germanSpeakingCommunity.youthHelp': 'Στη Γερμανόφωνη Κοινότητα είναι η υπηρεσία Jugendhilfedienst.',
 
   'be.category.oneCriterion':
     'Ένα κριτήριο αρκεί για ανησυχητική εξαφάνιση, και ο κατάλογος δεν είναι πλήρης: μετράει και η ασυνήθιστα μακρά απουσία.',
