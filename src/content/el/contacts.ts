@@ -13,6 +13,11 @@ export const contactWords: AnyWords<typeof english> = {
   asylumAuthority: 'Αρχή ασύλου',
   lawyer: 'Δικηγόρος του παιδιού',
   manager: 'Υπεύθυνος δομής σε εφημερία',
+  emergencyText: 'Έκτακτη ανάγκη με γραπτό μήνυμα',
+  missingPersonsUnit: 'Μονάδα για τα εξαφανισμένα πρόσωπα',
+  tracing: 'Βοήθεια για παιδί που βρίσκεται χωρίς στέγη',
+  childHelpline: 'Γραμμή βοήθειας για παιδιά',
+  publicAppeals: 'Γραμμή για όσα είδε το κοινό',
 }
 
 /** What stands beside a contact. */

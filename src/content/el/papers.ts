@@ -141,6 +141,7 @@ export const paperWords: AnyWords<typeof english> = {
     fromDatabase: 'Η δεύτερη αποθήκη έχασε εγγραφές· ανακτήθηκαν από την πρώτη. Εγγραφές: {entries}.',
   },
   recoveredLost: 'Εγγραφές που είχαν αποθηκευτεί και δεν υπάρχουν πια σε καμία αποθήκη: {lost}.',
+  country: 'Από εδώ ισχύουν οι κανόνες αυτής της χώρας: {place}',
   windowTakenOver: 'Από εδώ γράφει άλλο παράθυρο της συσκευής',
   transferred: {
     passphrase: 'Έγινε σφραγισμένο αρχείο της υπόθεσης για {to}, με φράση πρόσβασης',
@@ -184,16 +185,17 @@ export const paperWords: AnyWords<typeof english> = {
   unnamedContact: '{id}',
 }
 
-const strengths: Readonly<Record<Limit['strength'], string>> = {
+const strengths: Readonly<Record<Exclude<Limit['strength'], 'agreed'>, string>> = {
+  law: 'νόμος',
+  statutoryGuidance: 'οδηγία που δεσμεύει δημόσιους φορείς',
   guidance: 'οδηγία',
   practice: 'πρακτική',
-  agreed: 'συμφωνημένη ώρα',
 }
 
 /** What a limit rests on, in words. */
-export const limitGround = (limit: Limit): string => {
+export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
   const { ground, strength } = limit
-  if (strength === 'agreed') return strengths.agreed
+  if (strength === 'agreed') return 'συμφωνημένη ώρα'
   if (ground.certainty === 'INFERRED') return 'προεπιλογή πρακτικής αυτού του εργαλείου, χωρίς δημοσιευμένη πηγή'
   const scope = ground.scope ? ` (μόνο ${ground.scope})` : ''
   const verify = ground.certainty === 'KNOWN' ? ', επαληθεύστε' : ''

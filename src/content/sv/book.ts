@@ -3,11 +3,14 @@ import { timeWordsFor } from '#content/time-words.ts'
 import { flowchartWords } from './flowchart.ts'
 import { calendarWords } from './papers/calendar.ts'
 import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
+import { contactWords } from './contacts.ts'
+import { countryWords } from './countries.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { limitGround, paperWords } from './papers.ts'
+import { profileWords } from './profiles/index.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -26,6 +29,9 @@ export const book: Book = {
   review: reviewWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
+  contacts: contactWords,
+  countries: countryWords,
+  profiles: profileWords,
   limitGround,
   time: timeWordsFor('sv'),
 }

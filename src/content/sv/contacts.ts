@@ -13,6 +13,11 @@ export const contactWords: AnyWords<typeof english> = {
   asylumAuthority: 'Asylmyndigheten',
   lawyer: 'Barnets advokat',
   manager: 'Chef i beredskap',
+  emergencyText: 'Larmtjänsten via sms',
+  missingPersonsUnit: 'Enhet för försvunna personer',
+  tracing: 'Hjälp för ett barn som påträffas utan tak över huvudet',
+  childHelpline: 'Hjälptelefon för barn',
+  publicAppeals: 'Nummer för det som allmänheten har sett',
 }
 
 /** What stands beside a contact. */

@@ -17,9 +17,9 @@ export const flowchartWords: AnyWords<typeof english> = {
   posterTitle: 'Hela rutinen på ett ark: {procedure}',
   cardsTitle: 'Kort att klippa ut: {procedure}',
   intro:
-    'Ritat efter rutinen så som det här verktyget följer den. Stegen är sammanställda ur publicerad europeisk och nationell vägledning. Ännu inte granskat av yrkesfolk.',
+    'Ritat efter rutinen så som det här verktyget följer den. Stegen är sammanställda ur publicerad europeisk och nationell vägledning. Ännu inte granskat av yrkesverksamma.',
   legend:
-    'Sex hörn: en fråga. Ruta: något att göra. Ruta med dubbel kant: ett formulär eller en lista. Tjock kant: ett slut. Streckat: flera saker samtidigt. Prickat: fortsätter på annat håll. Liten text i en ruta: svar som leder tillbaka till samma steg.',
+    'Sex hörn: en fråga. Ruta: något att göra. Ruta med dubbel kant: en blankett eller checklista. Tjock kant: ett slut. Streckat: flera saker samtidigt. Prickat: fortsätter på annat ställe. Liten text i en ruta: svar som leder tillbaka till samma steg.',
   drawing: 'Teckning av ”{name}”. Samma steg och pilar följer som lista.',
   posterDrawing: 'Teckning av hela rutinen. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',
   cardsDrawing: 'Teckningar på kort: {names}. Flödesschemat på enskilda sidor har samma steg och pilar som lista.',

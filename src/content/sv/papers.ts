@@ -144,6 +144,7 @@ export const paperWords: AnyWords<typeof english.paperWords> = {
     fromDatabase: 'Det andra lagret hade förlorat poster; de hämtades från det första. Poster: {entries}.',
   },
   recoveredLost: 'Poster som en gång var sparade och inte längre finns i något lager: {lost}.',
+  country: 'Reglerna för det här landet gäller från och med här: {place}',
   windowTakenOver: 'Ett annat fönster på enheten skriver från och med här',
   transferred: {
     passphrase: 'Förseglad fil av ärendet gjord för {to}, med en lösenfras',
@@ -188,13 +189,17 @@ export const paperWords: AnyWords<typeof english.paperWords> = {
 }
 
 const strengths: { readonly [S in Limit['strength']]: string } = {
+  law: 'lag',
+  statutoryGuidance: 'vägledning som binder offentliga organ',
   guidance: 'vägledning',
   practice: 'praxis',
   agreed: 'avtalad tid',
 }
 
 /** What a limit rests on, in words. */
-export const limitGround: AnyWords<typeof english.limitGround> = (limit: Limit): string => {
+export const limitGround: AnyWords<typeof english.limitGround> = (
+  limit: Pick<Limit, 'strength' | 'ground'>,
+): string => {
   const { ground, strength } = limit
   if (strength === 'agreed') return strengths.agreed
   if (ground.certainty === 'INFERRED') return 'verktygets egen praxis, ingen publicerad källa'

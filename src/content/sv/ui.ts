@@ -23,11 +23,11 @@ export const ui: AnyWords<typeof english> = {
 
   language: {
     title: 'Språk',
-    loading: 'Alla ord hämtas: {name}…',
+    loading: 'Alla ord hämtas: {name} …',
     missed: 'Alla ord kunde inte hämtas: {name}. Språket förblir som det är. Anslut till nätet och försök igen.',
-    drafted: 'Överfört till detta språk från de engelska orden.',
-    noneReviewed: 'Ingen mening har ännu granskats av någon i yrket med detta modersmål.',
-    someReviewed: 'Hur många meningar som har granskats av yrkesfolk med detta modersmål: se ”Om den här guiden”.',
+    drafted: 'Översatt till detta språk från engelskan.',
+    noneReviewed: 'Ingen mening har ännu granskats av yrkesverksamma med detta modersmål.',
+    someReviewed: 'Hur många meningar som har granskats av yrkesverksamma med detta modersmål: se ”Om guiden”.',
   },
 
   exit: {
@@ -175,7 +175,7 @@ export const ui: AnyWords<typeof english> = {
     review: 'Granskning',
     reviewText: 'Flödena och landsprofilen är ännu inte granskade av yrkesverksamma.',
     languages: 'Språk',
-    sentencesSource: 'alla {all} meningar skrevs på detta språk. Det är källan för de andra språken.',
+    sentencesSource: 'alla {all} meningar skrevs på detta språk. Det är källan till de andra språken.',
     sentences: 'av {all} meningar är {drafted} utkast från engelskan och {reviewed} granskade.',
     storage: 'Var uppgifterna finns',
     storageText:

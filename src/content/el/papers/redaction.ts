@@ -57,6 +57,7 @@ export const originWords: AnyWords<typeof english.originWords> = {
     linked: 'Συνδεδεμένες υποθέσεις',
     exported: 'Έγγραφα που ζητήθηκαν',
     recovered: 'Ανάκτηση μετά από βλάβη',
+    country: 'Επιλογές της χώρας',
     windowTakenOver: 'Αλλαγές του παραθύρου που γράφει',
     transferred: 'Σφραγισμένα αρχεία που έγιναν',
     imported: 'Αρχεία που παραλήφθηκαν',

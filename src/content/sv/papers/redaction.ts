@@ -57,6 +57,7 @@ export const originWords: AnyWords<typeof english.originWords> = {
     linked: 'Kopplade ärenden',
     exported: 'Begärda dokument',
     recovered: 'Återställning efter ett fel',
+    country: 'Val av land',
     windowTakenOver: 'Byte av det fönster som skriver',
     transferred: 'Förseglade filer som gjorts',
     imported: 'Mottagna filer',

@@ -52,7 +52,7 @@ export const beWords: AnyWords<typeof english> = {
   'be.trafficking.whoDecides':
     'En magistrat beviljar ställningen som offer, även tills vidare. Immigration Office utfärdar handlingar när ett specialiserat center begär det.',
   'be.trafficking.conditions':
-    'Ställningen kräver att offret bryter med förövarna, får stöd av ett erkänt center och medverkar med rättsväsendet.',
+    'Ställningen kräver att offret bryter med förövarna, får stöd av ett erkänt center och samarbetar med rättsväsendet.',
   'be.trafficking.document':
     'Ett ensamkommande barn får genast en uppehållshandling på tre månader; vuxna har 45 dagars betänketid.',
   'be.trafficking.shelters': 'Esperanto och Minor-Ndako tar emot barn som kan vara offer. Adresserna hålls diskreta.',

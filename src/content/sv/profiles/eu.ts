@@ -44,12 +44,12 @@ export const euWords: AnyWords<typeof english> = {
     'Storbritannien använder inte SIS. Be om Interpol, direkt kontakt mellan poliser och journumren.',
   'eu.sis.askReference':
     'Varje stat har ett SIRENE-kontor, som bara polisen når. Fråga polisen om det har underrättats, och efter registreringens nummer och datum.',
-  'eu.sis.reviewFiveYears': 'En registrering av ett försvunnet barn går igenom på nytt senast efter fem år.',
+  'eu.sis.reviewFiveYears': 'En registrering av ett försvunnet barn gås igenom på nytt senast efter fem år.',
   'eu.sis.preventive':
     'En förebyggande registrering är möjlig för ett barn som riskerar att föras bort av en släkting eller god man, eller som löper konkret risk att föras iväg och bli offer för människohandel eller annan allvarlig skada.',
   'eu.sis.preventiveDecision':
     'En förebyggande registrering kräver ett beslut av behöriga myndigheter, även domstolar.',
-  'eu.sis.reviewOneYear': 'En förebyggande registrering går igenom på nytt senast efter ett år.',
+  'eu.sis.reviewOneYear': 'En förebyggande registrering gås igenom på nytt senast efter ett år.',
   'eu.sis.consultAtOnce':
     'Det land som hittar barnet säger var barnet är. Där skydd begärs samråder det omedelbart med sina egna myndigheter och med det andra landet.',
   'eu.sis.decisionAfterHit':
@@ -111,7 +111,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.reception.specialNeeds':
     'Särskilda behov i mottagandet bedöms inom 30 dagar efter att asylansökan gjordes. Se efter genast ändå.',
   'eu.networks.socialWork':
-    'Nätverk av socialarbetare, gode män och Röda Korset hjälper till att överlämna ett barn och hitta barnets familj.',
+    'Nätverk av socialsekreterare, gode män och Röda Korset hjälper till att överlämna ett barn och hitta barnets familj.',
   'eu.courts.centralAuthorities':
     'Centralmyndigheter förmedlar begäran om en social rapport, om skydd, om placering utomlands eller om återkomst till vården.',
 
@@ -135,7 +135,7 @@ export const euWords: AnyWords<typeof english> = {
     'Att berätta för polis, god man och myndigheter vilar på en rättslig förpliktelse eller en uppgift av allmänt intresse; vid omedelbar fara på intressen av grundläggande betydelse.',
   'eu.data.specialCategories':
     'Uppgifter om hälsa, religion, sexualliv och etniskt ursprung lämnas bara så långt som intressen av grundläggande betydelse, eller nationell lag om barnskydd eller vård, tillåter.',
-  'eu.data.offences': 'Misstänkta brott berättas bara där nationell lag tillåter det.',
+  'eu.data.offences': 'Berätta om misstänkta brott bara där nationell lag tillåter det.',
   'eu.data.consent':
     'Samtycke är inte grunden för att berätta att ett barn är försvunnet. Informera och hör barnet där det går.',
   'eu.data.log': 'Logga vem som fick veta vad, när och på vilken grund.',

@@ -44,7 +44,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.guardian.department': 'Departementets ordförande får omedelbart veta om en sådan ansökan.',
   'fr.guardian.waitingZone': 'Kontrollera med en advokat: i en väntzon utses en administrateur ad hoc utan dröjsmål.',
   'fr.reception.fiveDays':
-    'Den som säger sig vara ett ensamkommande barn får först tak över huvudet i fem dagar, innan något bedöms.',
+    'Den som säger sig vara ett ensamkommande barn får först ett boende i fem dagar, innan något bedöms.',
   'fr.guardian.reform': 'Kontrollera med administrateur ad hoc vad som har ändrats 2026.',
 
   'fr.trafficking.plan': 'MIPROF samordnar; en nationell plan gäller från 2024 till 2027.',

@@ -13,7 +13,7 @@ export const grWords: AnyWords<typeof english> = {
     'Skriv till General Secretariat for Vulnerable Persons samma dag. Det uppdaterar registret över ensamkommande barn.',
   'gr.tell.hotline': 'Ring 116 000, The Smile of the Child, parallellt med polisen. De kan föreslå en Amber Alert.',
   'gr.tell.asylum':
-    'Där ett ärende eller en bokad tid är öppen får Asylum Service veta genom gode mannen eller rättshjälpen.',
+    'Där ett asylärende är öppet eller en tid är bokad får Asylum Service veta genom gode mannen eller rättshjälpen.',
   'gr.tell.trafficking':
     'Vid tecken på människohandel: hänvisa genast till den ordning som EKKA driver; linje 197 är öppen dygnet runt.',
   'gr.tell.prosecutorAsGuardian':
@@ -48,7 +48,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.aftercare.noCustody':
     'En polisarrest är ingen placering: skyddsförvar av ensamkommande barn avskaffades i december 2020. EMEA har platser för nödlägen.',
   'gr.aftercare.interview':
-    'Ingen lag kräver ett återkomstsamtal. Gode mannen och boendets psykolog eller socialarbetare talar med barnet.',
+    'Ingen lag kräver ett återkomstsamtal. Gode mannen och boendets psykolog eller socialsekreterare talar med barnet.',
   'gr.aftercare.otherState':
     'Enheten för överföringar på Asylum Service sköter det, med gode mannens bedömning av barnets bästa.',
 

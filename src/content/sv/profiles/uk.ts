@@ -7,7 +7,7 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.tell.police':
     'Ring 101 eller gå till en polisstation genast när de första kontrollerna är gjorda. Ingen behöver vänta 24 timmar.',
   'uk.tell.childrensServices':
-    'Ring socialarbetaren, eller Emergency Duty Team efter kontorstid, och den som ger omsorgen. Den lokala myndigheten ansvarar för att anmäla ett barn i sin vård.',
+    'Ring socialsekreteraren, eller Emergency Duty Team efter kontorstid, och den som ger omsorgen. Den lokala myndigheten ansvarar för att anmäla ett barn i sin vård.',
   'uk.tell.immigration':
     'Den lokala myndigheten berättar för Home Office när barnet anmäls försvunnet, och när det är återfunnet, på den väg som dess lokala protokoll anger.',
   'uk.tell.guardian':
@@ -45,7 +45,7 @@ export const ukWords: AnyWords<typeof english> = {
     'Child Rescue Alert: under 18, överhängande fara för allvarlig skada eller död, och tillräckliga uppgifter för att allmänheten ska kunna hjälpa till. En högre polisbefattningshavare beslutar.',
 
   'uk.england.guardian':
-    'Independent Child Trafficking Guardians arbetar i omkring två tredjedelar av de lokala myndigheterna.',
+    'Independent Child Trafficking Guardians arbetar hos omkring två tredjedelar av de lokala myndigheterna.',
   'uk.wales.guardian': 'Independent Child Trafficking Guardians arbetar här.',
   'uk.scotland.guardian': 'Guardianship Scotland.',
   'uk.northernIreland.guardian': 'Independent Guardian Service.',
@@ -66,7 +66,7 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.northernIreland.recovery': 'Kontrollera med hänvisningslinjen hur lång tiden för återhämtning är i Nordirland.',
 
   'uk.aftercare.preventionInterview':
-    'Polisen håller ett förebyggande samtal (prevention interview) så snart som möjligt vid återkomsten.',
+    'Polisen gör en kontroll av säkerhet och mående (prevention interview) så snart som möjligt vid återkomsten.',
   'uk.england.returnInterview':
     'Ett återkomstsamtal erbjuds inom 72 timmar efter återkomsten, av någon som är oberoende av placeringen.',
   'uk.england.guidanceReplaced': 'Kontrollera med socialtjänsten för barn om vägledningen från 2014 har ersatts.',
@@ -78,7 +78,7 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.northernIreland.protocol':
     'Kontrollera med Health and Social Care Trust vad det gemensamma protokollet med polisen säger.',
   'uk.aftercare.interviewShared':
-    'Vad som sades delas med socialarbetaren och polisen efter behov. Ett nej loggas och erbjudandet ges igen. Också omsorgspersoner hörs.',
+    'Vad som sades delas med socialsekreteraren och polisen efter behov. Ett nej loggas och erbjudandet ges igen. Också omsorgspersoner hörs.',
   'uk.aftercare.immigrationTold': 'Den lokala myndigheten berättar för Home Office att barnet är återfunnet.',
   'uk.aftercare.longTerm': 'Kom överens om tider för genomgång för ett barn som är försvunnet länge.',
   'uk.aftercare.otherArea': 'Myndigheten där barnet hittas är skyldig att ge hjälp till ett barn i behov och boende.',
@@ -87,7 +87,7 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.data.safeguarding':
     'För att skydda ett barn får känsliga uppgifter delas utan samtycke där det inte kan ges eller fås, eller där frågan skulle skada skyddet. Ett policydokument krävs.',
   'uk.data.advice':
-    'Dela det som är nödvändigt, proportionerligt, relevant och riktigt, i tid och utan att obehöriga ser det; logga vad, med vem och varför. Lagen står inte i vägen för att skydda barn.',
+    'Dela det som är nödvändigt, proportionerligt, relevant och riktigt, i tid och skyddat; logga vad, med vem och varför. Lagen står inte i vägen för att skydda barn.',
   'uk.data.newDuties': 'Kontrollera med en advokat vilka nya skyldigheter att dela som gäller i dag.',
   'uk.data.authority': 'Kontrollera vad tillsynsmyndigheten heter i dag.',
 
