@@ -120,12 +120,37 @@ export async function openCaseKey(
   caseId: string,
   wrapped: WrappedCaseKey,
 ): Promise<OpenCaseKey | undefined> {
+  const raw = await rawCaseKey(tree, publicKey, caseId, wrapped)
+  return raw && caseKeyFrom(wrapped.kid, raw)
+}
+
+/** The same key of a case wrapped by the vault key of another tree; undefined where it does not open. */
+export async function rewrappedCaseKey(
+  from: { readonly open: OpenTree; readonly stored: KeyTree },
+  { generation, vaultKey }: OpenTree,
+  caseId: string,
+  wrapped: WrappedCaseKey,
+): Promise<WrappedCaseKey | undefined> {
+  const raw = await rawCaseKey(from.open, from.stored.capture.publicKey, caseId, wrapped)
+  if (!raw) return undefined
+  const { kid } = wrapped
+  const sealed = await wrap(vaultKey, caseAssociated(generation, caseId, kid), raw)
+  raw.fill(0)
+  return { generation, kid, ...sealed }
+}
+
+/** Bytes of a case key, for a moment: whoever asks wipes them. */
+async function rawCaseKey(
+  tree: OpenTree,
+  publicKey: string,
+  caseId: string,
+  wrapped: WrappedCaseKey,
+): Promise<Raw | undefined> {
   const { generation, kid, sender } = wrapped
   try {
     const by =
       sender === undefined ? tree.vaultKey : await agreedKey(tree.captureKey, sender, { sender, receiver: publicKey })
-    const raw = await unwrap(by, caseAssociated(generation, caseId, kid), wrapped)
-    return raw && (await caseKeyFrom(kid, raw))
+    return await unwrap(by, caseAssociated(generation, caseId, kid), wrapped)
   } catch {
     // A public key that is no point of the curve.
     return undefined

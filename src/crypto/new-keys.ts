@@ -1,6 +1,6 @@
 import type { CaseStore, StoreResult, VaultRefusal } from '#session/ports.ts'
 import { fromBase64url } from './base64url.ts'
-import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree } from './key-tree.ts'
+import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree, rewrappedCaseKey } from './key-tree.ts'
 import { resealed, unpackWith } from './reseal.ts'
 import { isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import type { KeyTree, VaultDocument } from './vault-document.ts'
@@ -55,27 +55,65 @@ async function ensureKey(
 }
 
 /**
- * Seals the frames of one case with its key under `to`. Doing it again changes nothing. The old frames are given up only
- * after the new ones have been read back and opened.
+ * Seals the frames of one case with its key under `to`, and those that stand aside. Doing it again changes nothing. Old
+ * frames are given up only after the new ones have been read back and opened.
  */
 export async function sealCase(
-  { store, own, sign }: NewKeysTools,
+  tools: NewKeysTools,
   caseId: string,
   from: HeldTree | undefined,
   to: HeldTree,
 ): Promise<Step> {
+  const { store, own } = tools
+  const stored = await store.read(caseId)
+  if (!stored.ok) return stored
+  const aside = await store.readAside(caseId)
+  if (!aside.ok) return aside
+  if (from && [...stored.value.frames, ...aside.value].some(isUnreadable)) return keepOldKey(own, caseId, from, to)
   const made = await ensureKey(own, to, caseId)
   if (!made.ok) return made
   const before = from ? await caseKeyIn(own, from, caseId) : undefined
   if (before && !before.ok) return before
-  const stored = await store.read(caseId)
-  if (!stored.ok) return stored
-  const keys = [made.key, ...(before?.key ? [before.key] : [])]
-  const { frames, entries } = await resealed(stored.value.frames, { keys, plain: true }, made.key, sign)
-  if (frames.every((frame, i) => sameBytes(frame, stored.value.frames[i]))) return done
-  for (const [i, frame] of (await opensAll(frames, made.key)).entries())
-    if (frame !== entries[i]?.hash) return { ok: false, fault: 'damaged' }
-  return held(await store.replace(caseId, frames))
+  const keys = [made.key, ...(before?.key ? [before.key] : [])] as const
+  const sealed = await sealedFrames(tools, stored.value.frames, keys)
+  if (!sealed.ok) return sealed
+  const besides = await sealedFrames(tools, aside.value, keys)
+  if (!besides.ok) return besides
+  const written = sealed.frames ? held(await store.replace(caseId, sealed.frames)) : done
+  if (!written.ok) return written
+  return besides.frames ? held(await store.replaceAside(caseId, besides.frames)) : done
+}
+
+/** The store puts no bytes in the place of what it cannot read, and gives nothing that lies behind. */
+const isUnreadable = ({ length }: Uint8Array): boolean => length === 0
+
+/**
+ * A case of which the store cannot read all is left as it lies, because replacing it would destroy what lies behind the fault.
+ * Its own key was never in the open; only what wrapped it was.
+ */
+async function keepOldKey(own: VaultStore, caseId: string, from: HeldTree, to: HeldTree): Promise<Step> {
+  const found = await own.readKeys(caseId)
+  if (!found.ok) return found
+  const old = found.keys.find(({ generation }) => generation === from.stored.generation)
+  const wrapped = old && (await rewrappedCaseKey(from, to.open, caseId, old))
+  if (!wrapped) return done
+  const others = found.keys.filter(({ generation }) => generation !== wrapped.generation)
+  return own.writeKeys(caseId, [...others, wrapped])
+}
+
+/** The frames sealed with the first of the keys and read back; none where they are already. */
+async function sealedFrames(
+  { sign }: NewKeysTools,
+  old: readonly Uint8Array[],
+  keys: readonly [OpenCaseKey, ...OpenCaseKey[]],
+): Promise<{ readonly ok: true; readonly frames: readonly Uint8Array[] | undefined } | VaultRefusal> {
+  const [key] = keys
+  const { frames, entries } = await resealed(old, { keys, plain: true }, key, sign)
+  if (frames.every((frame, i) => sameBytes(frame, old[i]))) return { ok: true, frames: undefined }
+  const opened = await opensAll(frames, key)
+  return opened.join() === entries.map(({ hash }) => hash).join()
+    ? { ok: true, frames }
+    : { ok: false, fault: 'damaged' }
 }
 
 /** Hashes of the entries that a key opens. */
