@@ -1,10 +1,11 @@
 import type { CaseKey } from '#record/envelope.ts'
 import { readEnvelope } from '#record/envelope.ts'
 import type { VaultResult } from '#session/ports.ts'
+import { caseOfDraft } from './draft-names.ts'
 import { heldTrees, isOpen, type KeyRing } from './key-ring.ts'
 import { capturedCaseKey, deadKey, newCaseKey, type OpenCaseKey } from './key-tree.ts'
 import { caseKeyIn } from './new-keys.ts'
-import { type BytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
+import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import { refuse } from './turns.ts'
 
 /** Which key the frames of a case are sealed with, while there may be two; none where they are plain text. */
@@ -67,20 +68,27 @@ export const makeKey = async (ring: KeyRing, caseId: string): Promise<VaultResul
   return { ok: true, value: key }
 }
 
-/** The keys under which something of this name is sealed, or may have been before all cases were sealed again. */
-const keysFor = async (ring: KeyRing, name: string): Promise<VaultResult<readonly BytesKeys[]>> => {
-  const caseId = name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined
-  if (caseId === undefined) return { ok: true, value: heldTrees(ring).map(({ open }) => ({ vaultKey: open.vaultKey })) }
+/** The keys of small things of a case: the one in use, then others they may lie under while all cases are sealed again. */
+export const bytesKeysOf = async (ring: KeyRing, caseId: string): Promise<VaultResult<readonly BytesKeys[]>> => {
   const key = await keyOf(ring, caseId)
   if (!key.ok) return key
-  const inUse: BytesKeys = { caseKey: cipherOf(key.value), vaultKey: ring.tree?.open.vaultKey }
+  const inUse = bytesKeys(isOpenKey(key.value) ? key.value : undefined, ring.tree?.open)
   const others: BytesKeys[] = []
   for (const one of ring.next ? heldTrees(ring) : []) {
     const other = await caseKeyIn(ring.own, one, caseId)
     if (!other.ok) return other
-    others.push({ caseKey: other.key?.cipher, vaultKey: one.open.vaultKey })
+    others.push(bytesKeys(other.key, one.open))
   }
   return { ok: true, value: [inUse, ...others] }
+}
+
+const isOpenKey = (key: CaseKey | OpenCaseKey | undefined): key is OpenCaseKey => key !== undefined && 'cipher' in key
+
+/** The keys under which something of this name is sealed, or may have been before all cases were sealed again. */
+const keysFor = async (ring: KeyRing, name: string): Promise<VaultResult<readonly BytesKeys[]>> => {
+  const caseId = caseOfDraft(name)
+  if (caseId !== '') return bytesKeysOf(ring, caseId)
+  return { ok: true, value: heldTrees(ring).map(({ open }) => bytesKeys(undefined, open)) }
 }
 
 /** See `Vault.sealBytes`. */
@@ -112,6 +120,3 @@ export const openBytesNamed = async (
   }
   return refuse('damaged')
 }
-
-const cipherOf = (key: CaseKey | OpenCaseKey | undefined): CryptoKey | undefined =>
-  key && 'cipher' in key ? key.cipher : undefined

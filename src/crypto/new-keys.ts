@@ -1,8 +1,9 @@
 import type { CaseStore, StoreResult, VaultRefusal } from '#session/ports.ts'
 import { fromBase64url } from './base64url.ts'
+import { caseOfDraft, isStoredName, readNamed, storedName, withName } from './draft-names.ts'
 import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree, rewrappedCaseKey } from './key-tree.ts'
 import { resealed, unpackWith } from './reseal.ts'
-import { isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
+import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import type { KeyTree, VaultDocument } from './vault-document.ts'
 import type { VaultStore } from './vault-store.ts'
 
@@ -131,47 +132,64 @@ const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
 
 /** Drafts and settings with words under the keys of `to`. What is under them already is left as it is. */
 async function sealRest(tools: NewKeysTools, from: HeldTree, to: HeldTree): Promise<Step> {
-  const { store, own, wordSettings } = tools
-  const keys = await store.draftKeys()
-  if (!keys.ok) return keys
-  for (const name of keys.value) {
-    const found = await store.readDraft(name)
-    if (!found.ok) return found
-    const made = found.value && (await sealedAnew(own, name, found.value, from, to))
-    if (made && !made.ok) return made
-    const written = made?.bytes ? await store.writeDraft(name, made.bytes) : undefined
-    if (written && !written.ok) return written
+  const { store, wordSettings } = tools
+  const names = await store.draftKeys()
+  if (!names.ok) return names
+  for (const name of names.value) {
+    const moved = await moveDraft(tools, name, from, to)
+    if (!moved.ok) return moved
   }
   for (const name of wordSettings) {
     const found = await store.readSetting(name)
     if (!found.ok) return found
     const bytes = settingBytes(found.value)
-    const made = bytes && (await sealedAnew(own, name, bytes, from, to))
-    if (made && !made.ok) return made
-    const written = made?.bytes ? await store.writeSetting(name, sealedSetting(made.bytes)) : undefined
+    const before =
+      bytes && (isSealedNamed(bytes) ? await openNamed(bytesKeys(undefined, from.open), name, bytes) : bytes)
+    const sealed = before && (await sealNamed(bytesKeys(undefined, to.open), name, before))
+    const written = sealed ? await store.writeSetting(name, sealedSetting(sealed)) : undefined
     if (written && !written.ok) return written
   }
   return done
 }
 
-const caseIn = (name: string): string | undefined => (name.includes('/') ? name.split('/')[0] : undefined)
+/** A draft moves to the name that the new key of its case gives it. One that lies there already is as new or newer. */
+async function moveDraft({ store, own }: NewKeysTools, name: string, from: HeldTree, to: HeldTree): Promise<Step> {
+  const caseId = caseOfDraft(name)
+  const before = await caseKeyIn(own, from, caseId)
+  const after = await caseKeyIn(own, to, caseId)
+  if (!before.ok) return before
+  if (!after.ok) return after
+  const [old, now] = [bytesKeys(before.key, from.open), bytesKeys(after.key, to.open)]
+  const found = await store.readDraft(name)
+  if (!found.ok) return found
+  const draft = found.value && (await draftIn(name, found.value, old))
+  if (!draft) return done
+  const names = now.caseNames ?? to.open.names
+  const target = await storedName(names, draft.key)
+  const there = await store.readDraft(target)
+  if (!there.ok) return there
+  if (!there.value) {
+    const sealed = await sealNamed(now, target, withName(draft.key, draft.bytes))
+    const written = sealed && (await store.writeDraft(target, sealed))
+    if (!written?.ok) return written ?? done
+  }
+  return held(await store.dropDraft(name))
+}
 
-async function sealedAnew(
-  own: VaultStore,
+/** A draft of an older version lies under its own name, perhaps as plain text. */
+async function draftIn(name: string, bytes: Uint8Array, old: BytesKeys): ReturnType<typeof openOrPlain> {
+  if (!isStoredName(name)) return openOrPlain(name, bytes, old)
+  const opened = await openNamed(old, name, bytes)
+  return opened && readNamed(opened)
+}
+
+async function openOrPlain(
   name: string,
   bytes: Uint8Array,
-  from: HeldTree,
-  to: HeldTree,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array | undefined } | VaultRefusal> {
-  const caseId = caseIn(name)
-  const before = caseId === undefined ? undefined : await caseKeyIn(own, from, caseId)
-  const after = caseId === undefined ? undefined : await caseKeyIn(own, to, caseId)
-  if (before && !before.ok) return before
-  if (after && !after.ok) return after
-  const old = { caseKey: before?.key?.cipher, vaultKey: from.open.vaultKey }
+  old: BytesKeys,
+): Promise<{ readonly key: string; readonly bytes: Uint8Array } | undefined> {
   const plain = isSealedNamed(bytes) ? await openNamed(old, name, bytes) : bytes
-  const target = { caseKey: after?.key?.cipher, vaultKey: to.open.vaultKey }
-  return { ok: true, bytes: plain && (await sealNamed(target, name, plain)) }
+  return plain && { key: name, bytes: plain }
 }
 
 /** A sealed setting is text, so that every store can keep it. */

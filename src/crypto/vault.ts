@@ -3,6 +3,7 @@ import type { Vault, VaultResult } from '#session/ports.ts'
 import { randomBytes } from './aes-gcm.ts'
 import { fromBase64url } from './base64url.ts'
 import { keyOf, makeKey, openBytesNamed, sealBytesNamed } from './case-keys.ts'
+import { draftNames, moveOldDrafts, openDraft, sealDraft } from './drafts.ts'
 import {
   emptyRing,
   factsNow,
@@ -70,6 +71,9 @@ export function createVault(tools: VaultTools): Vault {
         }
         return act()
       }),
+    draftNames: (key) => guarded(() => draftNames(ring, key)),
+    sealDraft: (key, bytes) => guarded(() => sealDraft(ring, key, bytes)),
+    openDraft: (name, bytes) => guarded(() => openDraft(ring, name, bytes)),
     sealBytes: (name, bytes) => guarded(() => sealBytesNamed(ring, name, bytes)),
     openBytes: (name, bytes) => guarded(() => openBytesNamed(ring, name, bytes)),
     organisationFile: async () => {
@@ -99,6 +103,7 @@ const find = async (ring: KeyRing): Promise<VaultResult> => {
     if (!sealed.ok) return sealed
   }
   await finishShredding(ring)
+  if (ring.tree && !ring.document?.next) await moveOldDrafts(ring)
   return factsNow(ring)
 }
 

@@ -89,6 +89,13 @@ export type NewSlot =
   | { readonly kind: 'organisation' }
   | { readonly kind: 'passkey'; readonly handle: PasskeyHandle; readonly output: Uint8Array<ArrayBuffer> }
 
+/** Half-typed text as it is stored, under a name that says nothing; `former` are names it must not lie under any more. */
+export interface StoredDraft {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly former: readonly string[]
+}
+
 /** What the device's own lock answered. `declined`: the person or the device let it be. `cannot`: it gives no key here. */
 export type PasskeyAnswer =
   | { readonly ok: true; readonly handle: PasskeyHandle; readonly output: Uint8Array<ArrayBuffer> }
@@ -132,7 +139,16 @@ export interface Vault {
   readonly shred: (caseId: string) => Promise<VaultResult>
   /** Runs a write so that nobody makes new keys meanwhile; `replaced` if somebody has. */
   readonly whileKeysHold: <T>(write: () => Promise<T>) => Promise<T | VaultRefusal>
-  /** Half-typed text and settings with words, sealed. `key` is the name it is stored under. */
+  /** Names half-typed text may be stored under: the one in use, then those of older keys and versions. */
+  readonly draftNames: (key: string) => Promise<VaultResult<readonly string[]>>
+  /** Half-typed text sealed together with its name, which names a step. Begins with the id of its case and a slash. */
+  readonly sealDraft: (key: string, bytes: Uint8Array) => Promise<VaultResult<StoredDraft>>
+  /** What is stored under a name, and its own name; `damaged` where no key in memory opens it. */
+  readonly openDraft: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<VaultResult<{ readonly key: string; readonly bytes: Uint8Array }>>
+  /** Settings with words, sealed. `key` is the name they are stored under. */
   readonly sealBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
   readonly openBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
   /** The age file of the organisation's slot, for whoever holds the identity; undefined where there is none. */

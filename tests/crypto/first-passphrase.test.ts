@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseStore } from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeStore, memoryStore } from '../ui/fake-ports.ts'
 import {
   bench,
@@ -51,6 +52,8 @@ function cutOffAfter(store: FakeStore, writes: number, reached: boolean): () => 
 }
 
 const name = `${ids[0] ?? ''}/response-1/note`
+/** As an older version stored it: under the name of its step. */
+const oldName = `${ids[1] ?? ''}/response-1/dangerScreen`
 
 /** A device with three cases, a draft and a name, unprotected; the third case as version 0.1.0 left it, if it can be. */
 async function unprotectedDevice(): Promise<Bench & { vault: TestVault; recovery: string }> {
@@ -58,7 +61,8 @@ async function unprotectedDevice(): Promise<Bench & { vault: TestVault; recovery
   const vault = on.another()
   await valueOf(vault.find())
   for (const id of ids) await storeCase(on.store, vault, someEntries(id, [`said of ${id}`]))
-  await on.store.writeDraft(name, await valueOf(vault.sealBytes(name, draft)))
+  await sealedStore(on.store, vault).writeDraft(name, draft)
+  await on.store.writeDraft(oldName, await valueOf(vault.sealBytes(oldName, draft)))
   await on.store.replaceAside(apart, await framesOf(vault, someEntries(apart, ['written apart'])))
   return { ...on, vault, recovery: vault.drawRecoveryKey() }
 }
@@ -69,7 +73,8 @@ const whole = (store: FakeStore): string =>
 async function isAllThere(store: FakeStore, vault: TestVault): Promise<void> {
   for (const id of ids) expect(await openedEntries(store, vault, id)).toEqual(someEntries(id, [`said of ${id}`]))
   expect(await openedFrames(store.aside.get(apart) ?? [], vault, apart)).toEqual(someEntries(apart, ['written apart']))
-  expect(await valueOf(vault.openBytes(name, store.drafts.get(name) ?? new Uint8Array()))).toEqual(draft)
+  const sealed = sealedStore(store, vault)
+  for (const one of [name, oldName]) expect(await valueOf(sealed.readDraft(one))).toEqual(draft)
 }
 
 describe('setting the first passphrase', () => {
@@ -105,6 +110,8 @@ describe('setting the first passphrase', () => {
         }
         await isAllThere(on.store, later)
         expect(whole(on.store)).not.toContain('"kind":"open"')
+        expect([...on.store.drafts.keys()].map((key) => key.split('/')[0])).toEqual([ids[0], ids[1]])
+        expect([...on.store.drafts.keys()].join()).not.toMatch(/response|note|dangerScreen/)
         for (const [, keys] of oldKeys) expect(whole(on.store)).not.toContain(kidOf(keys))
         const again = on.another()
         expect(await valueOf(again.find())).toMatchObject({ standing: 'locked', unfinished: false })

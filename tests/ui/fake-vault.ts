@@ -104,6 +104,14 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
       return done()
     },
     whileKeysHold: (write) => write(),
+    draftNames: (key) =>
+      readable(key.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: [key] }) : fail('locked'),
+    sealDraft: (key, bytes) =>
+      readable(key.split('/')[0] ?? '')
+        ? Promise.resolve({ ok: true, value: { name: key, bytes, former: [] } })
+        : fail('locked'),
+    openDraft: (name, bytes) =>
+      readable(name.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: { key: name, bytes } }) : fail('locked'),
     sealBytes: (name, bytes) =>
       readable(name.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: bytes }) : fail('locked'),
     openBytes: (name, bytes) =>
