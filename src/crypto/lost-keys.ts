@@ -1,5 +1,5 @@
 import { readEnvelope } from '#record/envelope.ts'
-import type { CaseStore, StoreResult } from '#session/ports.ts'
+import type { CaseStore, StoreFault, StoreResult } from '#session/ports.ts'
 import type { VaultStore } from './vault-store.ts'
 
 /**
@@ -11,8 +11,9 @@ export async function keysWereLost(store: CaseStore, own: VaultStore): Promise<S
   if (!ids.ok) return ids
   for (const id of ids.value) {
     const keys = await own.readKeys(id)
-    if (!keys.ok) return keys
-    if (keys.keys.length > 0) return { ok: true, value: true }
+    const unreadable = !keys.ok && (keys.fault === 'damaged' || keys.fault === 'otherVersion')
+    if (unreadable || (keys.ok && keys.keys.length > 0)) return { ok: true, value: true }
+    if (!keys.ok) return { ok: false, fault: keys.fault as StoreFault }
     const stored = await store.read(id)
     if (!stored.ok) return stored
     if (stored.value.frames.some(isSealed)) return { ok: true, value: true }

@@ -66,6 +66,9 @@ export async function sealCase(
   to: HeldTree,
 ): Promise<Step> {
   const { store, own } = tools
+  const known = await own.readKeys(caseId)
+  // A key that nobody can read opens nothing: it is left as it lies, and so is what it may have sealed.
+  if (!known.ok) return known.fault === 'damaged' ? done : known
   const stored = await store.read(caseId)
   if (!stored.ok) return stored
   const aside = await store.readAside(caseId)
@@ -157,7 +160,7 @@ async function moveDraft({ store, own }: NewKeysTools, name: string, from: HeldT
   const caseId = caseOfDraft(name)
   const before = await caseKeyIn(own, from, caseId)
   const after = await caseKeyIn(own, to, caseId)
-  if (!before.ok) return before
+  if (!before.ok) return before.fault === 'damaged' ? done : before
   if (!after.ok) return after
   const [old, now] = [bytesKeys(before.key, from.open), bytesKeys(after.key, to.open)]
   const found = await store.readDraft(name)
@@ -240,6 +243,7 @@ export async function removeOldKeys(
   if (!ids.ok) return ids
   for (const id of ids.value) {
     const found = await own.readKeys(id)
+    if (!found.ok && found.fault === 'damaged') continue
     if (!found.ok) return found
     const current = found.keys.filter(({ generation }) => generation === document.tree.generation)
     const written = current.length === found.keys.length ? done : await own.writeKeys(id, current)

@@ -20,6 +20,8 @@ export const protect = async (ring: KeyRing, passphrase: string, wanted: readonl
     const again = await openTreeWith(ring, found.next, { kind: 'passphrase', passphrase })
     return again.ok ? finishProtecting(ring, found, from, again.value) : again
   }
+  const newer = await keysOfLaterVersion(ring)
+  if (!newer.ok) return newer
   const { raw, open, capture } = await newTree()
   const slots = await slotsFor(ring, open.generation, raw, passphrase, wanted)
   raw.fill(0)
@@ -27,6 +29,17 @@ export const protect = async (ring: KeyRing, passphrase: string, wanted: readonl
   const stored: KeyTree = { generation: open.generation, slots: [...slots.value], capture }
   const waiting = await write(ring, { ...found, next: stored })
   return waiting.ok ? finishProtecting(ring, waiting.value, from, { stored, open }) : waiting
+}
+
+/** Keys of cases that a later version has written hang on the vault key that is about to be destroyed: then it is not. */
+const keysOfLaterVersion = async ({ own, tools }: KeyRing): Promise<VaultResult<unknown>> => {
+  const ids = await tools.store.caseIds()
+  if (!ids.ok) return ids
+  for (const id of ids.value) {
+    const found = await own.readKeys(id)
+    if (!found.ok && found.fault !== 'damaged') return found
+  }
+  return { ok: true, value: undefined }
 }
 
 /** The slots a passphrase is asked with at first. @returns undefined where one of them cannot be made */

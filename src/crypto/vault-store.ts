@@ -24,10 +24,10 @@ export function vaultStore(store: CaseStore) {
       caseId: string,
     ): Promise<
       | { readonly ok: true; readonly keys: readonly WrappedCaseKey[] }
-      | { readonly ok: false; readonly fault: StoreFault }
+      | { readonly ok: false; readonly fault: StoreFault | 'damaged' | 'otherVersion' }
     > => {
       const found = await store.readSetting(keyOfCase(caseId))
-      return found.ok ? { ok: true, keys: readCaseKeys(found.value) } : found
+      return found.ok ? readCaseKeys(found.value) : found
     },
     writeKeys: (caseId: string, keys: readonly WrappedCaseKey[]): Promise<Done> =>
       store.writeSetting(keyOfCase(caseId), keys.length === 0 ? undefined : caseKeys(keys)),

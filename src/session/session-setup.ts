@@ -24,7 +24,9 @@ export const sessionSetup = setup({
       input.windows.watch(() => sendBack({ type: 'cases.changed' })),
     ),
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
-    list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
+    list: fromPromise(({ input: { ports, desk } }: { input: Pick<Session, 'ports' | 'desk'> }) =>
+      listCases(ports, desk.device),
+    ),
     open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
       openWithKept(input.ports, input.desk, input.id),
     ),

@@ -55,7 +55,7 @@ const vaultChanges = {
 
 const begun = (result: Begun): Partial<Session> =>
   result.ok
-    ? { desk: result.desk, cases: result.cases, ...result.found }
+    ? { desk: result.desk, cases: result.cases, unreadable: result.unreadable, ...result.found }
     : { ...storageProblem({ ok: false }), vaultProblem: { fault: result.fault } }
 
 const newlyStarted = ({ ports }: Session, way?: WayIn): Partial<Session> => ({
@@ -74,6 +74,7 @@ export const sessionMachine = sessionSetup.createMachine({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
+    unreadable: [],
     ...nothingOpen,
     kept: 'twice',
     vault: undefined,
@@ -144,11 +145,13 @@ export const sessionMachine = sessionSetup.createMachine({
       invoke: [
         {
           src: 'list',
-          input: ({ context }) => context.ports,
+          input: ({ context }) => context,
           onDone: [
             {
               guard: ({ event }) => event.output.ok,
-              actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+              actions: assign(({ event }) =>
+                event.output.ok ? { cases: event.output.cases, unreadable: event.output.unreadable } : {},
+              ),
             },
             { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
           ],
@@ -204,7 +207,13 @@ export const sessionMachine = sessionSetup.createMachine({
               refusal: undefined,
             })),
           },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.fault === 'locked',
+            target: 'noStorage',
+            actions: assign(({ event }) => storageProblem(event.output)),
+          },
+          // Only this one cannot be opened: all others are in reach from the first screen, which looks again.
+          { target: 'home' },
         ],
       },
     },

@@ -1,7 +1,7 @@
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import type { CaseFile, Desk } from './case-file.ts'
-import type { CaseSummary } from './case-list.ts'
+import type { CaseSummary, UnreadableCase } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
 import type { Handed, Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
 import type { Recovered } from './recovery.ts'
@@ -78,6 +78,8 @@ export interface Session {
   readonly ports: Ports
   readonly desk: Desk
   readonly cases: readonly CaseSummary[]
+  /** Cases of which nothing can be shown now. */
+  readonly unreadable: readonly UnreadableCase[]
   /** Who writes the open case; `unknown` hinders nobody. */
   readonly writer: Writer
   /** Another window waits for this one to finish what it is writing. */

@@ -1,6 +1,6 @@
 import type { Person } from '#record/entry.ts'
 import type { Desk } from './case-file.ts'
-import { type CaseSummary, listCases } from './case-list.ts'
+import { type CaseSummary, listCases, type UnreadableCase } from './case-list.ts'
 import type { Ports, VaultFacts, VaultFault } from './ports.ts'
 
 /** Nobody has said yet who writes: an emergency does not wait for a name. */
@@ -11,6 +11,7 @@ export type Begun =
       readonly ok: true
       readonly desk: Desk
       readonly cases: readonly CaseSummary[]
+      readonly unreadable: readonly UnreadableCase[]
       readonly found: { readonly vault: VaultFacts }
     }
   | { readonly ok: false; readonly fault: VaultFault }
@@ -31,11 +32,17 @@ export async function begin(ports: Ports): Promise<Begun> {
   if (!vault.ok) return vault
   const found = { vault: vault.value }
   if (vault.value.standing === 'locked')
-    return { ok: true, desk: { device, worker: unnamed, readings: new Map() }, cases: [], found }
+    return { ok: true, desk: { device, worker: unnamed, readings: new Map() }, cases: [], unreadable: [], found }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
-  const listed = await listCases(ports)
+  const listed = await listCases(ports, device)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
-  return { ok: true, desk: { device, worker: person, readings: new Map() }, cases: listed.cases, found }
+  return {
+    ok: true,
+    desk: { device, worker: person, readings: new Map() },
+    cases: listed.cases,
+    unreadable: listed.unreadable,
+    found,
+  }
 }

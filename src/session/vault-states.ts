@@ -6,7 +6,7 @@ import type { Changed } from './vault-acts.ts'
 import { sessionSetup } from './session-setup.ts'
 
 /** Nothing of a case or of a person stays in the context. */
-const nothingOfCases = { ...nothingOpen, cases: [], lockAsked: undefined } satisfies Partial<Session>
+const nothingOfCases = { ...nothingOpen, cases: [], unreadable: [], lockAsked: undefined } satisfies Partial<Session>
 
 /**
  * The step a person was at. A case that was started while locked and left is not come back to by itself.
@@ -77,9 +77,13 @@ const unlocking = sessionSetup.createStateConfig({
   },
 })
 
-const unlocked = (context: Session, { found, cases, desk }: Extract<Begun, { ok: true }>): Partial<Session> => ({
+const unlocked = (
+  context: Session,
+  { found, cases, unreadable, desk }: Extract<Begun, { ok: true }>,
+): Partial<Session> => ({
   ...found,
   cases,
+  unreadable,
   desk: { ...desk, readings: context.desk.readings },
   due: [],
 })
