@@ -53,7 +53,7 @@ function StoreNotices() {
     return () => {
       stays = false
     }
-  }, [store, cases])
+  }, [store])
   const lines = [
     ...cases.flatMap(({ reference, mended }) => [
       ...(mended.lost > 0 ? [phrase(words.lost, { reference, count: mended.lost })] : []),
