@@ -7,6 +7,7 @@ import { capturedCaseKey, deadKey, newCaseKey, type OpenCaseKey } from './key-tr
 import { caseKeyIn } from './new-keys.ts'
 import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import { refuse } from './turns.ts'
+import { isSealedBefore } from './vault-document.ts'
 
 /** Which key the frames of a case are sealed with, while there may be two; none where they are plain text. */
 const kidInUse = async (ring: KeyRing, caseId: string): Promise<VaultResult<string | null | undefined>> => {
@@ -23,6 +24,7 @@ const kidInUse = async (ring: KeyRing, caseId: string): Promise<VaultResult<stri
 export const keyOf = async (ring: KeyRing, caseId: string): Promise<VaultResult<OpenCaseKey | CaseKey | undefined>> => {
   const known = ring.caseKeys.get(caseId) ?? ring.captured.get(caseId)
   if (known) return { ok: true, value: known }
+  if (ring.document && isSealedBefore(ring.document, caseId)) return refuse('sealedBefore')
   if (!ring.document || !ring.tree) {
     // A case that does not exist yet can be looked for: it is about to be started.
     const stored = await ring.own.readKeys(caseId)
@@ -53,6 +55,7 @@ export const makeKey = async (ring: KeyRing, caseId: string): Promise<VaultResul
   const known = ring.caseKeys.get(caseId) ?? ring.captured.get(caseId)
   if (known) return { ok: true, value: known }
   if (!ring.document) return refuse('locked')
+  if (isSealedBefore(ring.document, caseId)) return refuse('sealedBefore')
   const held = ring.next ?? ring.tree
   if (held) {
     const stored = await caseKeyIn(ring.own, held, caseId)

@@ -4,7 +4,7 @@ import { caseOfDraft, isStoredName, readNamed, storedName, withName } from './dr
 import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree, rewrappedCaseKey } from './key-tree.ts'
 import { resealed, unpackWith } from './reseal.ts'
 import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
-import type { KeyTree, VaultDocument } from './vault-document.ts'
+import { isSealedBefore, type KeyTree, type VaultDocument } from './vault-document.ts'
 import type { VaultStore } from './vault-store.ts'
 
 /** A tree as it is stored, with its key in memory. */
@@ -134,11 +134,11 @@ const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
   b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i])
 
 /** Drafts and settings with words under the keys of `to`. What is under them already is left as it is. */
-async function sealRest(tools: NewKeysTools, from: HeldTree, to: HeldTree): Promise<Step> {
+async function sealRest(tools: NewKeysTools, document: VaultDocument, from: HeldTree, to: HeldTree): Promise<Step> {
   const { store, wordSettings } = tools
   const names = await store.draftKeys()
   if (!names.ok) return names
-  for (const name of names.value) {
+  for (const name of names.value.filter((one) => !isSealedBefore(document, caseOfDraft(one)))) {
     const moved = await moveDraft(tools, name, from, to)
     if (!moved.ok) return moved
   }
@@ -221,11 +221,11 @@ export async function moveToNext(
   const { store, own } = tools
   const ids = await store.caseIds()
   if (!ids.ok) return ids
-  for (const id of ids.value) {
+  for (const id of ids.value.filter((one) => !isSealedBefore(document, one))) {
     const sealed = await sealCase(tools, id, from, to)
     if (!sealed.ok) return sealed
   }
-  const rest = await sealRest(tools, from, to)
+  const rest = await sealRest(tools, document, from, to)
   if (!rest.ok) return rest
   const { next: _next, plainLeft: _plain, ...kept } = document
   const flipped: VaultDocument = { ...kept, tree: to.stored, oldKeysLeft: true }
@@ -241,7 +241,7 @@ export async function removeOldKeys(
 ): Promise<({ readonly ok: true } & { readonly document: VaultDocument }) | VaultRefusal> {
   const ids = await store.caseIds()
   if (!ids.ok) return ids
-  for (const id of ids.value) {
+  for (const id of ids.value.filter((one) => !isSealedBefore(document, one))) {
     const found = await own.readKeys(id)
     if (!found.ok && found.fault === 'damaged') continue
     if (!found.ok) return found

@@ -67,6 +67,8 @@ const documentSchema = z.strictObject({
   plainLeft: z.optional(z.literal(true)),
   /** Keys of the generation before are still to be removed. */
   oldKeysLeft: z.optional(z.literal(true)),
+  /** Cases sealed under slots that were lost: nothing touches them, so that they open if those come back. */
+  sealedBefore: z.optional(z.array(z.string())),
   /** Cases whose destruction has begun. */
   shredding: z.optional(z.array(z.string())),
   shredded: z.array(
@@ -129,6 +131,9 @@ export function readDocument(value: unknown): DocumentRead {
 export type CaseKeysRead =
   | { readonly ok: true; readonly keys: readonly WrappedCaseKey[] }
   | { readonly ok: false; readonly fault: 'damaged' | 'otherVersion' }
+
+export const isSealedBefore = ({ sealedBefore }: VaultDocument, caseId: string): boolean =>
+  sealedBefore?.includes(caseId) === true
 
 /** The stored keys of a case. What is there and cannot be read is a fault: nothing may be written in its place. */
 export function readCaseKeys(value: unknown): CaseKeysRead {

@@ -24,9 +24,9 @@ export interface CaseFile {
 
 /**
  * `locked`: there is no key in memory, or another window has made new ones. `damaged`, `otherVersion`: the key of the case
- * is there and cannot be read by this program.
+ * is there and cannot be read by this program. `sealedBefore`: it belongs to key slots that were lost.
  */
-export type CaseFault = StoreFault | 'locked' | 'damaged' | 'otherVersion'
+export type CaseFault = StoreFault | 'locked' | 'damaged' | 'otherVersion' | 'sealedBefore'
 
 /** What the store had to mend. */
 export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
@@ -42,9 +42,11 @@ export type Opened =
 
 const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom'] satisfies StoreFault[]
 
+const keyFaults: readonly string[] = ['damaged', 'otherVersion', 'sealedBefore'] satisfies CaseFault[]
+
 /** What a vault says about a case is about the store, about the key as it is stored, or that it is not in memory. */
 const caseFault = (fault: VaultFault): CaseFault =>
-  fault === 'damaged' || fault === 'otherVersion' || storeFaults.includes(fault) ? (fault as CaseFault) : 'locked'
+  keyFaults.includes(fault) || storeFaults.includes(fault) ? (fault as CaseFault) : 'locked'
 
 /** Reads a case from the store, checks every link and replays it. */
 export async function openCase(ports: Ports, id: string): Promise<Opened> {

@@ -9,7 +9,7 @@ import { grant, type Wish, type WishRefusal } from './wishes.ts'
 export const storageProblem = (result: { ok: boolean; fault?: CaseFault }): { problem: Problem } => ({
   problem: {
     kind: 'storage',
-    fault: result.fault === 'otherVersion' ? 'damaged' : (result.fault ?? 'refused'),
+    fault: result.fault === 'otherVersion' || result.fault === 'sealedBefore' ? 'damaged' : (result.fault ?? 'refused'),
   },
 })
 

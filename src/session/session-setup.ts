@@ -73,6 +73,7 @@ export const sessionSetup = setup({
     unlock: fromPromise(({ input }: { input: { ports: Ports; secret: VaultSecret } }) =>
       unlockAndBegin(input.ports, input.secret),
     ),
+    startAnew: fromPromise(({ input }: { input: Ports }) => input.vault.startAnew()),
     keepAndLock: fromPromise(({ input }: { input: Session }) => keepAndLock(input.ports, input)),
     changeVault: fromPromise(({ input }: { input: { ports: Ports; change: VaultChange } }) =>
       changeVault(input.ports, input.change),

@@ -134,10 +134,20 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     unlocking: vaultStates.unlocking,
     locking: vaultStates.locking,
+    startingAnew: vaultStates.startingAnew,
     changingVault: vaultStates.changingVault,
 
     /** The store cannot be used, e.g. in a private window: said before anything is typed. */
-    noStorage: { always: lockNow, on: { 'start.retry': 'starting' } },
+    noStorage: {
+      always: lockNow,
+      on: {
+        'start.retry': 'starting',
+        'vault.startAnew': {
+          guard: ({ context }) => context.vaultProblem?.fault === 'damaged',
+          target: 'startingAnew',
+        },
+      },
+    },
 
     home: {
       entry: assign({ ...nothingOpen, leaving: false, returnTo: undefined }),

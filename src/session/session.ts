@@ -37,6 +37,8 @@ export type SessionEvent =
 export type VaultEvent =
   /** The first passphrase. `leave`: the case that is open is left afterwards. */
   | { type: 'vault.protect'; passphrase: string; beside: readonly NewSlot[]; leave?: boolean }
+  /** The key slots are lost or damaged, and the person has confirmed: new ones, the sealed cases stay as they are. */
+  | { type: 'vault.startAnew' }
   | { type: 'vault.unlock'; secret: VaultSecret }
   /** `step`: where the person was, to come back to. `heard`: another window has said so. */
   | { type: 'vault.lock'; step?: string; heard?: boolean }
@@ -72,6 +74,8 @@ export type ShredRefusal = 'notClosed' | 'otherReference'
 export interface ReturnTo {
   readonly caseId: string
   readonly step?: string | undefined
+  /** It was started while locked: whoever did may know no passphrase. */
+  readonly startedLocked?: boolean
 }
 
 export interface Session {

@@ -10,7 +10,7 @@ import { begin, type Begun } from './start.ts'
 import type { Wish } from './wishes.ts'
 
 /** A change of the key slots, or a case destroyed. */
-export type VaultChange = Exclude<VaultEvent, { type: 'vault.unlock' | 'vault.lock' }>
+export type VaultChange = Exclude<VaultEvent, { type: 'vault.unlock' | 'vault.lock' | 'vault.startAnew' }>
 
 export type Changed =
   | { readonly ok: true; readonly vault: VaultFacts; readonly done: VaultDone }

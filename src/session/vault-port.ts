@@ -58,7 +58,8 @@ export interface VaultFacts {
  * `mistyped`: a recovery key whose check digits do not fit; `group` counts from 1. `tooWeak`: the passphrase breaks the rule.
  * `needsSecond`: a passphrase alone is not enough, and the last of its kind is not removed. `damaged`, `otherVersion`: the
  * stored key slots cannot be read by this program. `noCrypto`: the browser refuses the keys, as on an insecure address.
- * `replaced`: another window has made new keys; this one has to be unlocked anew.
+ * `replaced`: another window has made new keys; this one has to be unlocked anew. `sealedBefore`: the case is sealed under slots
+ * that were lost, see `startAnew`.
  */
 export type VaultFault =
   | 'wrongSecret'
@@ -71,6 +72,7 @@ export type VaultFault =
   | 'noCrypto'
   | 'locked'
   | 'replaced'
+  | 'sealedBefore'
   | StoreFault
 
 export interface VaultRefusal {
@@ -117,6 +119,11 @@ export interface Passkeys {
 export interface Vault {
   /** Reads the key slots, makes them on a fresh device, and seals what an older version had stored as plain text. */
   readonly find: () => Promise<VaultResult>
+  /**
+   * Where the slots are lost or damaged: new ones, open as on a fresh device. All sealed cases stay as they lie, with their
+   * keys; with the old slots put back in their place they open. Refused while a store does not answer.
+   */
+  readonly startAnew: () => Promise<VaultResult>
   /**
    * The first passphrase, with a recovery key or the organisation beside it: new keys, all cases sealed again, the open slot
    * destroyed. Cut off at any point, it is gone on with by `unlock`.

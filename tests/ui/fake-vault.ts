@@ -50,7 +50,14 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
     failWith: (next) => {
       refusal = next
     },
-    find: done,
+    find: () => (refusal?.fault === 'damaged' ? Promise.resolve(refusal) : done()),
+    startAnew: () => {
+      refusal = undefined
+      passphrase = undefined
+      keys = true
+      slots = [{ id: 'slot-0', kind: 'open', madeAt: 0, method: { alg: 'none' } }]
+      return done()
+    },
     protect: (words, beside) => {
       if (refusal) return Promise.resolve(refusal)
       if (beside.length === 0) return fail('needsSecond')

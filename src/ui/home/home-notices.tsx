@@ -18,8 +18,10 @@ export function HomeNotices() {
   )
 }
 
-const sentence = (fault: UnreadableCase['fault']) =>
-  words.unreadable[fault === 'damaged' || fault === 'otherVersion' ? fault : 'storage']
+const sentence = (fault: UnreadableCase['fault']) => {
+  if (fault === 'sealedBefore') return words.sealedBefore
+  return words.unreadable[fault === 'damaged' || fault === 'otherVersion' ? fault : 'storage']
+}
 
 /** Which case cannot be read, what is safe, what to do. */
 function UnreadableCases({ cases }: { cases: readonly UnreadableCase[] }) {
