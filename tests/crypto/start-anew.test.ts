@@ -9,7 +9,7 @@ const later = 'e'.repeat(32)
 const draft = `${caseId}/response-1/note`
 
 /** A protected device with one case and a draft, whose slots were lost or are damaged. */
-async function withoutSlots(slotsNow: unknown = undefined) {
+async function withoutSlots(slotsNow?: unknown) {
   const on = bench()
   const vault = on.another()
   await valueOf(vault.find())
