@@ -77,6 +77,7 @@ export const sessionMachine = sessionSetup.createMachine({
     unreadable: [],
     ...nothingOpen,
     kept: 'twice',
+    backedUp: undefined,
     vault: undefined,
     vaultProblem: undefined,
     vaultDone: undefined,
@@ -167,8 +168,10 @@ export const sessionMachine = sessionSetup.createMachine({
           ],
         },
         { src: 'watch', input: ({ context }) => context.ports },
+        { src: 'quietBackup', input: ({ context }) => context.ports },
       ],
       on: {
+        'backup.made': { actions: assign(({ event }) => ({ backedUp: event.state })) },
         'cases.changed': { target: 'home', reenter: true },
         'case.start': {
           target: 'case.saving',

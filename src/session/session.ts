@@ -1,5 +1,6 @@
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
+import type { BackupState } from './backup.ts'
 import type { CaseFile, Desk } from './case-file.ts'
 import type { CaseSummary, UnreadableCase } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
@@ -30,6 +31,8 @@ export type SessionEvent =
   /** This window wants to write the case from here on. */
   | { type: 'window.take' }
   | { type: 'cases.changed' }
+  /** The chosen file was written anew after a case had been left. */
+  | { type: 'backup.made'; state: BackupState }
   | SeatEvent
   | VaultEvent
 
@@ -110,6 +113,8 @@ export interface Session {
   /** While a paper is made: how far it is, once that is known. */
   readonly progress: PaperProgress | undefined
   readonly delivered: Delivered | undefined
+  /** The last backup that was written by itself in this run of the program. */
+  readonly backedUp: BackupState | undefined
   /** How the keys stand; undefined until they have been looked for. */
   readonly vault: VaultFacts | undefined
   /** Why the vault did not do what was asked; the screen finds the sentence. */

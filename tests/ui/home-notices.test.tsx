@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { deviceScreens } from '#content/en/device-screens.ts'
+import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
@@ -68,6 +69,13 @@ describe('the first screen', () => {
     expect(await screen.findAllByText(/in neither copy any more: 3/)).toHaveLength(2)
     expect(await screen.findByText(phrase(words.gone, { count: 7 }))).toBeTruthy()
     expect(screen.getByText(new RegExp(deviceScreens.device.roomLow))).toBeTruthy()
+  })
+
+  it('says when a backup is due: after a day with something new', async () => {
+    const ports = await withTwoCases()
+    ports.clock.pass(25 * 60)
+    render(<App ports={ports} />)
+    expect(await screen.findByText(new RegExp(phrase(files.home.backupDue, { entries: 4 })))).toBeTruthy()
   })
 
   it('says nothing of the kind where all is well', async () => {
