@@ -1,6 +1,7 @@
 import type { Person } from '#record/entry.ts'
 import type { Desk } from './case-file.ts'
 import { type CaseSummary, listCases, type UnreadableCase } from './case-list.ts'
+import { forgetOpened } from './opened-before.ts'
 import type { Ports, VaultFacts, VaultFault } from './ports.ts'
 
 /** Nobody has said yet who writes: an emergency does not wait for a name. */
@@ -31,8 +32,11 @@ export async function begin(ports: Ports): Promise<Begun> {
   const vault = await ports.vault.find()
   if (!vault.ok) return vault
   const found = { vault: vault.value }
-  if (vault.value.standing === 'locked')
+  if (vault.value.standing === 'locked') {
+    // Another window may have taken the keys, without a lock in this one.
+    forgetOpened()
     return { ok: true, desk: { device, worker: unnamed, readings: new Map() }, cases: [], unreadable: [], found }
+  }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
   const listed = await listCases(ports, device)
