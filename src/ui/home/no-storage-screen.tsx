@@ -1,13 +1,10 @@
-import { Suspense } from 'react'
 import { ui } from '#content/en/ui.ts'
 import type { StoreFault } from '#session/ports.ts'
-import { fetched } from '../kit/fetched.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { OuterPage } from '../page-parts.tsx'
 import { SessionContext, useSend } from '../session-context.ts'
-
-const StartAnew = fetched(() => import('./start-anew.tsx')).screen((from) => from.StartAnew)
+import { StartAnewOffer } from './start-anew-offer.tsx'
 
 /** Faults of the store itself; any other that the vault reports is one of its keys. */
 const storeFaults: readonly StoreFault[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom']
@@ -36,11 +33,7 @@ export function NoStorageScreen() {
           {ui.noStorage.retry}
         </button>
       </p>
-      {keys?.fault === 'damaged' && (
-        <Suspense fallback={null}>
-          <StartAnew />
-        </Suspense>
-      )}
+      {keys?.fault === 'damaged' && <StartAnewOffer />}
     </OuterPage>
   )
 }
