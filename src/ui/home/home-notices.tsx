@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { UnreadableCase } from '#session/case-list.ts'
 import type { StoreHealth } from '#session/ports.ts'
+import { useDictionary, useSpoken } from '../dictionary-context.ts'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
 
-const words = deviceScreens.home
-
-/** What somebody must know of the storage before a case is opened. Nothing where all is well. */
+/** What somebody must know of the storage before a case is opened. Nothing where all is well, or until the words are there. */
 export function HomeNotices() {
+  return useSpoken().whole ? <Notices /> : null
+}
+
+function Notices() {
   const unreadable = SessionContext.useSelector((state) => state.context.unreadable)
   return (
     <>
@@ -18,20 +21,22 @@ export function HomeNotices() {
   )
 }
 
-const sentence = (fault: UnreadableCase['fault']) => {
-  if (fault === 'sealedBefore') return words.sealedBefore
-  return words.unreadable[fault === 'damaged' || fault === 'otherVersion' ? fault : 'storage']
+const sentence = ({ deviceScreens: { home } }: Dictionary, fault: UnreadableCase['fault']) => {
+  if (fault === 'sealedBefore') return home.sealedBefore
+  return home.unreadable[fault === 'damaged' || fault === 'otherVersion' ? fault : 'storage']
 }
 
 /** Which case cannot be read, what is safe, what to do. */
 function UnreadableCases({ cases }: { cases: readonly UnreadableCase[] }) {
+  const dictionary = useDictionary()
+  const words = dictionary.deviceScreens.home
   const send = useSend()
   return (
     <section className="alert" aria-labelledby="unreadable-title">
       <h2 id="unreadable-title">{words.unreadableTitle}</h2>
       <ul className="acts">
         {cases.map(({ id, reference, fault }) => (
-          <li key={id}>{phrase(sentence(fault), { reference })}</li>
+          <li key={id}>{phrase(sentence(dictionary, fault), { reference })}</li>
         ))}
       </ul>
       <p>{words.safe}</p>
@@ -46,6 +51,8 @@ function UnreadableCases({ cases }: { cases: readonly UnreadableCase[] }) {
 
 /** What one store had lost, what both have lost, and whether room is short. */
 function StoreNotices() {
+  const { deviceScreens } = useDictionary()
+  const words = deviceScreens.home
   const { store } = usePorts()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const [health, setHealth] = useState<StoreHealth>()

@@ -1,19 +1,19 @@
 import { type FormEvent, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { SessionContext, useSend } from '../session-context.ts'
-
-const words = deviceScreens.anew
 
 /** Where what opens the device is lost: using it anew, with the sealed cases left as they are. A word is typed first. */
 export function StartAnew() {
+  const { deviceScreens } = useDictionary()
+  const words = deviceScreens.anew
   const send = useSend()
   const [typed, setTyped] = useState('')
   const [other, setOther] = useState(false)
   const busy = SessionContext.useSelector((state) => state.matches('startingAnew'))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const same = typed.trim().toLowerCase() === words.word.toLowerCase()
+    const same = plain(typed) === plain(words.word)
     setOther(!same)
     if (same && !busy) send({ type: 'vault.startAnew' })
   }
@@ -48,3 +48,6 @@ export function StartAnew() {
     </section>
   )
 }
+
+/** Capital letters and accents do not matter. */
+const plain = (word: string): string => word.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
