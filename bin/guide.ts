@@ -6,6 +6,7 @@ import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
 import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts'
 import { pocketCard } from '#export/pocket-card.ts'
+import { profileSheet } from '#export/profile-sheet.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
 import { buildVolumes } from '#export/volumes.ts'
@@ -14,7 +15,7 @@ import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileAt } from '#profiles/all.ts'
-import { nowhere } from '#profiles/places.ts'
+import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { findingInWords } from '#review/finding.ts'
@@ -33,9 +34,11 @@ guide xes FILE OUT.xes               the steps as an event log for process minin
 guide blank-form PROCEDURE OUT.pdf   a procedure as a checklist for the day without electricity
 guide pocket-card PROCEDURE OUT.pdf  its first minutes on one page
 guide review-sheet PROCEDURE OUT.pdf the sheet on which professionals check every step and rule
+guide profile-sheet PLACE OUT.pdf    the sheet on which professionals of a country check its profile
 guide schema OUT.json                the shape of a record as JSON Schema
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}
+PLACE: EU, ${profiles.map(({ country, parts }) => [country, ...parts.map((part) => `${country}/${part}`)].join(', ')).join(', ')}
 --in LANGUAGE at the end of any of them: ${languages.join(', ')}; otherwise as the record was exported, or English`
 
 /** @param asked the language named; undefined, if none is */
@@ -62,6 +65,7 @@ const commands: Readonly<Record<string, Command>> = {
   'pocket-card': (given, asked) => form(given, asked, pocketCard),
   'review-sheet': (given, asked) =>
     form(given, asked, (book, id) => reviewSheet(book, procedures[id], profileAt(nowhere))),
+  'profile-sheet': ([place, ...given], asked) => profileSheetFor(place, given, asked),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
@@ -126,6 +130,19 @@ async function form(
 ): Promise<number> {
   if (!isProcedure(id) || !out || more.length > 0) return wrong
   return print(make(await bookOf(asked ?? 'en'), id), out)
+}
+
+/** @param name e.g. `UK/wales` */
+async function profileSheetFor(
+  name: string | undefined,
+  [out, ...more]: readonly string[],
+  asked: Language | undefined,
+): Promise<number> {
+  const [country, part] = name?.split('/') ?? []
+  const place = placeOf(country, part)
+  const known = name === (place.part === undefined ? place.country : `${place.country}/${place.part}`)
+  if (!known || !out || more.length > 0) return wrong
+  return print(profileSheet(await bookOf(asked ?? 'en'), place), out)
 }
 
 /** A paper of a case, whole or for one of its readers. */

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { buildPaper } from '#export/papers.ts'
+import { profileSheet } from '#export/profile-sheet.ts'
 import { timelineText } from '#export/timeline-text.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import { Scribe } from '../record/scribe.ts'
 
@@ -50,5 +53,37 @@ describe('the papers of a case with a country', () => {
   it('make forms with the numbers of the country', () => {
     expect(said(blankForm(book, 'response', { country: 'SE' }))).toContain('114 14')
     expect(said(blankForm(book, 'response'))).not.toContain('114 14')
+  })
+})
+
+describe('the sheet on which a professional checks a profile', () => {
+  const places = [nowhere, { country: 'BE' }, { country: 'UK', part: 'scotland' }] as const
+
+  it('has every rule, number and name of the profile once, with room to answer', () => {
+    for (const place of places) {
+      const { rules, contacts, names } = profileAt(place)
+      const { blocks } = profileSheet(book, place)
+      const headings = blocks.flatMap((block) => (block.kind === 'heading' ? block.text.split(' ')[0] : []))
+      for (const { id } of rules)
+        expect(
+          headings.filter((text) => text === id),
+          id,
+        ).toHaveLength(1)
+      const facts = blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))
+      for (const { numbers = [] } of contacts)
+        for (const number of numbers)
+          expect(
+            facts.some(({ value }) => value.includes(number)),
+            number,
+          ).toBe(true)
+      for (const own of Object.values(names))
+        expect(facts.some(({ value }) => value === Object.values(own).join('\n'))).toBe(true)
+      expect(facts.filter(({ label, value }) => label === book.review.right && value === '')).toHaveLength(rules.length)
+    }
+  })
+
+  it('says that nobody has reviewed it, and is the same each time', () => {
+    expect(profileSheet(book, { country: 'GR' }).mark).toBe(book.review.mark)
+    expect(profileSheet(book, { country: 'GR' })).toEqual(profileSheet(book, { country: 'GR' }))
   })
 })
