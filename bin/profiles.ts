@@ -7,7 +7,7 @@ import { loadProfile, type Profile } from '#profiles/schema.ts'
 
 const strengths = ['law', 'statutoryGuidance', 'guidance', 'practice'] as const
 
-const head = ['place', 'rules', ...certainties, ...strengths, 'source', 'counted', 'numbers', 'oldest check']
+const head = ['place', 'rules', ...certainties, ...strengths, 'source', 'countable', 'numbers', 'oldest check']
 
 /** One line of the table: what a jurisdiction, or a part of it, adds by itself. */
 function row(name: string, { rules, contacts }: Pick<Profile, 'rules' | 'contacts'>): string[] {
