@@ -52,7 +52,6 @@ const sheetSchema = z.strictObject({
 
 /** What an organisation adds by itself: its own numbers, stricter limits and further items. Local everywhere it is shown. */
 export type OrganisationSheet = z.infer<typeof sheetSchema>
-export type LocalLimit = OrganisationSheet['limits'][number]
 
 export type SheetRead =
   | { readonly ok: true; readonly sheet: OrganisationSheet }
