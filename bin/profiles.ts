@@ -49,6 +49,6 @@ const problems = Object.entries(allProfiles).flatMap(([country, profile]) => {
 })
 for (const problem of problems) console.error(problem)
 console.log(
-  problems.length === 0 ? 'Every profile can be used.' : `${problems.length} problems: these profiles cannot be used.`,
+  problems.length === 0 ? 'Every profile can be used.' : `Problems: ${problems.length}. These profiles cannot be used.`,
 )
 process.exitCode = problems.length === 0 ? 0 : 1
