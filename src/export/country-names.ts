@@ -1,9 +1,14 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
-import type { Place } from '#profiles/places.ts'
+import { type Place, placeOf } from '#profiles/places.ts'
+import type { Replay } from '#record/replay.ts'
 
 /** A country, with its part where one is chosen. */
 export function placeInWords({ countries: words }: Pick<Book, 'countries'>, { country, part }: Place): string {
   const name = words.countries[country]
   return part === undefined ? name : phrase(words.within, { country: name, part: words.parts[part] })
 }
+
+/** Where a case is worked on, as far as this program knows the place. */
+export const placeOfCase = ({ replayed: { place } }: { readonly replayed: Pick<Replay, 'place'> }): Place =>
+  placeOf(place.country, place.part)

@@ -20,7 +20,7 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 2,
-  hashes: { en: '618801f9b9f7fbe060e3bdaa44446aca92d962c66beb1ea27d45361e3f3a5e55' },
+  hashes: { en: '102206938272bdbeecb39c02506a4c1483fa8f84d8f1e42fe911273ff43b5a5f' },
 }
 
 const raise =
