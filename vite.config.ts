@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
+import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
-import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
+import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -43,7 +44,7 @@ function copyForOffline(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInThePage(), withoutForeignScripts(), copyForOffline()],
+  plugins: [packedWords(), react(), policyInThePage(), withoutForeignScripts(), onlyUsedClasses(), copyForOffline()],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles } from './bin/page-policy.ts'
 import { selfContained } from './bin/single-file.ts'
-import { notShippedModules, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
+import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
 
 /** The base style stands in the page of the app, so that there is one of it. */
 const baseStyles = inlineStyles(readFileSync(path.resolve(import.meta.dirname, 'index.html'), 'utf8'))
@@ -38,7 +39,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), withoutForeignScripts(), oneFile()],
+  plugins: [packedWords(), react(), withoutForeignScripts(), onlyUsedClasses(), oneFile()],
   resolve: { alias: notShippedModules },
   css: { lightningcss: { errorRecovery: true } },
   build: {

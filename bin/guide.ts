@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Book } from '#content/book.ts'
-import { bookOf, type Language, languageOf, languages } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
+import { dictionaryOf, type Language, languageOf, languages } from '#content/languages.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { eventLogXes } from '#export/event-log-xes.ts'
@@ -18,7 +19,7 @@ import { profileAt } from '#profiles/all.ts'
 import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { findingInWords } from '#review/finding.ts'
+import { type Finding, findingInWords } from '#review/finding.ts'
 import { checkFile, openRecord } from './record-source.ts'
 import { recordSchema } from './record-schema.ts'
 
@@ -48,11 +49,11 @@ const wrong = 2
 
 /** Commands by name. Each answers with the exit code; `wrong` for a call it cannot understand. */
 const commands: Readonly<Record<string, Command>> = {
-  verify: ([file, code, ...more]) => (file && !more.length ? verify(file, code) : wrong),
+  verify: ([file, code, ...more], asked) => (file && !more.length ? verify(file, code, asked) : wrong),
   show: ([file, ...more], asked) =>
-    withRecord(file, more, 0, async (entries) => tell(timelineText(await bookFor(entries, asked), entries))),
+    withRecord(file, more, asked, 0, async (entries) => tell(timelineText(await bookFor(entries, asked), entries))),
   render: ([file, ...more], asked) =>
-    withRecord(file, more, 1, async (entries, out) =>
+    withRecord(file, more, asked, 1, async (entries, out) =>
       printVolumes(buildVolumes(await bookFor(entries, asked), entries), out),
     ),
   paper: ([id = '', file, out, reader, ...more], asked) =>
@@ -86,27 +87,30 @@ const isProcedure = (id: string | undefined): id is ProcedureId => id !== undefi
 async function withRecord(
   file: string | undefined,
   rest: readonly string[],
+  asked: Language | undefined,
   wanted: 0 | 1,
   then: (entries: readonly Entry[], out: string) => Promise<number> | number,
 ): Promise<number> {
   if (!file || rest.length !== wanted) return wrong
-  const source = await openRecord(file)
+  const source = await openRecord(file, await dictionaryOf(asked ?? 'en'))
   if (source.ok) return then(source.entries, rest[0] ?? '')
   console.error(source.sentence)
   return 1
 }
 
 /** Says all that was found of a file, gravest first; of one without a whole record only what is the matter with it. */
-async function verify(file: string, code: string | undefined): Promise<number> {
-  const checked = await checkFile(file, code)
+async function verify(file: string, code: string | undefined, asked: Language | undefined): Promise<number> {
+  const words = await dictionaryOf(asked ?? 'en')
+  const said = (found: Finding) => findingInWords(words, found)
+  const checked = await checkFile(file, code, words)
   if (!checked.ok) {
     console.error(checked.sentence)
     return 1
   }
   const { findings, whole } = checked.opened
   const grave = findings.filter(({ grade }) => grade === 'bad')
-  if (whole) tell(findings.map(findingInWords).join('\n'))
-  else console.error((grave.length > 0 ? grave : findings.slice(0, 1)).map(findingInWords).join('\n'))
+  if (whole) tell(findings.map(said).join('\n'))
+  else console.error((grave.length > 0 ? grave : findings.slice(0, 1)).map(said).join('\n'))
   const compared = findings.every(({ id }) => id !== 'codeNotCode')
   return whole && compared && grave.length === 0 ? 0 : 1
 }
@@ -120,7 +124,7 @@ const asText = (
   rest: readonly string[],
   make: (book: Book, entries: readonly Entry[]) => string,
   asked: Language | undefined,
-) => withRecord(file, rest, 1, async (entries, out) => write(make(await bookFor(entries, asked), entries), out))
+) => withRecord(file, rest, asked, 1, async (entries, out) => write(make(await bookFor(entries, asked), entries), out))
 
 /** A paper of a procedure that is made from no record. */
 async function form(
@@ -156,7 +160,7 @@ function paperFor(
   if (!isPaperId(id)) return wrong
   const profile = redactionsOf(id).find((one) => one === reader)
   if (reader !== undefined && profile === undefined) return wrong
-  return withRecord(file, rest, 1, async (entries, out) =>
+  return withRecord(file, rest, asked, 1, async (entries, out) =>
     print(buildPaper(await bookFor(entries, asked), id, entries, profile), out),
   )
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { commandWords } from '#content/en/review.ts'
+import type { ReviewWords } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { comparePages } from '#pdf/compare-pages.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
@@ -8,6 +8,9 @@ import type { Entry } from '#record/entry.ts'
 import type { FileReaders } from '#review/file-readers.ts'
 import { findingInWords } from '#review/finding.ts'
 import { type OpenedFile, openFile } from '#review/open-file.ts'
+
+/** What is said of a file, in one language. */
+type Words = Pick<ReviewWords, 'findingSentences' | 'findingBlanks' | 'commandWords'>
 
 /** Why a file is not gone on with, in one sentence. */
 interface Refused {
@@ -32,23 +35,25 @@ const readers: FileReaders = {
 export async function checkFile(
   path: string,
   code: string | undefined,
+  words: Words,
 ): Promise<{ readonly ok: true; readonly opened: OpenedFile } | Refused> {
-  const read = readBytes(path)
+  const read = readBytes(path, words)
   return read.ok ? { ok: true, opened: await openFile(read.bytes, readers, { code }) } : read
 }
 
 /** The record of a file to go on with, if it is whole; its pages are not compared. */
 export async function openRecord(
   path: string,
+  words: Words,
 ): Promise<{ readonly ok: true; readonly entries: readonly Entry[] } | Refused> {
-  const read = readBytes(path)
+  const read = readBytes(path, words)
   if (!read.ok) return read
   const noPages = { ...readers, comparePages: () => Promise.resolve([]) }
   const { whole, entries, findings } = await openFile(read.bytes, noPages)
-  return whole ? { ok: true, entries } : { ok: false, sentence: findingInWords(findings[0]) }
+  return whole ? { ok: true, entries } : { ok: false, sentence: findingInWords(words, findings[0]) }
 }
 
-function readBytes(path: string): { readonly ok: true; readonly bytes: Uint8Array } | Refused {
+function readBytes(path: string, { commandWords }: Words): { readonly ok: true; readonly bytes: Uint8Array } | Refused {
   try {
     return { ok: true, bytes: readFileSync(path) }
   } catch (error) {

@@ -1,25 +1,24 @@
 import { createRoot } from 'react-dom/client'
+import { languageSources } from '#content/languages.ts'
 import { platformRandom } from '#crypto/random.ts'
 import { createDeviceSigner } from '#crypto/device-key.ts'
 import { createOfflineCopy } from '#offline/installed-copy.ts'
-import { createDraftKeepers } from '#session/draft-keepers.ts'
 import type { Clock } from '#session/ports.ts'
 import { sealedStore, wordSettings } from '#session/sealed-store.ts'
-import { createLockBell } from '#storage/lock-bell.ts'
+import { createLanguageChoice } from '#storage/language-choice.ts'
 import { createBrowserStore, localStorageOrNone } from '#storage/browser-store.ts'
-import { createOpenings } from '#storage/openings.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import { startScreen } from '#ui/start.tsx'
-import { createCaseWindows } from '#windows/case-windows.ts'
 import { version } from '../package.json'
 import { scriptAddress } from './app-urls.ts'
-import { checkFile } from './check-desk.ts'
-import { createFileDesk } from './file-desk.ts'
-import { createPaperDesk } from './paper-desk.ts'
+import { createLanguages, rewritten } from './languages.ts'
 
-const { __clock: givenClock } = globalThis as { __clock?: Clock }
+const { __clock: givenClock, __rewrite: givenRewrite } = globalThis as {
+  readonly __clock?: Clock
+  readonly __rewrite?: <Words>(words: Words) => Words
+}
 
-/** The device's clocks. A test may put its own in place before the page starts. */
+/** The device's clocks. A test may put its own in place before the page starts, and one more language made from English. */
 const clock: Clock = givenClock ?? {
   read: () => {
     const wall = Date.now()
@@ -38,8 +37,15 @@ const signer = createDeviceSigner(globalThis.indexedDB)
 
 const loading = import('./guide.ts')
 
-/** Everything the app reaches the outside world by. The vault comes with what is fetched while the first screen stands. */
+/** Everything the app reaches the outside world by. Most of it comes with what is fetched while the first screen stands. */
 function portsWith({
+  checkFile,
+  createCaseWindows,
+  createDraftKeepers,
+  createFileDesk,
+  createLockBell,
+  createOpenings,
+  createPaperDesk,
   createPasskeys,
   createStretch,
   createVault,
@@ -97,8 +103,17 @@ void navigator.storage?.persist?.().catch(() => undefined)
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the app')
+
+/** No build that is shipped carries a pseudo language; a test brings one along. */
+const rewrite = givenRewrite ?? (import.meta.env.DEV ? (await import('#content/pseudo.ts')).pseudo : undefined)
+const languages = await createLanguages(
+  createLanguageChoice(localStorageOrNone()),
+  navigator.languages,
+  rewrite ? { ...languageSources, ...rewritten(rewrite) } : undefined,
+)
 const Start = startScreen(
   clock,
+  languages,
   loading.then((guide) => ({ App: guide.App, ports: portsWith(guide) })),
 )
 createRoot(place).render(<Start />)

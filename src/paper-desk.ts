@@ -1,4 +1,4 @@
-import { languages } from '#content/books.ts'
+import { languageOf, languages } from '#content/languages.ts'
 import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Making, PaperDesk, PaperMade } from '#session/ports.ts'
@@ -66,8 +66,11 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
   languages,
   make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
     told(async () => {
-      const [{ buildPaper, isPaperId, redactionsOf }, { isOtherFileId, otherFile }, { bookOf, languageOf }] =
-        await Promise.all([import('#export/papers.ts'), import('#export/other-files.ts'), import('#content/books.ts')])
+      const [{ buildPaper, isPaperId, redactionsOf }, { isOtherFileId, otherFile }, { bookOf }] = await Promise.all([
+        import('#export/papers.ts'),
+        import('#export/other-files.ts'),
+        import('#content/books.ts'),
+      ])
       const language = languageOf(tag)
       if (!language) return refused(`there are no words of ${tag}`)
       const book = await bookOf(language)
@@ -84,7 +87,7 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
     }),
   makeForm: ({ form, procedure, language: tag }, making = {}) =>
     told(async () => {
-      const [{ buildForm, isFormId, isProcedureId }, { bookOf, languageOf }] = await Promise.all([
+      const [{ buildForm, isFormId, isProcedureId }, { bookOf }] = await Promise.all([
         import('#export/forms.ts'),
         import('#content/books.ts'),
       ])
@@ -92,6 +95,16 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
       if (!language) return refused(`there are no words of ${tag}`)
       if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
       return printed([buildForm(await bookOf(language), form, procedure)], making)
+    }),
+  makeProfileSheet: ({ place, language: tag }, making = {}) =>
+    told(async () => {
+      const language = languageOf(tag)
+      if (!language) return refused(`there are no words of ${tag}`)
+      const [{ profileSheet }, { bookOf }] = await Promise.all([
+        import('#export/profile-sheet.ts'),
+        import('#content/books.ts'),
+      ])
+      return printed([profileSheet(await bookOf(language), place)], making)
     }),
   deliver,
 })

@@ -1,5 +1,6 @@
 import './zod-jitless.ts'
 import './ui/styles/index.css'
+import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { loadBrowserKit } from '#pdf/browser-kit.ts'
 import { comparePages } from '#pdf/compare-pages.ts'
@@ -10,7 +11,9 @@ import { verifySignatures } from '#pdf/verify-signatures.ts'
 import type { FileReaders } from '#review/file-readers.ts'
 import { openBlob } from '#review/open-blob.ts'
 import type { CheckFile } from '#ui/review/check-file.ts'
+import { SpokenLanguage } from '#ui/language/spoken-language.tsx'
 import { ViewerPage } from '#ui/review/viewer-page.tsx'
+import { createLanguages } from './languages.ts'
 
 /**
  * The second composition root: the viewer that is one file. It has no store, no worker and no network, so papers are made in
@@ -37,4 +40,11 @@ const check: CheckFile = async (file, options) => {
 
 const place = document.getElementById('app')
 if (!place) throw new Error('the page has a place for the viewer')
-createRoot(place).render(<ViewerPage check={check} />)
+const languages = await createLanguages({ read: () => undefined, keep: () => undefined }, navigator.languages)
+createRoot(place).render(
+  <SpokenLanguage languages={languages}>
+    <Suspense fallback={null}>
+      <ViewerPage check={check} />
+    </Suspense>
+  </SpokenLanguage>,
+)

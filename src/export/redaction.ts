@@ -1,4 +1,5 @@
 import type { Book } from '#content/book.ts'
+import { counted } from '#content/counted.ts'
 import { phrase } from '#content/phrase.ts'
 import { headCode } from '#record/chain.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
@@ -166,7 +167,7 @@ function tableBlocks(book: Book, part: Extract<Part, { kind: 'table' }>, sieve: 
       ? [
           {
             kind: 'paragraph' as const,
-            text: left === 1 ? book.redaction.rowWithheld : phrase(book.redaction.rowsWithheld, { count: left }),
+            text: counted(book.language, left, book.redaction.rowWithheld, book.redaction.rowsWithheld),
             tone: 'quiet' as const,
           },
         ]

@@ -1,7 +1,9 @@
-import { findingSentences } from '#content/en/review.ts'
+import type { ReviewWords } from '#content/dictionary.ts'
 import type { Values } from '#content/phrase.ts'
 
-export type FindingId = keyof typeof findingSentences
+type Sentences = ReviewWords['findingSentences']
+
+export type FindingId = keyof Sentences
 
 /**
  * How a finding stands: something is wrong; something could not be checked; what was checked fits; or it is only worth
@@ -82,7 +84,7 @@ const kinds = {
 export const findingIds = Object.keys(kinds) as FindingId[]
 
 /** A finding with the values its sentence needs; the compiler knows which. */
-export function finding<Id extends FindingId>(id: Id, ...values: Values<(typeof findingSentences)[Id]>): Finding {
+export function finding<Id extends FindingId>(id: Id, ...values: Values<Sentences[Id]>): Finding {
   const [grade, about]: Kind = kinds[id]
   return { id, grade, about, values: plain(values[0] ?? {}) }
 }
@@ -104,8 +106,16 @@ const plain = (values: Finding['values']): Finding['values'] =>
 export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((one, other) => findingIds.indexOf(one.id) - findingIds.indexOf(other.id))
 
-/** A finding in one sentence. */
-export const findingInWords = ({ id, values }: Finding): string =>
-  findingSentences[id].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+/** Names in a sentence that a file may leave empty, and what stands there then. */
+const blanks = { creator: 'creator', what: 'failure' } as const
+
+/** A finding in one sentence of the language of the words. */
+export function findingInWords(words: Pick<ReviewWords, 'findingSentences' | 'findingBlanks'>, found: Finding): string {
+  const { id, values } = found
+  const sentence: string = words.findingSentences[id]
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole
+    const blank = name === 'creator' || name === 'what' ? words.findingBlanks[blanks[name]] : ''
+    return String(values[name]) || blank
+  })
+}

@@ -1,4 +1,3 @@
-import { findingBlanks } from '#content/en/review.ts'
 import type { PageComparison } from '#pdf/compare-pages.ts'
 import { headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
@@ -92,7 +91,7 @@ function pagesFound(found: Result, grew: boolean): Finding {
     case 'differ':
       return finding('pagesDiffer', { list: found.pages.join(', ') })
     case 'otherVersion':
-      return finding('pagesOtherVersion', { creator: found.creator ?? findingBlanks.creator })
+      return finding('pagesOtherVersion', { creator: found.creator ?? '' })
   }
 }
 

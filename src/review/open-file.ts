@@ -1,4 +1,3 @@
-import { findingBlanks } from '#content/en/review.ts'
 import type { SignatureVerdict } from '#pdf/verify-signatures.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
@@ -29,6 +28,8 @@ export interface OpenedFile {
 export interface OpenOptions extends CompareOptions {
   /** A code somebody noted elsewhere, as it was typed. */
   readonly code?: string | undefined
+  /** BCP 47 tag of the language in which the record is to be read; English where it is not given or has no words. */
+  readonly language?: string | undefined
 }
 
 /**
@@ -46,7 +47,7 @@ export async function openFile(
     return options.code === undefined ? opened : withCode(opened, options.code)
   } catch (failure) {
     options.signal?.throwIfAborted()
-    return nothingRead(finding('failed', { what: failure instanceof Error ? failure.name : findingBlanks.failure }))
+    return nothingRead(finding('failed', { what: failure instanceof Error ? failure.name : '' }))
   }
 }
 
@@ -57,13 +58,13 @@ export function withCode(opened: OpenedFile, typed: string): OpenedFile {
   return { ...opened, findings: inOrder([...others, compareCode(opened.entries, typed)]) }
 }
 
-async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOptions): Promise<OpenedFile> {
+async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOptions): Promise<OpenedFile> {
   if (bytes.length === 0) return nothingRead(finding('emptyFile'))
   const large = tooLarge(bytes.length)
   if (large) return nothingRead(large)
   const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
   if (!pdf.ok) {
-    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes))
+    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes), options.language)
     return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
   }
   const signs = await readers.verifySignatures(bytes)
@@ -72,16 +73,17 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: CompareOpt
   const { records, volume } = carriedBy(pdf)
   const [attached, ...more] = records
   if (!attached) {
-    const missing = pdf.ours
-      ? finding('noLogPaper')
-      : finding('noLogForeign', { creator: pdf.creator ?? findingBlanks.creator })
+    const missing = pdf.ours ? finding('noLogPaper') : finding('noLogForeign', { creator: pdf.creator ?? '' })
     return { ...nothingRead(missing, ...ofFile), signatures }
   }
   if (more.length > 0)
     return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile), signatures }
   const record = judgeRecord(attached)
   const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
-  return { ...(await ofRecord(record, ...ofFile, ...pages, ...volumeFound(volume, record.entries))), signatures }
+  return {
+    ...(await ofRecord(record, options.language, ...ofFile, ...pages, ...volumeFound(volume, record.entries))),
+    signatures,
+  }
 }
 
 function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]): Finding[] {
@@ -102,12 +104,16 @@ async function pagesOrWhyNot(
     return await judgePages(pdf, entries, revisions, readers, options)
   } catch (failure) {
     options.signal?.throwIfAborted()
-    return [finding('pagesNotCompared', { what: failure instanceof Error ? failure.message : findingBlanks.failure })]
+    return [finding('pagesNotCompared', { what: failure instanceof Error ? failure.message : '' })]
   }
 }
 
-async function ofRecord({ entries, whole, findings }: JudgedRecord, ...more: readonly Finding[]): Promise<OpenedFile> {
-  const paper = entries.length > 0 ? await paperToRead(entries) : undefined
+async function ofRecord(
+  { entries, whole, findings }: JudgedRecord,
+  language: string | undefined,
+  ...more: readonly Finding[]
+): Promise<OpenedFile> {
+  const paper = entries.length > 0 ? await paperToRead(entries, language) : undefined
   return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
 }
 

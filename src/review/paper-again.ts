@@ -1,4 +1,5 @@
-import { bookOf, languageOf } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
+import { languageOf } from '#content/languages.ts'
 import { paperOfFile } from '#export/volumes.ts'
 import { writtenIn } from '#export/written-in.ts'
 import type { PaperDocument } from '#record/document.ts'
@@ -26,6 +27,6 @@ export async function paperAgain(entries: readonly Entry[], volume?: Uint8Array)
   return document ? { ok: true, document } : { ok: false, reason: 'volumeUnfit' }
 }
 
-/** The action record of entries to be read on screen, in English until there are more languages of the screen. */
-export const paperToRead = async (entries: readonly Entry[]): Promise<PaperDocument | undefined> =>
-  paperOfFile(await bookOf('en'), entries, undefined)
+/** The action record of entries to be read on screen, in the language of a tag, or else in English. */
+export const paperToRead = async (entries: readonly Entry[], tag = 'en'): Promise<PaperDocument | undefined> =>
+  paperOfFile(await bookOf(languageOf(tag) ?? 'en'), entries, undefined)

@@ -1,8 +1,9 @@
+import { useFirstDictionary } from './dictionary-context.ts'
 import './styles/index.css'
-import { Suspense, useEffect, useMemo, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Ports } from '#session/ports.ts'
 import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
+import { EmergencyContext, useEmergencyNumber } from './emergency.ts'
 import { useExit } from './exit/exit-context.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
@@ -140,10 +141,17 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   )
 }
 
-const Waiting = () => (
-  <OuterPage>
-    <output>{ui.loading}</output>
-  </OuterPage>
+const Waiting = () => {
+  const { ui } = useFirstDictionary()
+  return (
+    <OuterPage>
+      <output>{ui.loading}</output>
+    </OuterPage>
+  )
+}
+
+const WithEmergencyNumber = ({ children }: { children: ReactNode }) => (
+  <EmergencyContext value={useEmergencyNumber()}>{children}</EmergencyContext>
 )
 
 /** The whole interface, on given ports. */
@@ -151,7 +159,9 @@ export function App({ ports, startWanted = false }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
-        <Screens startWanted={startWanted} check={ports.check} />
+        <WithEmergencyNumber>
+          <Screens startWanted={startWanted} check={ports.check} />
+        </WithEmergencyNumber>
       </SessionContext.Provider>
     </ErrorBoundary>
   )

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense } from 'react'
-import { ui } from '#content/en/ui.ts'
 import type { MenuScreen } from './case/places.ts'
 import { StagesScreen } from './case/stages-screen.tsx'
+import { useFirstDictionary } from './dictionary-context.ts'
 import { fetched } from './kit/fetched.tsx'
 
 interface ScreenProps {
@@ -13,6 +13,9 @@ const record = fetched(() => import('./record/index.tsx'))
 
 /** Files between devices, and what two of them wrote apart. */
 const files = fetched(() => import('./files/index.tsx'))
+
+/** The country of a case and all that is said about it. */
+const country = fetched(() => import('./country/country-screen.tsx'))
 
 /** All papers and what they are redacted by: much, and needed late. */
 const papers = fetched(() => import('./record/papers-screen.tsx'))
@@ -27,6 +30,7 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   handOver: record.screen((from) => from.HandOverForm),
   who: record.screen((from) => from.WhoIsWriting),
   child: record.screen((from) => from.AnotherChild),
+  country: country.screen((from) => from.CountryScreen),
   stages: StagesScreen,
   give: files.screen((from) => from.GiveCase),
   fork: files.screen((from) => from.DecideFork),
@@ -35,12 +39,12 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
 const Timeline = record.screen((from) => from.RecordTimeline)
 const Check = record.screen((from) => from.PersonCheck)
 
-const waiting = <output>{ui.loading}</output>
+const Waiting = () => <output>{useFirstDictionary().ui.loading}</output>
 
 export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone: () => void }) {
   const Screen = screens[screen]
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<Waiting />}>
       <Screen onDone={onDone} />
     </Suspense>
   )
@@ -48,7 +52,7 @@ export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone:
 
 export function TimelineView({ onDone }: ScreenProps) {
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={<Waiting />}>
       <Timeline onDone={onDone} />
     </Suspense>
   )
@@ -68,4 +72,5 @@ export function fetchMoreScreens(): void {
   record.ahead()
   papers.ahead()
   files.ahead()
+  country.ahead()
 }

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { type ReactNode, useContext } from 'react'
+import { phrase } from '#content/phrase.ts'
+import { useFirstDictionary } from './dictionary-context.ts'
 import { ExitButton } from './exit/exit-button.tsx'
+import { EmergencyContext } from './emergency.ts'
 import { useProtection } from './protection.ts'
 
 /** Says on every screen whether what is written here is protected, with the one thing to do about it. */
 export function ProtectionRow() {
+  const { ui } = useFirstDictionary()
   const { standing, lock, panel, open } = useProtection()
   return (
     <div className="protection" role="note">
@@ -26,11 +29,13 @@ export function ProtectionRow() {
 }
 
 export function EmergencyLine() {
+  const { ui } = useFirstDictionary()
+  const number = useContext(EmergencyContext)
   return (
     <div className="emergency">
       <div className="inner">
         <p>
-          <a href={`tel:${ui.emergencyNumber}`}>{ui.callEmergency}</a>
+          <a href={`tel:${number}`}>{phrase(ui.callEmergency, { number })}</a>
           <a href={`tel:${ui.hotlineNumber}`}>{ui.callHotline}</a>
         </p>
       </div>
@@ -40,6 +45,7 @@ export function EmergencyLine() {
 
 /** The frame of every screen outside a case. */
 export function OuterPage({ children }: { children: ReactNode }) {
+  const { ui } = useFirstDictionary()
   return (
     <>
       <header>
@@ -60,6 +66,7 @@ export function OuterPage({ children }: { children: ReactNode }) {
 }
 
 export function MemoryActs() {
+  const { ui } = useFirstDictionary()
   return (
     <>
       <h2>{ui.home.first}</h2>

@@ -1,4 +1,4 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { WishRefusal } from '#session/wishes.ts'
 import type { CorrectionPreview } from '#record/correction.ts'
@@ -7,12 +7,12 @@ import { fieldWords, stepWords } from './words.ts'
 type AnyRefusal = WishRefusal | Extract<CorrectionPreview, { ok: false }>['refusal']
 
 /** Why nothing was written, and what to do, in one or two sentences. */
-export function refusalInWords(refusal: AnyRefusal, ofStep?: string): string {
+export function refusalInWords(dictionary: Dictionary, refusal: AnyRefusal, ofStep?: string): string {
   const id = ('step' in refusal ? refusal.step : undefined) ?? ofStep
-  const step = id === undefined ? recordScreens.refusal.theAnswer : stepWords(id).name
+  const step = id === undefined ? dictionary.recordScreens.refusal.theAnswer : stepWords(dictionary, id).name
   const named = 'fields' in refusal ? (refusal.fields ?? []) : []
-  const fields = named.map((field) => fieldWords(field).label).join(', ')
-  const words = recordScreens.refusal
+  const fields = named.map((field) => fieldWords(dictionary, field).label).join(', ')
+  const words = dictionary.recordScreens.refusal
   switch (refusal.reason) {
     case 'noStage':
     case 'notCorrectable':

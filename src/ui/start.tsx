@@ -5,6 +5,8 @@ import { useExit } from './exit/exit-context.ts'
 import { ExitFrame } from './exit/exit-frame.tsx'
 import { HomeView } from './home/home-view.tsx'
 import { ErrorBoundary } from './kit/error-boundary.tsx'
+import type { Languages } from './language/languages.ts'
+import { SpokenLanguage } from './language/spoken-language.tsx'
 
 /** Until no finger is down: a button replaced under a finger would never hear of the tap. */
 async function pointerUp(): Promise<void> {
@@ -23,6 +25,7 @@ async function pointerUp(): Promise<void> {
  */
 export function startScreen(
   clock: Clock,
+  languages: Languages,
   loading: Promise<{ readonly App: ComponentType<AppProps>; readonly ports: AppPorts }>,
 ) {
   const App = lazy(async () => {
@@ -38,13 +41,15 @@ export function startScreen(
   return function Start() {
     const [wanted, setWanted] = useState(false)
     return (
-      <ExitFrame clock={clock}>
-        <ErrorBoundary>
-          <Suspense fallback={<FirstView wanted={wanted} onStart={() => setWanted(true)} />}>
-            <App startWanted={wanted} />
-          </Suspense>
-        </ErrorBoundary>
-      </ExitFrame>
+      <SpokenLanguage languages={languages}>
+        <ExitFrame clock={clock}>
+          <ErrorBoundary>
+            <Suspense fallback={<FirstView wanted={wanted} onStart={() => setWanted(true)} />}>
+              <App startWanted={wanted} />
+            </Suspense>
+          </ErrorBoundary>
+        </ExitFrame>
+      </SpokenLanguage>
     )
   }
 }

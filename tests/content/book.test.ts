@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Book } from '#content/book.ts'
-import { bookOf, languageOf, languages } from '#content/books.ts'
+import { bookOf } from '#content/books.ts'
 import { book as english } from '#content/en/book.ts'
+import { languageOf, languages } from '#content/languages.ts'
 import { phrase, type Sentence } from '#content/phrase.ts'
-import { pseudoBook } from './pseudo.ts'
+import { pseudo, pseudoTag } from '#content/pseudo.ts'
 
 type Leaf = readonly [path: string, text: string]
 
@@ -55,7 +56,7 @@ describe('the books', () => {
 })
 
 describe('the pseudo language', () => {
-  const other = pseudoBook(english)
+  const other: Book = { ...pseudo(english), language: pseudoTag }
 
   it('has every sentence, longer by 40 %, with the names in braces kept and no letter of English', () => {
     const [given, made] = [leaves({ ...english, language: '' }), leaves({ ...other, language: '' })]

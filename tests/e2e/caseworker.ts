@@ -1,14 +1,17 @@
 import type { Page } from 'playwright-core'
-import { procedureWords } from '#content/en/procedures.ts'
-import { recordScreens } from '#content/en/record-screens.ts'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
+import type { ui } from '#content/en/ui.ts'
+import { english } from '../english.ts'
 
 const minute = 60_000
 
-type StepId = keyof typeof procedureWords.steps
+type StepId = keyof Dictionary['book']['procedures']['steps']
 
 /** What a caseworker fills in: text by field id, an instant as epoch milliseconds, items of a list by their id. */
 export type Filled = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>
+
+/** Text as a regular expression that finds just it. */
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 interface Zone {
   readonly zone: string
@@ -21,11 +24,14 @@ interface Zone {
  */
 export class Caseworker {
   readonly page: Page
+  readonly words: Dictionary
   readonly #zone: Zone
   #now: number
   #address = ''
 
-  constructor(page: Page, start: number, zone: Zone) {
+  /** `words`: the language on screen, by whose words things are found. */
+  constructor(page: Page, start: number, zone: Zone, words: Dictionary = english) {
+    this.words = words
     this.page = page
     page.setDefaultTimeout(10_000)
     this.#now = start
@@ -40,14 +46,14 @@ export class Caseworker {
     this.#address = address
     await this.#placeClock()
     await this.page.goto(address)
-    await this.button(ui.home.start).waitFor()
+    await this.button(this.words.ui.home.start).waitFor()
   }
 
   /** Closes the page and opens it again, as after a crash or a lunch break. */
   async reload(): Promise<void> {
     await this.#placeClock()
     await this.page.goto(this.#address)
-    await this.button(ui.home.start).waitFor()
+    await this.button(this.words.ui.home.start).waitFor()
   }
 
   /** The clock of the next page that is opened; the running time starts anew there, as it does in a real one. */
@@ -71,30 +77,33 @@ export class Caseworker {
 
   /** Begins a case by another way in than a child who is missing now. */
   async startBy(way: keyof typeof ui.ways.labels): Promise<void> {
-    await this.button(ui.ways.labels[way]).click()
-    await this.page.getByRole('navigation', { name: ui.frame.tabs }).waitFor()
+    await this.button(this.words.ui.ways.labels[way]).click()
+    await this.page.getByRole('navigation', { name: this.words.ui.frame.tabs }).waitFor()
   }
 
   async startCase(): Promise<void> {
-    await this.button(ui.home.start).click()
-    await this.heading(procedureWords.steps.absenceNoticed.title).waitFor()
+    await this.button(this.words.ui.home.start).click()
+    await this.heading(this.words.book.procedures.steps.absenceNoticed.title).waitFor()
   }
 
   /** Goes to a step as a person would: it is on screen, or it stands in the list. */
   async goTo(step: StepId): Promise<void> {
-    const words = procedureWords.steps[step]
+    const words = this.words.book.procedures.steps[step]
     if (await this.heading(words.title).isVisible()) return
     const inTheFrame: Readonly<Record<string, string>> = {
-      childFound: ui.frame.found,
-      childPresent: ui.frame.missing,
-      childMissingAgain: ui.frame.missing,
+      childFound: this.words.ui.frame.found,
+      childPresent: this.words.ui.frame.missing,
+      childMissingAgain: this.words.ui.frame.missing,
     }
     const framed = inTheFrame[step]
     if (framed) {
-      await this.page.getByRole('region', { name: ui.frame.always }).getByRole('button', { name: framed }).click()
+      await this.page
+        .getByRole('region', { name: this.words.ui.frame.always })
+        .getByRole('button', { name: framed })
+        .click()
       return this.heading(words.title).waitFor()
     }
-    await this.tab(ui.frame.doNow)
+    await this.tab(this.words.ui.frame.doNow)
     const row = this.page.locator('main').getByRole('button', { name: words.title })
     const name = this.page.locator('main').getByRole('button', { name: words.name, exact: true })
     await row.or(name).first().click()
@@ -109,7 +118,8 @@ export class Caseworker {
     reasons: { differs?: string; late?: string } = {},
   ): Promise<void> {
     await this.goTo(step)
-    const outcomes: Readonly<Record<string, { readonly label: string }>> = procedureWords.steps[step].outcomes
+    const outcomes: Readonly<Record<string, { readonly label: string }>> =
+      this.words.book.procedures.steps[step].outcomes
     const label = outcomes[outcome]?.label
     if (label === undefined) throw new Error(`${step} has no outcome ${outcome}`)
     for (const [field, value] of Object.entries(filled)) if (typeof value === 'object') await this.#tick(field, value)
@@ -117,17 +127,20 @@ export class Caseworker {
     const more = this.page.locator('.step-form > details > summary')
     if ((await more.count()) > 0) await more.click()
     for (const [field, value] of Object.entries(filled)) await this.#fill(field, value)
-    if (reasons.differs) await this.page.getByLabel(ui.step.differs).fill(reasons.differs)
-    if (reasons.late) await this.page.getByLabel(ui.step.late).fill(reasons.late)
+    if (reasons.differs) await this.page.getByLabel(this.words.ui.step.differs).fill(reasons.differs)
+    if (reasons.late) await this.page.getByLabel(this.words.ui.step.late).fill(reasons.late)
     const before = await this.savedCount()
-    await this.button(ui.step.continue).click()
+    await this.button(this.words.ui.step.continue).click()
     await this.saved(before)
   }
 
   async #tick(field: string, items: Readonly<Record<string, string>>): Promise<void> {
-    const words = procedureWords.fields[field]?.items ?? {}
+    const words = this.words.book.procedures.fields[field]?.items ?? {}
     for (const [item, answer] of Object.entries(items)) {
-      const scales: Readonly<Record<string, string>> = { ...procedureWords.tasks, ...procedureWords.signs }
+      const scales: Readonly<Record<string, string>> = {
+        ...this.words.book.procedures.tasks,
+        ...this.words.book.procedures.signs,
+      }
       const row = this.page.locator(`#field-${field}`).getByRole('group', { name: words[item] ?? item, exact: true })
       await row.getByRole('radio', { name: scales[answer] ?? answer, exact: true }).check()
     }
@@ -170,7 +183,7 @@ export class Caseworker {
       await this.page.waitForTimeout(100)
     }
     await this.page
-      .getByText(/^Saved \d\d:\d\d/)
+      .getByText(new RegExp(`^${escaped(this.words.ui.frame.saved.split('{time}')[0] ?? '')}\\d\\d:\\d\\d`))
       .first()
       .waitFor()
   }
@@ -183,14 +196,14 @@ export class Caseworker {
 
   async tab(name: string): Promise<void> {
     await this.page
-      .getByRole('navigation', { name: ui.frame.tabs })
-      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .getByRole('navigation', { name: this.words.ui.frame.tabs })
+      .getByRole('button', { name: new RegExp(`^${escaped(name)}`) })
       .click()
   }
 
   async more(item: keyof typeof ui.more): Promise<void> {
-    await this.tab(ui.frame.more)
-    await this.page.locator('#main').getByRole('button', { name: ui.more[item] }).first().click()
+    await this.tab(this.words.ui.frame.more)
+    await this.page.locator('#main').getByRole('button', { name: this.words.ui.more[item] }).first().click()
   }
 
   /** Exports a paper and returns its bytes. */
@@ -206,7 +219,7 @@ export class Caseworker {
 
   async exportRecord(): Promise<Uint8Array> {
     await this.more('finish')
-    return this.download(() => this.button(recordScreens.finish.export).click())
+    return this.download(() => this.button(this.words.recordScreens.finish.export).click())
   }
 
   heading(text: string) {
@@ -214,6 +227,6 @@ export class Caseworker {
   }
 
   button(name: string) {
-    return this.page.getByRole('button', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) })
+    return this.page.getByRole('button', { name: new RegExp(`^${escaped(name)}`) })
   }
 }

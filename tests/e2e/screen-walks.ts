@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { book } from '#content/en/book.ts'
 import { deviceScreens } from '#content/en/device-screens.ts'
-import { recordScreens } from '#content/en/record-screens.ts'
-import { reviewScreens } from '#content/en/review.ts'
 import { ui } from '#content/en/ui.ts'
+import { phrase } from '#content/phrase.ts'
 import { paperTitle } from '#export/papers.ts'
 import type { Caseworker } from './caseworker.ts'
 import { locked, protectDevice, unlock } from './protect.ts'
@@ -18,24 +16,25 @@ export type Look = (name: string) => Promise<void>
 /** Goes through every screen of a case and of checking a file, on a fresh device. */
 export async function walkCase(carer: Caseworker, address: string, look: Look): Promise<void> {
   const { page } = carer
+  const { book, deviceScreens: device, recordScreens: record, reviewScreens: review, ui: words } = carer.words
   await carer.open(address)
   await look('home')
-  await carer.button(ui.home.forms).click()
-  await page.getByRole('heading', { name: ui.forms.title }).waitFor()
+  await carer.button(words.home.forms).click()
+  await page.getByRole('heading', { name: words.forms.title }).waitFor()
   await look('forms')
-  await carer.button(ui.forms.back).click()
+  await carer.button(words.forms.back).click()
   await carer.startCase()
   await look('absence')
   await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: 'Omonia' })
   await look('danger screen')
   await carer.answer('dangerScreen', 'red', { redItems: { groupMissing: 'yes' } })
   await look('police')
-  await carer.button(ui.step.continue).click()
+  await carer.button(words.step.continue).click()
   await look('police with an error')
   await carer.answer('notifyGuardian', 'notPossible', { reason: 'No answer' })
-  await carer.tab(ui.frame.doNow)
+  await carer.tab(words.frame.doNow)
   await look('do now')
-  await carer.tab(ui.frame.record)
+  await carer.tab(words.frame.record)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await look('record')
   const menu = ['note', 'call', 'done', 'police', 'contacts', 'handOver', 'who', 'child', 'stages', 'finish'] as const
@@ -46,10 +45,14 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await carer.more('papers')
   await look('papers')
   await page.getByRole('button', { name: paperTitle(book, 'notificationLog') }).click()
-  await page.getByRole('radio', { name: /family/ }).check()
+  await page
+    .getByRole('radio', {
+      name: phrase(record.papers.redactedFor, { reader: book.redaction.profiles.family }),
+    })
+    .check()
   await look('what leaves with a paper')
   await carer.more('papers')
-  await carer.button(recordScreens.otherFiles.names.eventLogXes).click()
+  await carer.button(record.otherFiles.names.eventLogXes).click()
   await look('another file')
   await carer.answer('notifyHotline', 'done')
   await carer.answer('childFound', 'seenFaceToFace', { seenBy: 'Officer' })
@@ -57,7 +60,7 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await carer.answer('confirmChild', 'samePerson', { confirmedBy: 'Officer' })
   await carer.goTo('tellHotline')
   await look('told before')
-  await carer.tab(ui.frame.doNow)
+  await carer.tab(words.frame.doNow)
   await look('do now in aftercare')
   await carer.answer('childMissingAgain', 'yes')
   await look('missing before')
@@ -73,24 +76,25 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await carer.answer('endPrevention', 'openedByMistake')
   await carer.answer('mistakeCheck', 'confirmed', { reason: 'A test', secondPerson: 'Manager' })
   await look('at rest')
-  await carer.button(ui.frame.leave).click()
-  await carer.heading(deviceScreens.protect.title).waitFor()
+  await carer.button(words.frame.leave).click()
+  await carer.heading(device.protect.title).waitFor()
   await look('leaving what is not protected')
-  await carer.button(deviceScreens.protect.skipLeave).click()
+  await carer.button(device.protect.skipLeave).click()
   await look('home with two cases')
-  await carer.button(ui.home.about).click()
-  await carer.heading(ui.about.title).waitFor()
+  await carer.button(words.home.about).click()
+  await carer.heading(words.about.title).waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'English' }).waitFor()
   await look('about')
-  await carer.button(ui.about.back).click()
-  await carer.button(ui.home.check).click()
-  await carer.heading(reviewScreens.title).waitFor()
+  await carer.button(words.about.back).click()
+  await carer.button(words.home.check).click()
+  await carer.heading(review.title).waitFor()
   await look('check a file')
-  await page.getByLabel(reviewScreens.choose).setInputFiles({
+  await page.getByLabel(review.choose).setInputFiles({
     name: 'cut.json',
     mimeType: 'application/json',
     buffer: Buffer.from(cutRecord),
   })
-  await page.getByRole('region', { name: new RegExp(reviewScreens.verdict) }).waitFor()
+  await page.getByRole('region', { name: new RegExp(review.verdict) }).waitFor()
   await page.locator('details:not([open]) > summary').evaluateAll((all) => {
     for (const one of all as HTMLElement[]) one.click()
   })

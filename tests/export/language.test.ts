@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { book } from '#content/en/book.ts'
+import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { blankForm } from '#export/blank-form.ts'
 import { deadlinesIcs } from '#export/deadlines-ics.ts'
 import { buildPaper, paperIds, redactionsOf } from '#export/papers.ts'
@@ -16,12 +17,11 @@ import { profileAt } from '#profiles/all.ts'
 import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { pseudoBook } from '../content/pseudo.ts'
 import { Walker } from '../record/walker.ts'
 import { planted } from './planted.ts'
 import { wholeCase } from './whole-case.ts'
 
-const other = pseudoBook(book)
+const other = { ...pseudo(book), language: pseudoTag }
 /** Records in which nobody typed a letter of English. */
 const records = [wholeCase(), ...[1, 2].map((seed) => new Walker(seed, seed % 2 === 0).walk(90).file.entries)].map(
   (entries) => planted(entries, () => 'λέξη'),

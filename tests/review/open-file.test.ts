@@ -1,4 +1,5 @@
 import { book } from '#content/en/book.ts'
+import * as english from '#content/en/review.ts'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -234,7 +235,7 @@ describe('what is said of a file', { timeout: 120_000 }, () => {
     expect(ids(opened)).toContain(id)
     if (!besideGraver.includes(id)) expect(ids(opened)[0]).toBe(id)
     for (const one of opened.findings) {
-      const sentence = findingInWords(one)
+      const sentence = findingInWords(english, one)
       expect(sentence).not.toMatch(/[{}]|undefined|unaltered/)
       expect(sentence).toMatch(/\.$|[0-9A-F]{4}$|\}$/)
     }
@@ -243,21 +244,25 @@ describe('what is said of a file', { timeout: 120_000 }, () => {
   it('is about every part of it, gravest first', async () => {
     const opened = await openFile(pdf, readers)
     expect(ids(opened)).toEqual(['pagesIdentical', 'consistent', 'noSignature'])
-    expect(findingInWords(opened.findings[0])).toMatch(/^The pages say what the record inside says: .* byte for byte/)
+    expect(findingInWords(english, opened.findings[0])).toMatch(
+      /^The pages say what the record inside says: .* byte for byte/,
+    )
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
     expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'consistent', 'noSignature'])
   })
 
   it('names what is broken, what still stands and what it says', async () => {
     const opened = await openFile(bytesOf(textOf(json).replace('No answer at night', 'Told at once')), readers)
-    expect(findingInWords(opened.findings[0])).toMatch(/^Broken at entry 6: .* The 5 entries before it are consistent/)
+    expect(findingInWords(english, opened.findings[0])).toMatch(
+      /^Broken at entry 6: .* The 5 entries before it are consistent/,
+    )
     expect(opened.entries).toEqual(entries.slice(0, 5))
     expect(opened.whole).toBe(false)
     expect(JSON.stringify(opened.paper?.blocks)).not.toContain('Told at once')
   })
 
   it('lets no character of a file steer a terminal or turn a sentence around', () => {
-    const said = findingInWords(finding('noLogForeign', { creator: `\u001B[2J\u202Egnp${'x'.repeat(999)}` }))
+    const said = findingInWords(english, finding('noLogForeign', { creator: `\u001B[2J\u202Egnp${'x'.repeat(999)}` }))
     expect(said).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
     expect(said.length).toBeLessThan(400)
   })
@@ -307,7 +312,7 @@ describe('a paper that was signed on a device', { timeout: 120_000 }, () => {
     if (!signedPdf.ok) throw new Error(signedPdf.reason)
     const whole = await openFile(signedPdf.bytes, readers)
     expect(ids(whole)).toEqual(['signatureSelf', 'pagesContinued', 'consistent'])
-    expect(findingInWords(whole.findings[0])).toMatch(/signature of Eleni is valid .* not who holds it/)
+    expect(findingInWords(english, whole.findings[0])).toMatch(/signature of Eleni is valid .* not who holds it/)
     const later = continued(signedPdf.bytes, undefined, 'null')
     expect(ids(await openFile(later, readers))).toEqual(['signaturePart', 'pagesContinued', 'consistent'])
     const changed = continued(signedPdf.bytes, first.object, second.body)

@@ -9,11 +9,12 @@ import { ui } from '#content/en/ui.ts'
 import { readFile } from '#session/take-in.ts'
 import { App } from '#ui/app.tsx'
 import { fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
 async function withOneCase(ports = fakePorts()) {
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await userEvent.click(await screen.findByRole('button', { name: ui.home.start }))
   await screen.findByRole('button', { name: ui.step.continue })
   await userEvent.click(within(screen.getByRole('navigation', { name: ui.frame.tabs })).getByText(ui.frame.more))

@@ -6,6 +6,7 @@ import { ui } from '#content/en/ui.ts'
 import { keyUp, noPresses, type ShiftPresses } from '#ui/exit/shift-presses.ts'
 import { startScreen } from '#ui/start.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { onlyEnglish } from './in-english.tsx'
 import { everythingOnThePage } from './whole-page.ts'
 
 const loaded = import('#ui/app.tsx')
@@ -31,6 +32,7 @@ const planted = 'Planted-word-of-a-case'
 async function openApp(ports: FakePorts = fakePorts()) {
   const Start = startScreen(
     ports.clock,
+    onlyEnglish,
     loaded.then(({ App }) => ({ App, ports })),
   )
   render(<Start />)
@@ -112,7 +114,7 @@ describe('leaving at once', () => {
   })
 
   it('works before the procedures have been fetched', () => {
-    const Start = startScreen(fakePorts().clock, new Promise(() => undefined))
+    const Start = startScreen(fakePorts().clock, onlyEnglish, new Promise(() => undefined))
     render(<Start />)
     fireEvent.click(screen.getByRole('button', { name: exitName }))
     expect(everythingOnThePage()).not.toContain(ui.home.start)

@@ -6,6 +6,7 @@ import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
 import { App } from '#ui/app.tsx'
 import { fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
@@ -16,7 +17,7 @@ const nameOf = (form: (typeof formIds)[number], procedure: (typeof procedureIds)
 async function opened() {
   const ports = fakePorts()
   const user = userEvent.setup()
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: ui.home.forms }))
   await screen.findByRole('heading', { name: words.title })
   return { ports, user }

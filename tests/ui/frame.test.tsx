@@ -6,6 +6,7 @@ import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
 import { ErrorBoundary } from '#ui/kit/error-boundary.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(() => {
   cleanup()
@@ -20,7 +21,7 @@ let user = userEvent.setup()
 
 async function opened(ports: FakePorts = fakePorts()) {
   user = userEvent.setup()
-  const view = render(<App ports={ports} />)
+  const view = render(<App ports={ports} />, { wrapper: InEnglish })
   await screen.findByRole('button', { name: ui.home.start })
   return { ports, view }
 }
@@ -114,7 +115,7 @@ describe('the app', () => {
   it('says before anything is typed that the browser stores nothing, with the numbers to call', async () => {
     const ports = fakePorts()
     Object.assign(ports.store, { readSetting: () => Promise.resolve({ ok: false, fault: 'refused' }) })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     await heading(ui.noStorage.title)
     expect(screen.getByText(ui.noStorage.refused)).toBeTruthy()
     expect(document.querySelector('a[href="tel:112"]')).toBeTruthy()
@@ -152,6 +153,7 @@ describe('the app', () => {
       <ErrorBoundary>
         <Broken />
       </ErrorBoundary>,
+      { wrapper: InEnglish },
     )
     expect(screen.getByText(ui.fault.safe)).toBeTruthy()
     expect(document.body.textContent).not.toContain('Qiro')

@@ -6,6 +6,7 @@ import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
 import { everythingOnThePage } from './whole-page.ts'
+import { InEnglish } from './in-english.tsx'
 
 // What is fetched later is here before the first test: how long that takes is not the subject.
 beforeAll(() => Promise.all([import('#ui/case/case-screen.tsx'), import('#ui/record/index.tsx')]), 60_000)
@@ -30,7 +31,7 @@ async function protectedPorts(): Promise<FakePorts> {
 async function typing(ports?: FakePorts): Promise<FakePorts> {
   user = userEvent.setup()
   const used = ports ?? (await protectedPorts())
-  render(<App ports={used} />)
+  render(<App ports={used} />, { wrapper: InEnglish })
   await screen.findByRole('heading', { name: ui.home.open })
   await user.click(screen.getByRole('button', { name: ui.home.start }))
   await user.click(
@@ -104,7 +105,7 @@ describe('locking', () => {
   it('comes by itself after 10 minutes where no child is missing, or after what was chosen', async () => {
     const ports = await protectedPorts()
     await ports.store.writeSetting('lockAfter', { quiet: 3, response: 30 })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     await screen.findByRole('heading', { name: ui.home.open })
     pass(ports, 2)
     expect(screen.queryByRole('heading', { name: ui.lock.title })).toBeNull()
@@ -214,7 +215,7 @@ describe('keys that cannot be used', () => {
     async (fault) => {
       const ports = fakePorts()
       Object.assign(ports.vault, { find: () => Promise.resolve({ ok: false, fault }) })
-      render(<App ports={ports} />)
+      render(<App ports={ports} />, { wrapper: InEnglish })
       await screen.findByRole('heading', { name: ui.noStorage.keysTitle })
       expect(screen.getByText(ui.vaultFault[fault])).toBeTruthy()
       expect(screen.getByText(ui.noStorage.safe)).toBeTruthy()

@@ -4,19 +4,20 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
 import { fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(() => document.body.replaceChildren())
 
 /** The home screen of a device on which a case was cut off. */
 async function cutOff() {
   const ports = fakePorts()
-  const first = render(<App ports={ports} />)
+  const first = render(<App ports={ports} />, { wrapper: InEnglish })
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: ui.home.start }))
   await screen.findByText(/^Saved \d/)
   first.unmount()
   ports.openings.crash()
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   return { ports, user }
 }
 
@@ -35,7 +36,7 @@ describe('what lies in one store only', () => {
   it('is never called just saved', async () => {
     const ports = fakePorts()
     ports.store.keep('once')
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     await userEvent.setup().click(await screen.findByRole('button', { name: ui.home.start }))
     expect(await screen.findByText(/^Saved once \d\d:\d\d\. Export soon\.$/)).toBeTruthy()
   })

@@ -11,6 +11,8 @@ import { mayBePrivate } from '#ui/safety/device-screen.tsx'
 import { BackupRow, ProgramRow } from '#ui/safety/outside-rows.tsx'
 import { sizeInWords, storesState } from '#ui/safety/store-rows.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { english } from '../english.ts'
+import { InEnglish } from './in-english.tsx'
 
 beforeAll(
   () =>
@@ -36,7 +38,7 @@ const heading = (name: string) => screen.findByRole('heading', { name })
 
 async function opened(ports: FakePorts = fakePorts()) {
   user = userEvent.setup()
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await heading(ui.home.open)
   return ports
 }
@@ -287,7 +289,7 @@ describe('the page about this device', () => {
 
   it('judges stores, room, private windows and browsers from what they say of themselves', () => {
     expect(storesState({ database: 'missing', mirror: 'working' })).toBe('databaseFailing')
-    expect([sizeInWords(900), sizeInWords(3_400_000), sizeInWords(12_000_000_000)]).toEqual([
+    expect([sizeInWords(english, 900), sizeInWords(english, 3_400_000), sizeInWords(english, 12_000_000_000)]).toEqual([
       '0.9 kB',
       '3.4 MB',
       '12 GB',
@@ -309,14 +311,14 @@ describe('copies outside the browser', () => {
   const now = { wall: 1_000_000_000, offset: 0 }
 
   it('says that no backup was ever made, how much is only here, and what to do', () => {
-    render(<BackupRow backup={{ due: true, entries: 21, lastAt: undefined }} now={now} />)
+    render(<BackupRow backup={{ due: true, entries: 21, lastAt: undefined }} now={now} />, { wrapper: InEnglish })
     expect(screen.getByText(device.backupNever)).toBeTruthy()
     expect(screen.getByText('Entries that are only on this device: 21.')).toBeTruthy()
     expect(document.body.textContent).toContain(device.backupTodo)
   })
 
   it('asks for nothing where the last backup holds everything', () => {
-    render(<BackupRow backup={{ due: false, entries: 0, lastAt: now.wall }} now={now} />)
+    render(<BackupRow backup={{ due: false, entries: 0, lastAt: now.wall }} now={now} />, { wrapper: InEnglish })
     expect(screen.getByText(device.backupWhole)).toBeTruthy()
     expect(document.body.textContent).not.toContain(device.todo)
   })
@@ -324,7 +326,7 @@ describe('copies outside the browser', () => {
   it.each(['ready', 'incomplete', 'impossible', 'checking'] as const)(
     'says of a program that is %s how it stands',
     (stands) => {
-      render(<ProgramRow copy={{ stands, code: stands === 'ready' ? '12ab' : undefined }} />)
+      render(<ProgramRow copy={{ stands, code: stands === 'ready' ? '12ab' : undefined }} />, { wrapper: InEnglish })
       expect(screen.getByText(device.offlineStands[stands])).toBeTruthy()
       expect(document.body.textContent).toContain(stands === 'ready' ? 'Release 12ab' : device.releaseUnknown)
     },

@@ -9,6 +9,7 @@ import { isEntryOf } from '#record/entry.ts'
 import { unpackEnvelope } from '#record/envelope.ts'
 import { App } from '#ui/app.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
@@ -18,7 +19,7 @@ let user = userEvent.setup()
 
 async function started(ports: FakePorts = fakePorts()) {
   user = userEvent.setup()
-  const view = render(<App ports={ports} />)
+  const view = render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: ui.home.start }))
   await heading(steps.absenceNoticed.title)
   await formIsThere()
@@ -26,7 +27,7 @@ async function started(ports: FakePorts = fakePorts()) {
 }
 
 async function comeBack(ports: FakePorts) {
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: /^[A-Z0-9]{2}-[A-Z0-9]{4}/ }))
 }
 
@@ -168,7 +169,7 @@ describe('screens without a browser', () => {
       const { violations } = await axe.run(document.body, { rules })
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
     }
-    render(<App ports={fakePorts()} />)
+    render(<App ports={fakePorts()} />, { wrapper: InEnglish })
     await screen.findByRole('button', { name: ui.home.start })
     expect(await judged()).toEqual([])
     cleanup()

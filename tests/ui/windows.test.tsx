@@ -1,3 +1,4 @@
+import { phrase } from '#content/phrase.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
@@ -8,11 +9,12 @@ import { ui } from '#content/en/ui.ts'
 import { windowWords } from '#content/en/windows.ts'
 import { App } from '#ui/app.tsx'
 import { type FakePorts, fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
 async function home(ports: FakePorts = fakePorts()) {
-  render(<App ports={ports} />)
+  render(<App ports={ports} />, { wrapper: InEnglish })
   await screen.findByRole('button', { name: ui.home.about })
   return ports
 }
@@ -38,7 +40,7 @@ describe('a case that is written in another window', () => {
     const carryOn = screen.getByRole('button', { name: ui.step.continue })
     expect(heldBy(carryOn)?.textContent).toContain(windowWords.held)
     for (const radio of screen.getAllByRole('radio')) expect(heldBy(radio)).toBe(heldBy(carryOn))
-    expect(screen.getByRole('link', { name: ui.callEmergency })).toBeTruthy()
+    expect(screen.getByRole('link', { name: phrase(ui.callEmergency, { number: '112' }) })).toBeTruthy()
     await userEvent.click(within(screen.getByRole('navigation', { name: ui.frame.tabs })).getByText(ui.frame.doNow))
     await screen.findByRole('heading', { level: 1, name: ui.doNow.title })
   })

@@ -12,11 +12,20 @@ export const ui = {
     protect: 'Protect it',
     lock: 'Lock',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'In danger now: call 112',
+  callEmergency: 'In danger now: call {number}',
   callHotline: 'Hotline for missing children: 116\u00a0000',
   loading: 'One moment…',
+
+  language: {
+    title: 'Language',
+    loading: 'Loading all words: {name}…',
+    missed:
+      'The words could not all be loaded: {name}. The language stays as it is. Connect to the network, then try again.',
+    drafted: 'Put into this language from the English words.',
+    noneReviewed: 'None has been reviewed by a native professional yet.',
+    someReviewed: 'How many have been reviewed by native professionals: see “About this guide”.',
+  },
 
   exit: {
     label: 'Exit',
@@ -155,6 +164,9 @@ export const ui = {
       'Structured on the three INTERACT stages; steps compiled from published European and national guidance. Each step shows its source and how sure it is.',
     review: 'Review',
     reviewText: 'The charts and the country profile are not yet reviewed by professionals.',
+    languages: 'Languages',
+    sentencesSource: 'all {all} sentences were written in it. It is the source of the other languages.',
+    sentences: 'of {all} sentences {drafted} are drafted from English and {reviewed} are reviewed.',
     storage: 'Where the data is',
     storageText:
       'Everything stays in this browser on this device. Nothing is sent anywhere. Once a passphrase is set it is encrypted, and only the passphrase, the printed recovery key or your organisation’s key opens it; until then whoever has the device can read it. Clearing the browser’s data deletes it; export a case before you do that.',
@@ -481,6 +493,7 @@ export const ui = {
     contacts: 'Contacts and numbers',
     handOver: 'Hand over to someone else',
     who: 'Who is writing',
+    country: 'Country, its rules and numbers',
     stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
     give: 'Give this case to another device',

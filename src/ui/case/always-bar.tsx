@@ -1,6 +1,6 @@
-import { ui } from '#content/en/ui.ts'
 import type { Strand } from '#machines/steps.ts'
 import { runningStage, runningStages } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 import { TimesBar } from './times-bar.tsx'
@@ -10,6 +10,7 @@ export const missingSteps: readonly string[] = ['childMissingAgain', 'childPrese
 
 /** What must be one tap away from everywhere in a case: child found, immediate danger, a note. */
 function AlwaysAtHand() {
+  const { ui } = useDictionary()
   const { damage, replayed } = useCaseFile()
   const { go, place } = usePlaces()
   const active = runningStages(replayed).flatMap((stage) => stage.active)

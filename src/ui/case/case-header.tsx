@@ -1,6 +1,6 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ExitButton } from '../exit/exit-button.tsx'
 import { ProtectionRow } from '../page-parts.tsx'
 import { useProtection } from '../protection.ts'
@@ -9,6 +9,7 @@ import { SavedStatus } from './saved-status.tsx'
 
 /** Which case this is, and when something was last saved. */
 export function CaseHeader() {
+  const { ui } = useDictionary()
   const file = useCaseFile()
   const { leaveCase } = useProtection()
   return (

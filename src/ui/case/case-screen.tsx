@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useLeaving } from '../device/leaving.ts'
 import { useWakeLock } from '../device/wake-lock.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
@@ -13,6 +13,7 @@ import { draftKey } from '../step/step-form.tsx'
 import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { ForkNotice } from './fork-notice.tsx'
+import { CountryLine } from '../country/country-line.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
 import { usePlaceKeeper } from './kept-place.ts'
@@ -30,6 +31,7 @@ const entriesAtStart = 2
 
 /** An open case: frame, times, parts, and the one screen in them. */
 export function CaseScreen() {
+  const { ui } = useDictionary()
   const { id, entries } = useCaseFile()
   const { store } = usePorts()
   const keeper = usePlaceKeeper()
@@ -90,6 +92,7 @@ export function CaseScreen() {
               <Part awake={awake} awakeRefused={refused} onAwake={setAwake} />
             )}
           </ErrorBoundary>
+          {!resuming && <CountryLine />}
         </main>
         {!resuming && <SideList />}
       </div>
@@ -112,6 +115,7 @@ interface PartProps {
 }
 
 function Part(device: PartProps) {
+  const { ui } = useDictionary()
   const { place, go } = usePlaces()
   switch (place.tab) {
     case 'step':
@@ -133,6 +137,7 @@ function Part(device: PartProps) {
 
 /** On a wide screen the list stands beside the step. */
 function SideList() {
+  const { ui } = useDictionary()
   const { place, go } = usePlaces()
   const current = useStepOnScreen()
   if (place.tab === 'doNow') return null

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { remindOfDeadline } from '../device/reminder.ts'
-import { timeWords } from '../words.ts'
 import { pressing, useDuties } from './duties.ts'
 
 const minute = 60_000
@@ -13,6 +12,7 @@ const crossed = (left: number): number | undefined => thresholds.find((threshold
 
 /** Says aloud, politely, that a deadline is fifteen minutes away, five, or there; never the ticking between. */
 export function DeadlineVoice() {
+  const dictionary = useDictionary()
   const { duties, now } = useDuties()
   const region = useRef<HTMLOutputElement>(null)
   const known = useRef(new Map<string, number | undefined>())
@@ -29,11 +29,11 @@ export function DeadlineVoice() {
       if (region.current)
         region.current.textContent =
           threshold === 0
-            ? ui.times.nowSaid
-            : phrase(ui.times.nearSaid, { span: timeWords.minutes(threshold / minute) })
-      remindOfDeadline()
+            ? dictionary.ui.times.nowSaid
+            : phrase(dictionary.ui.times.nearSaid, { span: dictionary.time.minutes(threshold / minute) })
+      remindOfDeadline(dictionary)
     }
-  }, [duties, now])
+  }, [duties, now, dictionary])
 
   return <output className="hidden" ref={region} />
 }

@@ -1,12 +1,12 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { answeredByOthers } from '#machines/case/refused.ts'
 import type { Strand } from '#machines/steps.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { stepWords, words } from '../words.ts'
+import { stepWords } from '../words.ts'
 import { missingSteps } from './always-bar.tsx'
 import { deadlineInWords, pressing, useDuties } from './duties.ts'
 
@@ -23,9 +23,11 @@ const shapeOf = ({ overdue, reason }: Duty): Shape =>
   overdue ? 'overdue' : reason === 'parked' ? 'parked' : reason === 'danger' || reason === 'now' ? 'now' : 'later'
 
 function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; now: ClockReading }) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { replayed } = useCaseFile()
   const { step, state } = duty.active
-  const own = stepWords(step.id)
+  const own = stepWords(dictionary, step.id)
   const parked = state === 'parked' ? replayed.answers.findLast((answer) => answer.step === step.id) : undefined
   const reason = parked?.fields['reason']
   const isCurrent = step.id === current
@@ -43,9 +45,10 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
           {isCurrent && <span className="badge">{ui.doNow.current}</span>}
         </span>
         <strong>{own.title}</strong>
-        <span className={duty.overdue ? 'overdue' : 'quiet'}>{deadlineInWords(duty, now)}</span>
+        <span className={duty.overdue ? 'overdue' : 'quiet'}>{deadlineInWords(dictionary, duty, now)}</span>
         <span className="quiet">
-          {phrase(ui.doNow.actor, { actor: words.actors[step.actor] })} · {words.strands[step.strand]}
+          {phrase(ui.doNow.actor, { actor: dictionary.book.procedures.actors[step.actor] })} ·{' '}
+          {dictionary.book.procedures.strands[step.strand]}
         </span>
         {typeof reason === 'string' && <span>{phrase(ui.doNow.parkedBecause, { reason })}</span>}
       </button>
@@ -55,6 +58,8 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
 
 /** Every duty of every strand, the most pressing first, each with the reason for its place; below, what is at hand. */
 export function DoNowList({ current, onOpen }: DoNowListProps) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
   const standing = atHand(replayed)
@@ -91,7 +96,7 @@ export function DoNowList({ current, onOpen }: DoNowListProps) {
                   aria-current={step.id === current ? 'step' : undefined}
                   onClick={() => onOpen(step.id)}
                 >
-                  {stepWords(step.id).name}
+                  {stepWords(dictionary, step.id).name}
                 </button>
               </li>
             ))}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { type Duty, doNow } from '#record/do-now.ts'
 import { useNow } from '../clock.ts'
 import { useCaseFile } from '../session-context.ts'
-import { language, timeWords } from '../words.ts'
 
 /** Duties that count while a child is missing: prevention goes on, but asks for nobody’s attention then. */
 export const pressing = (duties: readonly Duty[]): readonly Duty[] =>
@@ -35,10 +34,10 @@ export function nextDue(duties: readonly Duty[], now: number): number | undefine
 }
 
 /** The deadline of a duty in words, with clock time and what remains. */
-export function deadlineInWords({ deadline, overdue }: Duty, now: ClockReading): string {
-  if (!deadline) return ui.doNow.noLimit
-  if (deadline.dueAt === undefined) return ui.doNow.atOnce
-  const time = whenInWords(deadline.dueAt, now.wall, now.offset, language)
-  const span = spanInWords(Math.abs(now.wall - deadline.dueAt), timeWords)
-  return phrase(overdue ? ui.doNow.overdue : ui.doNow.by, { time, span })
+export function deadlineInWords(dictionary: Dictionary, { deadline, overdue }: Duty, now: ClockReading): string {
+  if (!deadline) return dictionary.ui.doNow.noLimit
+  if (deadline.dueAt === undefined) return dictionary.ui.doNow.atOnce
+  const time = whenInWords(deadline.dueAt, now.wall, now.offset, dictionary.language)
+  const span = spanInWords(Math.abs(now.wall - deadline.dueAt), dictionary.time)
+  return phrase(overdue ? dictionary.ui.doNow.overdue : dictionary.ui.doNow.by, { time, span })
 }

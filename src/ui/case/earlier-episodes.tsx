@@ -1,15 +1,15 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { episodesOf, recentEpisodes } from '#record/episodes.ts'
 import { runningStage } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { language } from '../words.ts'
 
 /** Of a child who was missing before: how often and when, and that it is never less serious for that. */
 export function EarlierEpisodes() {
+  const { ui, language } = useDictionary()
   const { replayed } = useCaseFile()
   const now = useNow(60_000)
   const response = runningStage(replayed, 'response')

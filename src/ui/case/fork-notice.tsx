@@ -1,10 +1,11 @@
-import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
 import { usePlaces } from './places.ts'
 
 /** Two devices went on separately and nobody has decided yet: shown above everything of the case until somebody does. */
 export function ForkNotice() {
+  const { files } = useDictionary()
   const { replayed } = useCaseFile()
   const { place, go } = usePlaces()
   const count = new Set(replayed.openForks.flatMap(({ content }) => content.aside)).size

@@ -1,6 +1,7 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
+import { LanguageChooser } from '../language/language-chooser.tsx'
 import { useProtection } from '../protection.ts'
 import { useWorker } from '../session-context.ts'
 import { type MenuScreen, usePlaces } from './places.ts'
@@ -16,6 +17,7 @@ const items: readonly MenuScreen[] = [
   'handOver',
   'who',
   'child',
+  'country',
   'stages',
   'give',
   'finish',
@@ -29,6 +31,7 @@ interface MoreMenuProps {
 
 /** Everything of a case that is not a step. */
 export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
+  const { ui } = useDictionary()
   const { go } = usePlaces()
   const { leaveCase, open } = useProtection()
   const worker = useWorker()
@@ -52,6 +55,7 @@ export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
           </button>
         </li>
       </ul>
+      <LanguageChooser />
       <h2>{ui.more.device}</h2>
       <label className="option">
         <input type="checkbox" checked={awake} onChange={(event) => onAwake(event.target.checked)} />

@@ -1,24 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import type { Draft } from '#record/write.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords, itemLabel } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
 /** What was to be written, as plain lines a person can copy or read out. */
-function draftLines({ content }: Draft, offset: number): string[] {
+function draftLines(dictionary: Dictionary, { content }: Draft, offset: number): string[] {
   switch (content.type) {
     case 'answer':
       return [
-        `${stepWords(content.step).name}: ${outcomeLabel(content.step, content.outcome)}`,
-        ...fieldsInWords(content.fields, offset),
+        `${stepWords(dictionary, content.step).name}: ${outcomeLabel(dictionary, content.step, content.outcome)}`,
+        ...fieldsInWords(dictionary, content.fields, offset),
         ...[content.differsBecause, content.lateBecause].filter((text) => text !== undefined),
       ]
     case 'note':
       return [content.text]
     case 'item':
-      return [`${itemLabel(content.item)}: ${content.value}`]
+      return [`${itemLabel(dictionary, content.item)}: ${content.value}`]
     case 'call':
       return [[content.whom, content.number, content.reference, content.what].filter(Boolean).join(' · ')]
     case 'contact':
@@ -36,6 +37,8 @@ function draftLines({ content }: Draft, offset: number): string[] {
 
 /** Nothing was acknowledged: what is wrong, what is safe, the words themselves, and trying again. */
 export function NotSaved() {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const send = useSend()
   const { offset } = useNow()
   const pending = SessionContext.useSelector((state) => state.context.pending)
@@ -48,7 +51,7 @@ export function NotSaved() {
     band.current?.focus({ preventScroll: true })
   }, [])
   const fault = problem?.kind === 'storage' ? problem.fault : 'refused'
-  const text = pending.flatMap((draft) => draftLines(draft, offset)).join('\n')
+  const text = pending.flatMap((draft) => draftLines(dictionary, draft, offset)).join('\n')
   return (
     <section className="alert not-saved" role="alert" tabIndex={-1} ref={band}>
       <h2>{ui.notSaved.title}</h2>

@@ -11,6 +11,7 @@ export type MenuScreen =
   | 'handOver'
   | 'who'
   | 'child'
+  | 'country'
   | 'stages'
   | 'finish'
   | 'give'

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 
 /** The case was mended or had been cut off: said once, calmly, with what it means. */
 export function RecoveredNotice() {
+  const { ui } = useDictionary()
   const send = useSend()
   const recovered = SessionContext.useSelector((state) => state.context.recovered)
   const [listens, setListens] = useState(false)

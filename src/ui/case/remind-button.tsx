@@ -1,9 +1,10 @@
-import { ui } from '#content/en/ui.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useReminderOffer } from '../device/reminder.ts'
 import { nextDue, useDuties } from './duties.ts'
 
 /** Offered once there is a deadline to be reminded of. */
 export function RemindButton() {
+  const { ui } = useDictionary()
   const { duties, now } = useDuties()
   const { state, ask } = useReminderOffer()
   if (state === 'granted') return <p className="quiet">{ui.times.reminding}</p>

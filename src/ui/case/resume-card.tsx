@@ -1,15 +1,17 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { entryInWords } from '../in-words.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { language, stepWords, timeWords } from '../words.ts'
+import { stepWords } from '../words.ts'
 import { deadlineInWords, useDuties } from './duties.ts'
 
 /** Where a case stands when it is opened again: the last entry, how long ago, and what is due. */
 export function ResumeCard({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
   const { entries } = useCaseFile()
   const { duties, now } = useDuties()
   const last = entries.findLast(({ content }) => content.type !== 'recovered')
@@ -21,12 +23,12 @@ export function ResumeCard({ onDone }: { onDone: () => void }) {
         <>
           <p>
             {phrase(ui.resume.last, {
-              span: spanInWords(now.wall - last.entered, timeWords),
+              span: spanInWords(now.wall - last.entered, dictionary.time),
               time: whenInWords(last.entered, now.wall, now.offset, language),
             })}
           </p>
           <div className="inset">
-            {entryInWords(last, numberOf).map((line) => (
+            {entryInWords(dictionary, last, numberOf).map((line) => (
               <p key={line}>{line}</p>
             ))}
             {last.actor.name && <p className="quiet">{phrase(ui.resume.by, { name: last.actor.name })}</p>}
@@ -38,11 +40,11 @@ export function ResumeCard({ onDone }: { onDone: () => void }) {
       <ul className="acts">
         {duties.slice(0, 4).map((duty) => (
           <li key={duty.active.step.id}>
-            {stepWords(duty.active.step.id).title}
+            {stepWords(dictionary, duty.active.step.id).title}
             <br />
             <span className={duty.overdue ? 'overdue' : 'quiet'}>
               {duty.overdue && <Mark shape="overdue" />}
-              {deadlineInWords(duty, now)}
+              {deadlineInWords(dictionary, duty, now)}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { timeOfDay } from '#content/time-words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Mark } from '../kit/mark.tsx'
 import { SessionContext } from '../session-context.ts'
 
@@ -9,6 +9,7 @@ import { SessionContext } from '../session-context.ts'
  * only has another shape and another word.
  */
 export function SavedStatus() {
+  const { ui } = useDictionary()
   const saving = SessionContext.useSelector(
     (state) => state.matches({ case: 'saving' }) || state.matches({ case: 'reopening' }),
   )

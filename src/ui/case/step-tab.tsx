@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { activeStep } from '#record/follow-ups.ts'
 import type { Duty } from '#record/do-now.ts'
 import type { ActiveStep, Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { stageInWords } from '../in-words.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { useCaseFile } from '../session-context.ts'
@@ -37,6 +37,8 @@ function nextDuty(duties: readonly Duty[], replayed: Replay): Duty | undefined {
 }
 
 export function StepTab() {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { id, damage, replayed } = useCaseFile()
   const { place, go } = usePlaces()
   const active = useStepOnScreen()
@@ -63,7 +65,7 @@ export function StepTab() {
       <StepScreen
         key={`${active.stage}-${active.step.id}-${times}`}
         active={active}
-        stage={several ? stageInWords(active.stage) : undefined}
+        stage={several ? stageInWords(dictionary, active.stage) : undefined}
         onBack={chosen ? () => go({ tab: 'step' }) : undefined}
       />
     </>

@@ -1,9 +1,10 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { type Place, usePlaces } from './places.ts'
 
 /** The four parts of a case: at the bottom of a phone, under the times on a larger screen. */
 export function Tabs({ toDo, overdue }: { toDo: number; overdue: boolean }) {
+  const { ui } = useDictionary()
   const { place, go } = usePlaces()
   const tab = (target: Place, label: string, count?: number) => (
     <li>

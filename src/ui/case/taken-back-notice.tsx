@@ -1,10 +1,12 @@
-import { ui } from '#content/en/ui.ts'
 import { takenBackByMistake } from '#record/taken-back.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
 /** Who believes by mistake that the child is back, after a correction: shown above every step until the child is found. */
 export function TakenBackNotice() {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { replayed } = useCaseFile()
   const answers = takenBackByMistake(replayed)
   if (answers.length === 0) return null
@@ -17,7 +19,7 @@ export function TakenBackNotice() {
           const who = fields['whoWasReached'] ?? fields['askedOf']
           return (
             <li key={entry.hash}>
-              {stepWords(step).name}: {outcomeLabel(step, outcome)}
+              {stepWords(dictionary, step).name}: {outcomeLabel(dictionary, step, outcome)}
               {typeof who === 'string' && who !== '' && `, ${who}`}
             </li>
           )

@@ -1,16 +1,18 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
 import { factsOf } from '#record/facts.ts'
 import { runningStage } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { language, stepWords, timeWords } from '../words.ts'
+import { stepWords } from '../words.ts'
 import { DeadlineVoice } from './deadline-voice.tsx'
 import { nextDue, pressing, useDuties } from './duties.ts'
 
 /** Elapsed times and the next deadline, in words, always in view. */
 export function TimesBar() {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
   const missing = runningStage(replayed, 'response')
@@ -18,7 +20,7 @@ export function TimesBar() {
   const last = replayed.stages.findLast((stage) => stage.ended !== undefined)
   const due = nextDue(duties, now.wall)
   const overdue = pressing(duties).filter((duty) => duty.overdue).length
-  const ago = (at: number) => phrase(ui.times.ago, { span: spanInWords(now.wall - at, timeWords) })
+  const ago = (at: number) => phrase(ui.times.ago, { span: spanInWords(now.wall - at, dictionary.time) })
 
   return (
     <section className="times" aria-label={ui.times.title}>
@@ -39,7 +41,7 @@ export function TimesBar() {
         )}
         {!missing && last?.endedAt !== undefined && (
           <div>
-            <dt>{stepWords(last.ended ?? '').name}</dt>
+            <dt>{stepWords(dictionary, last.ended ?? '').name}</dt>
             <dd>
               <span role="timer" aria-live="off">
                 {ago(last.endedAt)}
@@ -66,7 +68,7 @@ export function TimesBar() {
               <span role="timer" aria-live="off">
                 {phrase(ui.times.nextValue, {
                   time: whenInWords(due, now.wall, now.offset, language),
-                  span: spanInWords(due - now.wall, timeWords),
+                  span: spanInWords(due - now.wall, dictionary.time),
                 })}
               </span>
             )}

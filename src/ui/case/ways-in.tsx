@@ -1,12 +1,14 @@
-import { ui } from '#content/en/ui.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import { openWays } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Held } from '../kit/held.tsx'
 import { SessionContext, useBusy, useCaseFile, usePorts, useSend } from '../session-context.ts'
 import { refusalInWords } from '../refusal-words.ts'
 
 /** Every procedure that can be begun in this case as it stands, each by what has happened. */
 export function WaysIn() {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { replayed } = useCaseFile()
   const { clock } = usePorts()
   const send = useSend()
@@ -16,7 +18,7 @@ export function WaysIn() {
   if (ways.length === 0) return <p>{ui.ways.none}</p>
   return (
     <>
-      {refusal && <p className="alert">{refusalInWords(refusal)}</p>}
+      {refusal && <p className="alert">{refusalInWords(dictionary, refusal)}</p>}
       <Held>
         <ul className="plain compact">
           {ways.map((way) => (

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { windowWords } from '#content/en/windows.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Mark } from '../kit/mark.tsx'
 import { SessionContext, useSend } from '../session-context.ts'
 
 /** Who writes, where it is not this window: calm, above everything that is held, with the way to go on here. */
 export function WindowBanner() {
+  const { windowWords } = useDictionary()
   const send = useSend()
   const writer = SessionContext.useSelector((state) => state.context.writer)
   const [asked, setAsked] = useState(false)

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 
 const permission = (): NotificationPermission | 'absent' =>
   typeof Notification === 'undefined' ? 'absent' : Notification.permission
 
 /** A notification without a word about the case, where the person has allowed one. */
-export function remindOfDeadline(): void {
+export function remindOfDeadline(dictionary: Dictionary): void {
   if (permission() !== 'granted') return
   try {
-    new Notification(ui.product, { body: ui.times.remindBody, tag: 'deadline' }).addEventListener('click', () =>
-      window.focus(),
+    new Notification(dictionary.ui.product, { body: dictionary.ui.times.remindBody, tag: 'deadline' }).addEventListener(
+      'click',
+      () => window.focus(),
     )
   } catch {
     // Some phones allow notifications from a worker only; the deadline is on screen and in the title all the same.

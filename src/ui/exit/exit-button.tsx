@@ -1,8 +1,9 @@
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { useExit } from './exit-context.ts'
 
 /** Leaves the screen at once, after GOV.UK's “Exit this page”. Shift pressed three times does the same. */
 export function ExitButton() {
+  const { ui } = useFirstDictionary()
   const { leave, presses } = useExit()
   return (
     <button type="button" className="on-dark exit" aria-describedby="exit-how" onClick={leave}>

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Clock } from '#session/ports.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { ExitContext } from './exit-context.ts'
 import { NeutralPage } from './neutral-page.tsx'
 import { keyUp, noPresses, pressesExpire, type ShiftPresses } from './shift-presses.ts'
@@ -15,6 +15,7 @@ const channelName = 'exit-at-once'
  * instead, in every window. What was half typed is kept by the screens as they go.
  */
 export function ExitFrame({ clock, children }: { clock: Clock; children: ReactNode }) {
+  const { ui } = useFirstDictionary()
   const [away, setAway] = useState(false)
   const [presses, setPresses] = useState<ShiftPresses>(noPresses)
   const [expired, setExpired] = useState(false)

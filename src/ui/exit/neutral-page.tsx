@@ -1,14 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { timeOfDay } from '#content/time-words.ts'
 import type { Clock } from '#session/ports.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 
 /** What is seen after leaving at once: a clock, and nothing of the guide. The way back is one quiet button. */
 export function NeutralPage({ clock, onBack }: { clock: Clock; onBack: () => void }) {
+  const { ui } = useFirstDictionary()
   const heading = useRef<HTMLHeadingElement>(null)
   const [now, setNow] = useState(() => clock.read())
   useEffect(() => {
     document.title = ui.away.title
+  }, [ui.away.title])
+  useEffect(() => {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
     const timer = setInterval(() => setNow(clock.read()), 5000)

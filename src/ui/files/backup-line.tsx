@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react'
-import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { type BackupDue, type BackupState, backupDue, readBackupState } from '#session/backup.ts'
 import type { CaseFile } from '#session/case-file.ts'
 import type { CaseSummary } from '#session/case-list.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { Mark } from '../kit/mark.tsx'
 import { SessionContext, usePorts } from '../session-context.ts'
-import { language } from '../words.ts'
 
 /** Whether a backup is due; undefined until the last one has been looked up. @param made one that was made just now */
 export function useBackupDue(made?: BackupState): BackupDue | undefined {
@@ -43,6 +42,7 @@ function withOpenCase(cases: readonly Counted[], file: CaseFile | undefined): re
 
 /** When the last backup was made and how much is not in it, in one line. */
 export function BackupLine({ made }: { made?: BackupState | undefined }) {
+  const { files, language } = useDictionary()
   const due = useBackupDue(made)
   const now = useNow(60_000)
   if (!due) return null

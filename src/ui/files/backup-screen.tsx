@@ -1,30 +1,25 @@
 import { useEffect, useState } from 'react'
-import { files } from '#content/en/files.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { type BackedUp, backUp } from '#session/backup.ts'
 import type { Organisation } from '#session/files-port.ts'
 import { judgeKey } from '#session/give.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { Screen } from '../record/screen.tsx'
 import { usePorts } from '../session-context.ts'
-import { language } from '../words.ts'
 import { BackupLine } from './backup-line.tsx'
+import { isFaultIn } from './fault-in.ts'
 import { keyError, KeyFields, keyTyped, noKey, type TypedKey } from './key-fields.tsx'
 
-const words = files.backup
-
-type Fault = keyof typeof words.faults
-
-function faultError(result: Extract<BackedUp, { ok: false }>): FormError {
+function faultError(dictionary: Dictionary, result: Extract<BackedUp, { ok: false }>): FormError {
   const { fault } = result
-  if (fault === 'notARecipient') return keyError(fault)
-  return {
-    id: 'backup-make',
-    text: Object.hasOwn(words.faults, fault) ? words.faults[fault as Fault] : words.faults.storage,
-  }
+  if (fault === 'notARecipient') return keyError(dictionary, fault)
+  const { faults } = dictionary.files.backup
+  return { id: 'backup-make', text: isFaultIn(faults, fault) ? faults[fault] : faults.storage }
 }
 
 /** Whom this deployment names; undefined until that is known, and where it names nobody. */
@@ -41,6 +36,9 @@ const orOrganisation = (key: TypedKey, organisation: Organisation | undefined): 
 
 /** All cases in one sealed file outside the browser. */
 export function Backup({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { files, language } = dictionary
+  const words = dictionary.files.backup
   const ports = usePorts()
   const now = useNow(60_000)
   const [key, setKey] = useState(noKey)
@@ -49,13 +47,19 @@ export function Backup({ onDone }: { onDone: () => void }) {
   const [done, setDone] = useState<Extract<BackedUp, { ok: true }>>()
   const organisation = useOrganisation()
   const make = async () => {
-    const typed = keyTyped(orOrganisation(key, organisation), organisation)
+    const typed = keyTyped(dictionary, orOrganisation(key, organisation), organisation)
     if (!typed.ok) return setErrors([typed.error])
     setBusy(true)
     const wrong = await judgeKey(ports, typed.key)
     const result = wrong === undefined ? await backUp(ports, typed.key) : undefined
     setBusy(false)
-    setErrors(wrong === undefined ? (result && !result.ok ? [faultError(result)] : []) : [keyError(wrong)])
+    setErrors(
+      wrong === undefined
+        ? result && !result.ok
+          ? [faultError(dictionary, result)]
+          : []
+        : [keyError(dictionary, wrong)],
+    )
     if (result?.ok) setDone(result)
   }
   return (
@@ -95,6 +99,7 @@ export function Backup({ onDone }: { onDone: () => void }) {
 
 /** Where the browser can remember a file, one is chosen once and written anew each time. */
 function ChosenFile() {
+  const words = useDictionary().files.backup
   const { backup } = usePorts().files
   const [isKept, setIsKept] = useState(false)
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react'
-import { files } from '#content/en/files.ts'
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { procedures } from '#machines/registry.ts'
 import { type DecisionPreview, previewDecision, sidesOf, subjectOf } from '#record/decide-fork.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { personInWords } from '../in-words.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
@@ -17,9 +17,8 @@ import { TextField } from '../record/text-field.tsx'
 import { useWish } from '../record/use-wish.ts'
 import { refusalInWords } from '../refusal-words.ts'
 import { useCaseFile, usePorts } from '../session-context.ts'
-import { language, stepWords } from '../words.ts'
+import { stepWords } from '../words.ts'
 
-const words = files.fork
 const reasonId = 'fork-reason'
 
 /** What both sides say of one subject; one of them may say nothing. */
@@ -41,6 +40,9 @@ function subjectsOf(views: readonly EntryView[], ours: readonly Entry[], theirs:
 
 /** Both sides of what two devices wrote apart, a proposal, what it would change, and the reason. */
 export function DecideFork({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.files.fork
   const file = useCaseFile()
   const { clock } = usePorts()
   const [unwanted, setUnwanted] = useState<readonly string[]>([])
@@ -49,13 +51,13 @@ export function DecideFork({ onDone }: { onDone: () => void }) {
   const { entries, replayed } = file
   const subjects = useMemo(() => {
     const sides = sidesOf(entries, replayed.openForks)
-    return subjectsOf(viewsOf(file), sides.ours, sides.theirs)
-  }, [file, entries, replayed])
+    return subjectsOf(viewsOf(dictionary, file), sides.ours, sides.theirs)
+  }, [dictionary, file, entries, replayed])
   const preview = useMemo(
     () => previewDecision(entries, procedures, unwanted, { reason: '', at: 0 }, replayed),
     [entries, replayed, unwanted],
   )
-  const desk = useWish(onDone, (refusal) => setErrors([{ id: reasonId, text: refusalInWords(refusal) }]))
+  const desk = useWish(onDone, (refusal) => setErrors([{ id: reasonId, text: refusalInWords(dictionary, refusal) }]))
   const decide = () => {
     if (desk.busy) return
     const missing = reason.trim() === ''
@@ -102,7 +104,7 @@ export function DecideFork({ onDone }: { onDone: () => void }) {
             )),
           )}
         </ul>
-        <Consequences preview={preview} views={viewsOf(file)} />
+        <Consequences preview={preview} views={viewsOf(dictionary, file)} />
         <form
           noValidate
           autoComplete="off"
@@ -143,15 +145,17 @@ interface ConflictProps {
 }
 
 /** What both devices answered, named by its step where it is one. */
-function aboutOf([first]: readonly EntryView[]): string {
+function aboutOf(dictionary: Dictionary, [first]: readonly EntryView[]): string {
   if (!first) return ''
-  return isEntryOf(first.entry, 'answer') ? stepWords(first.entry.content.step).name : first.name
+  return isEntryOf(first.entry, 'answer') ? stepWords(dictionary, first.entry.content.step).name : first.name
 }
 
 const hashes = (views: readonly EntryView[]): string[] => views.map(({ entry }) => entry.hash)
 
 /** One subject of which both devices said something: side by side, and which of them counts. */
 function Conflict({ subject: { ours, theirs }, preview, unwanted, onChoose }: ConflictProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.files.fork
   const name = useId()
   const own = hashes(ours)
   const other = hashes(theirs)
@@ -170,7 +174,7 @@ function Conflict({ subject: { ours, theirs }, preview, unwanted, onChoose }: Co
         <Side title={words.theirs} views={theirs} preview={preview} />
       </div>
       <fieldset className="answers">
-        <legend>{phrase(words.choose, { what: aboutOf([...ours, ...theirs]) })}</legend>
+        <legend>{phrase(words.choose, { what: aboutOf(dictionary, [...ours, ...theirs]) })}</legend>
         {options.map(({ id, label, drop, keep }) => (
           <label key={id} className="card answer">
             <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(drop, keep)} />
@@ -200,6 +204,9 @@ function Side({ title, views, preview }: SideProps) {
 }
 
 function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPreview }) {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.files.fork
   const now = useNow(60_000)
   const counts = countsIn(preview, view.entry.hash)
   return (
@@ -214,7 +221,7 @@ function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPrevi
       <p className="quiet">
         {phrase(words.by, {
           when: whenInWords(view.entry.at, now.wall, now.offset, language),
-          person: personInWords(view.entry.actor),
+          person: personInWords(dictionary, view.entry.actor),
         })}
       </p>
       <p className={counts ? '' : 'overdue'}>
@@ -226,9 +233,12 @@ function EntryWords({ view, preview }: { view: EntryView; preview: DecisionPrevi
 
 /** Steps and entries, as replay finds them before anything is written. */
 function Consequences({ preview, views }: { preview: DecisionPreview; views: readonly EntryView[] }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.files.fork
   if (!preview.ok) return <output className="alert">{words.impossible}</output>
   const left = views.filter(({ entry }) => preview.doesNotCount.includes(entry))
-  const named = (ids: readonly string[]) => ids.map((id) => stepWords(id).name)
+  const named = (ids: readonly string[]) => ids.map((id) => stepWords(dictionary, id).name)
   const lists = [
     { title: words.appear, list: named(preview.stepsThatAppear) },
     { title: words.vanish, list: named(preview.stepsThatVanish) },

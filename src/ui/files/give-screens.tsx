@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMachine } from '@xstate/react'
-import { files } from '#content/en/files.ts'
 import { phrase } from '#content/phrase.ts'
 import { giveMachine } from '#session/give.machine.ts'
 import { sealedFile, sealedForOf } from '#session/give.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Held } from '../kit/held.tsx'
 import { OuterPage } from '../page-parts.tsx'
@@ -16,7 +16,6 @@ import { SessionContext, useCaseFile, useHeld, usePorts } from '../session-conte
 import { keyError, KeyFields, keyTyped, noKey } from './key-fields.tsx'
 import { PartHeading } from './part-heading.tsx'
 
-const words = files.give
 const toId = 'give-to'
 
 function useGiving(scope: 'one' | 'all') {
@@ -29,6 +28,8 @@ type Giving = ReturnType<typeof useGiving>
 
 /** A sealed file of the open case; the record says for whom before it is made. */
 export function GiveCase({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.files.give
   const giving = useGiving('one')
   const [state, send] = giving
   const { clock } = usePorts()
@@ -41,7 +42,7 @@ export function GiveCase({ onDone }: { onDone: () => void }) {
   const desk = useWish(
     () => send({ type: 'recorded', entries: latest.current }),
     (refusal) => {
-      setRefused(refusalInWords(refusal))
+      setRefused(refusalInWords(dictionary, refusal))
       send({ type: 'notRecorded' })
     },
   )
@@ -69,6 +70,7 @@ export function GiveCase({ onDone }: { onDone: () => void }) {
 
 /** One sealed file with all cases of this device. */
 export function GiveAll({ onDone }: { onDone: () => void }) {
+  const words = useDictionary().files.give
   const giving = useGiving('all')
   return (
     <OuterPage>
@@ -87,6 +89,8 @@ interface GiverProps {
 }
 
 function Giver({ giving: [state, send], refused, children }: GiverProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.files.give
   const { made, leftOut, fault } = state.context
   if (made)
     return (
@@ -101,7 +105,10 @@ function Giver({ giving: [state, send], refused, children }: GiverProps) {
         </p>
       </>
     )
-  const errors = [...(fault ? [keyError(fault)] : []), ...(refused === undefined ? [] : [{ id: toId, text: refused }])]
+  const errors = [
+    ...(fault ? [keyError(dictionary, fault)] : []),
+    ...(refused === undefined ? [] : [{ id: toId, text: refused }]),
+  ]
   return (
     <GiveForm busy={!state.matches('asking')} errors={errors} onGive={(to, key) => send({ type: 'give', to, key })} />
   )
@@ -114,12 +121,14 @@ interface GiveFormProps {
 }
 
 function GiveForm({ busy, errors, onGive }: GiveFormProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.files.give
   const [to, setTo] = useState('')
   const [key, setKey] = useState(noKey)
   const [found, setFound] = useState<readonly FormError[]>([])
   const give = () => {
     if (busy) return
-    const typed = keyTyped(key)
+    const typed = keyTyped(dictionary, key)
     const wrong = [
       ...(written(to) === '' ? [{ id: toId, text: words.toNeeded }] : []),
       ...(typed.ok ? [] : [typed.error]),
@@ -151,6 +160,7 @@ function GiveForm({ busy, errors, onGive }: GiveFormProps) {
 }
 
 function Made({ name, bytes }: { name: string; bytes: Uint8Array }) {
+  const words = useDictionary().files.give
   const { files: desk } = usePorts()
   const [said, setSaid] = useState('')
   return (

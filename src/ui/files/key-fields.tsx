@@ -1,11 +1,10 @@
-import { files } from '#content/en/files.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Organisation, SealingKey } from '#session/files-port.ts'
 import { shortestPassphrase } from '#session/give.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { AnswerCards, TextField } from '../record/text-field.tsx'
-
-const words = files.give
 
 /** What is typed to seal a file. Never kept as a draft: words and keys stay in the memory of the page. */
 export interface TypedKey {
@@ -30,6 +29,7 @@ interface KeyFieldsProps {
 
 /** With what a file is sealed: words typed twice, or somebody's public key. */
 export function KeyFields({ value, onChange, passphraseHint, organisation }: KeyFieldsProps) {
+  const words = useDictionary().files.give
   return (
     <>
       <AnswerCards
@@ -114,19 +114,23 @@ export function SecretField({ id, label, hint, value, onChange }: SecretFieldPro
 export type KeyTyped =
   { readonly ok: true; readonly key: SealingKey } | { readonly ok: false; readonly error: FormError }
 
-export function keyTyped({ how, passphrase, again, recipient }: TypedKey, organisation?: Organisation): KeyTyped {
+export function keyTyped(
+  dictionary: Dictionary,
+  { how, passphrase, again, recipient }: TypedKey,
+  organisation?: Organisation,
+): KeyTyped {
   if (how === 'organisation' && organisation) return { ok: true, key: { recipient: organisation.recipient } }
   if (how === 'recipient') return { ok: true, key: { recipient: recipient.trim() } }
-  if (how !== 'passphrase') return { ok: false, error: { id: ids.how, text: words.howNeeded } }
-  if (passphrase !== again) return { ok: false, error: { id: ids.again, text: words.differ } }
+  if (how !== 'passphrase') return { ok: false, error: { id: ids.how, text: dictionary.files.give.howNeeded } }
+  if (passphrase !== again) return { ok: false, error: { id: ids.again, text: dictionary.files.give.differ } }
   return { ok: true, key: { passphrase } }
 }
 
 /** A fault of sealing in words, with the control it is about. */
-export function keyError(fault: string): FormError {
+export function keyError(dictionary: Dictionary, fault: string): FormError {
   if (fault === 'tooShort')
-    return { id: ids.passphrase, text: phrase(words.faults.tooShort, { length: shortestPassphrase }) }
-  if (fault === 'notARecipient') return { id: ids.recipient, text: words.faults.notARecipient }
+    return { id: ids.passphrase, text: phrase(dictionary.files.give.faults.tooShort, { length: shortestPassphrase }) }
+  if (fault === 'notARecipient') return { id: ids.recipient, text: dictionary.files.give.faults.notARecipient }
   const known = fault === 'failed' || fault === 'empty' || fault === 'damaged' || fault === 'locked' ? fault : 'storage'
-  return { id: ids.how, text: words.faults[known] }
+  return { id: ids.how, text: dictionary.files.give.faults[known] }
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useMachine } from '@xstate/react'
-import { files } from '#content/en/files.ts'
-import { recordScreens } from '#content/en/record-screens.ts'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { Person } from '#record/entry.ts'
 import type { OpeningKey, SealedFor } from '#session/files-port.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
 import type { CasePreview, TakenCase } from '#session/take-in.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { personInWords } from '../in-words.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
@@ -18,20 +17,23 @@ import { roleOptions } from '../record/people.ts'
 import { Screen } from '../record/screen.tsx'
 import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
-import { language } from '../words.ts'
+import { isFaultIn } from './fault-in.ts'
 import { SecretField } from './key-fields.tsx'
 import { PartHeading } from './part-heading.tsx'
 
-const words = files.takeIn
 const chooseId = 'take-in-file'
 const keyId = 'take-in-key'
 const nameId = 'take-in-name'
 
-const faultInWords = (fault: string): string =>
-  Object.hasOwn(words.faults, fault) ? words.faults[fault as keyof typeof words.faults] : words.faults.storage
+function faultInWords({ files }: Dictionary, fault: string): string {
+  const { faults } = files.takeIn
+  return isFaultIn(faults, fault) ? faults[fault] : faults.storage
+}
 
 /** Takes in a file: what is in it is shown first, and nothing changes before a person has accepted it. */
 export function TakeIn({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.files.takeIn
   const ports = usePorts()
   const say = useSend()
   const desk = SessionContext.useSelector((state) => state.context.desk)
@@ -50,12 +52,12 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
           {state.matches('accepting') && <p className="rec-said">{words.taking}</p>}
         </div>
         {state.matches('choosing') && (
-          <ChooseFile fault={fault === undefined ? undefined : faultInWords(fault)} onChoose={choose} />
+          <ChooseFile fault={fault === undefined ? undefined : faultInWords(dictionary, fault)} onChoose={choose} />
         )}
         {state.matches('askingKey') && (
           <AskKey
             sealedFor={sealedFor ?? 'passphrase'}
-            fault={fault === undefined ? undefined : faultInWords(fault)}
+            fault={fault === undefined ? undefined : faultInWords(dictionary, fault)}
             onKey={(key) => send({ type: 'key.given', key })}
             onLeave={() => send({ type: 'file.refused' })}
           />
@@ -79,6 +81,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
 }
 
 function ChooseFile({ fault, onChoose }: { fault?: string | undefined; onChoose: (file: File | undefined) => void }) {
+  const words = useDictionary().files.takeIn
   return (
     <>
       <ErrorSummary errors={fault === undefined ? [] : [{ id: chooseId, text: fault }]} />
@@ -111,6 +114,7 @@ interface AskKeyProps {
 }
 
 function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
+  const words = useDictionary().files.takeIn
   const [typed, setTyped] = useState('')
   const isWords = sealedFor === 'passphrase'
   return (
@@ -154,6 +158,9 @@ const canBeTaken = ({ outcome }: CasePreview): boolean =>
   outcome === 'newHere' || outcome === 'continues' || outcome === 'fork'
 
 function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.files.takeIn
   const [name, setName] = useState(worker.name)
   const [role, setRole] = useState(worker.role)
   const [errors, setErrors] = useState<readonly FormError[]>([])
@@ -187,7 +194,7 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
           <SelectField
             id="take-in-role"
             label={recordScreens.people.role}
-            options={roleOptions}
+            options={roleOptions(dictionary)}
             value={role}
             onChange={setRole}
           />
@@ -210,6 +217,9 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
 }
 
 function Previewed({ one }: { one: CasePreview }) {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
+  const words = dictionary.files.takeIn
   const now = useNow(60_000)
   const isPlain = one.outcome === 'newHere' || one.outcome === 'continues' || one.outcome === 'nothingNew'
   return (
@@ -224,7 +234,7 @@ function Previewed({ one }: { one: CasePreview }) {
       <p>
         {phrase(words.last, {
           when: whenInWords(one.lastAt, now.wall, now.offset, language),
-          person: personInWords(one.lastBy),
+          person: personInWords(dictionary, one.lastBy),
         })}
       </p>
       <p className={isPlain ? '' : 'overdue'}>
@@ -240,6 +250,7 @@ interface TakenProps {
 }
 
 function Taken({ taken, onChoose }: TakenProps) {
+  const words = useDictionary().files.takeIn
   const send = useSend()
   return (
     <>

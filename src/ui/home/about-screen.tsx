@@ -1,12 +1,14 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
+import { LanguagesStatus } from '../language/languages-status.tsx'
 import { usePorts } from '../session-context.ts'
 import { CopyDetails } from './offline-copy.tsx'
 
 /** What this is, where its steps come from, who has reviewed it, and where the data lies. */
 export function AboutScreen({ onDone }: { onDone: () => void }) {
+  const { ui } = useFirstDictionary()
   const { app } = usePorts()
   return (
     <OuterPage>
@@ -19,6 +21,8 @@ export function AboutScreen({ onDone }: { onDone: () => void }) {
       <p>
         <strong>{ui.about.reviewText}</strong>
       </p>
+      <h2>{ui.about.languages}</h2>
+      <LanguagesStatus />
       <h2>{ui.about.storage}</h2>
       <p>{ui.about.storageText}</p>
       <CopyDetails />

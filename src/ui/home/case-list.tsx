@@ -1,13 +1,14 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, timeWordsFor, whenInWords } from '#content/time-words.ts'
 import type { CaseSummary } from '#session/case-list.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { Mark } from '../kit/mark.tsx'
 
 const timeWords = timeWordsFor('en')
 
 function CaseCard({ summary, onOpen }: { summary: CaseSummary; onOpen: (id: string) => void }) {
+  const { ui } = useFirstDictionary()
   const now = useNow(60_000)
   const when = (at: number) => whenInWords(at, now.wall, now.offset, 'en')
   return (
@@ -42,6 +43,7 @@ function CaseCard({ summary, onOpen }: { summary: CaseSummary; onOpen: (id: stri
 
 /** Cases of this device by their neutral reference: those in which a child is missing first, those at rest below. */
 export function CaseList({ cases, onOpen }: { cases: readonly CaseSummary[]; onOpen: (id: string) => void }) {
+  const { ui } = useFirstDictionary()
   const isMissing = ({ running }: CaseSummary) => running.includes('response')
   const open = [...cases.filter(isMissing), ...cases.filter((one) => one.running.length > 0 && !isMissing(one))]
   const ended = cases.filter(({ running }) => running.length === 0)

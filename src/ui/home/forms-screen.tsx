@@ -1,18 +1,18 @@
 import { useActor } from '@xstate/react'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
 import { formMachine } from '#session/form.machine.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { Making } from '../record/making.tsx'
 import { usePorts } from '../session-context.ts'
-import { language } from '../words.ts'
-
-const words = ui.forms
 
 /** Checklists, pocket cards and review sheets: made from no case, so nothing is noted anywhere. */
 export function FormsScreen({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.ui.forms
   const { papers } = usePorts()
   const [state, send] = useActor(formMachine, { input: papers })
   const { asked, progress, delivered, problem } = state.context
@@ -37,7 +37,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
                       form: words.names[form],
                       procedure: words.procedures[procedure],
                     })}
-                    onClick={() => busy || send({ type: 'form.ask', form, procedure, language })}
+                    onClick={() => busy || send({ type: 'form.ask', form, procedure, language: language })}
                   >
                     {words.names[form]}
                   </button>

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useProtection } from '../protection.ts'
@@ -32,6 +32,7 @@ interface HomeScreenProps {
 
 /** The first screen, with the cases of this device as soon as they are read. */
 export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: HomeScreenProps) {
+  const { ui } = useFirstDictionary()
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const { open } = useProtection()
@@ -66,7 +67,9 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
           {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           {cases.length === 0 && list}
-          <OtherDevices hasCases={cases.length > 0} onOpen={setBeside} />
+          <Suspense fallback={null}>
+            <OtherDevices hasCases={cases.length > 0} onOpen={setBeside} />
+          </Suspense>
           <NewerVersion />
           <h2>{ui.home.more}</h2>
           <ul className="plain compact links">

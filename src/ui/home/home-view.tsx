@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
+import { LanguageChooser } from '../language/language-chooser.tsx'
 import { MemoryActs, OuterPage } from '../page-parts.tsx'
 
 interface HomeViewProps {
@@ -13,6 +14,7 @@ interface HomeViewProps {
 
 /** One way in, before anything is asked. Stands exactly where the page shown before the script stood. */
 export function HomeView({ starting, returning = false, onStart, children }: HomeViewProps) {
+  const { ui } = useFirstDictionary()
   return (
     <OuterPage>
       <ScreenHeading quiet={!returning}>{ui.home.question}</ScreenHeading>
@@ -21,6 +23,7 @@ export function HomeView({ starting, returning = false, onStart, children }: Hom
       </button>
       <p className="start-hint">{ui.home.startHint}</p>
       <MemoryActs />
+      <LanguageChooser />
       {children}
     </OuterPage>
   )

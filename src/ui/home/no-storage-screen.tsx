@@ -1,5 +1,5 @@
-import { ui } from '#content/en/ui.ts'
 import type { StoreFault } from '#session/ports.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { OuterPage } from '../page-parts.tsx'
@@ -10,6 +10,8 @@ const storeFaults: readonly StoreFault[] = ['conflict', 'full', 'refused', 'notC
 
 /** The store or its keys cannot be used: what is wrong, what is safe and what to do, before anything is typed. */
 export function NoStorageScreen() {
+  const dictionary = useFirstDictionary()
+  const { ui } = dictionary
   const send = useSend()
   const problem = SessionContext.useSelector((state) => state.context.problem)
   const vaultProblem = SessionContext.useSelector((state) => state.context.vaultProblem)
@@ -19,7 +21,7 @@ export function NoStorageScreen() {
   return (
     <OuterPage>
       <ScreenHeading>{keys ? ui.noStorage.keysTitle : ui.noStorage.title}</ScreenHeading>
-      <p>{keys ? vaultProblemInWords(keys) : ui.noStorage[fault]}</p>
+      <p>{keys ? vaultProblemInWords(dictionary, keys) : ui.noStorage[fault]}</p>
       <p>{ui.noStorage.safe}</p>
       <h2>{ui.noStorage.doTitle}</h2>
       <ol className="acts">

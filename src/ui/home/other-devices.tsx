@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
-import { files } from '#content/en/files.ts'
-import { ui } from '#content/en/ui.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { OuterPage } from '../page-parts.tsx'
 
@@ -16,6 +15,7 @@ const screens = {
 const BackupLine = all.screen((from) => from.BackupLine)
 
 export function FileScreenView({ screen, onDone }: { screen: FileScreen; onDone: () => void }) {
+  const { ui } = useDictionary()
   const Screen = screens[screen]
   const waiting = (
     <OuterPage>
@@ -37,6 +37,7 @@ interface OtherDevicesProps {
 
 /** Taking in, giving and backing up files, with the state of the last backup. */
 export function OtherDevices({ hasCases, onOpen }: OtherDevicesProps) {
+  const { files } = useDictionary()
   const shown: readonly FileScreen[] = hasCases ? ['takeIn', 'giveAll', 'backup'] : ['takeIn']
   return (
     <>

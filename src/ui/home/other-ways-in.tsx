@@ -1,11 +1,12 @@
-import { ui } from '#content/en/ui.ts'
 import { waysIn } from '#machines/case/joins.ts'
 import type { WayIn } from '#session/new-case.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 
 const ways = (Object.keys(waysIn) as WayIn[]).filter((way) => way !== 'notWhereExpected')
 
 /** Q01: whoever does not come because a child is missing just now begins here. Each opens a new case. */
 export function OtherWaysIn({ onStart }: { onStart: (way: WayIn) => void }) {
+  const { ui } = useFirstDictionary()
   return (
     <>
       <h2>{ui.home.otherWays}</h2>

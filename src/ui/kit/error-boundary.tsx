@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 
 interface Caught {
   readonly line: string | undefined
@@ -23,20 +23,25 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
   override render(): ReactNode {
     const { line } = this.state
     if (line === undefined) return this.props.children
-    return (
-      <section className="alert" role="alert">
-        <h1>{ui.fault.title}</h1>
-        <p>{ui.fault.safe}</p>
-        <p>{ui.fault.todo}</p>
-        <p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {ui.fault.reload}
-          </button>
-        </p>
-        <p>
-          {ui.fault.technical}: <code>{line}</code>
-        </p>
-      </section>
-    )
+    return <Fault line={line} />
   }
+}
+
+function Fault({ line }: { line: string }) {
+  const { ui } = useFirstDictionary()
+  return (
+    <section className="alert" role="alert">
+      <h1>{ui.fault.title}</h1>
+      <p>{ui.fault.safe}</p>
+      <p>{ui.fault.todo}</p>
+      <p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {ui.fault.reload}
+        </button>
+      </p>
+      <p>
+        {ui.fault.technical}: <code>{line}</code>
+      </p>
+    </section>
+  )
 }

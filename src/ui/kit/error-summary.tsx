@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 
 /** One thing to mend; `id` is the id of the control it is about. */
 export interface FormError {
@@ -20,6 +20,7 @@ export function focusControl(id: string): void {
 
 /** What has to be mended before it can be written, on top of the form, each with a link. Takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: readonly FormError[] }) {
+  const { ui } = useFirstDictionary()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (errors.length === 0) return

@@ -1,9 +1,12 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import type { FirstDictionary } from '#content/first-dictionary.ts'
+import { counted } from '#content/counted.ts'
 import { phrase } from '#content/phrase.ts'
 import type { VaultSecret } from '#session/ports.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { Mark } from '../kit/mark.tsx'
+import { LanguageChooser } from '../language/language-chooser.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { SessionContext, useSend } from '../session-context.ts'
@@ -13,6 +16,7 @@ import { vaultProblemInWords } from './vault-fault-words.ts'
 
 /** While the keys are going: what was typed is being kept. */
 export function LockingScreen() {
+  const { ui } = useFirstDictionary()
   usePageTitle(0)
   return (
     <OuterPage>
@@ -24,6 +28,7 @@ export function LockingScreen() {
 
 /** No key is in memory. What an emergency needs is here all the same: the numbers, and the button that starts a response. */
 export function LockedScreen() {
+  const { ui } = useFirstDictionary()
   const send = useSend()
   const { wall } = useNow()
   const due = SessionContext.useSelector((state) => state.context.due)
@@ -44,18 +49,20 @@ export function LockedScreen() {
         <summary>{ui.lock.forgotten}</summary>
         <p className="details-body">{ui.lock.forgottenText}</p>
       </details>
+      <LanguageChooser />
     </OuterPage>
   )
 }
 
 /** How many things are overdue, and not a word about what. */
 function Overdue({ count }: { count: number }) {
+  const { ui, language } = useFirstDictionary()
   return (
     <output className="overdue">
       {count > 0 && (
         <>
           <Mark shape="overdue" />
-          {count === 1 ? ui.lock.overdueOne : phrase(ui.lock.overdueMany, { count })}
+          {counted(language, count, ui.lock.overdueOne, ui.lock.overdueMany)}
         </>
       )}
     </output>
@@ -67,19 +74,21 @@ type Way = Exclude<VaultSecret['kind'], 'passkey'>
 const secretOf = (way: Way, typed: string): VaultSecret =>
   way === 'passphrase' ? { kind: way, passphrase: typed } : { kind: way, key: typed }
 
-const labels = {
-  passphrase: ui.lock.passphrase,
-  recovery: ui.lock.recovery,
-  organisation: ui.lock.organisation,
-} as const
+const labels = (dictionary: FirstDictionary) => ({
+  passphrase: dictionary.ui.lock.passphrase,
+  recovery: dictionary.ui.lock.recovery,
+  organisation: dictionary.ui.lock.organisation,
+})
 
-const switches = {
-  passphrase: ui.lock.usePassphrase,
-  recovery: ui.lock.useRecovery,
-  organisation: ui.lock.useOrganisation,
-} as const
+const switches = (dictionary: FirstDictionary) => ({
+  passphrase: dictionary.ui.lock.usePassphrase,
+  recovery: dictionary.ui.lock.useRecovery,
+  organisation: dictionary.ui.lock.useOrganisation,
+})
 
 function UnlockForm() {
+  const dictionary = useFirstDictionary()
+  const { ui } = dictionary
   const send = useSend()
   const [way, setWay] = useState<Way>('passphrase')
   const [typed, setTyped] = useState('')
@@ -93,7 +102,7 @@ function UnlockForm() {
   const ways = (['passphrase', 'recovery', 'organisation'] as const).filter(
     (kind) => kind === 'passphrase' || slots?.some((slot) => slot.kind === kind),
   )
-  const fault = empty ? ui.lock.empty : !unlocking && problem ? vaultProblemInWords(problem) : undefined
+  const fault = empty ? ui.lock.empty : !unlocking && problem ? vaultProblemInWords(dictionary, problem) : undefined
 
   // With a keyboard at hand one types at once; on a phone the keys would cover the red button.
   useEffect(() => {
@@ -117,7 +126,7 @@ function UnlockForm() {
       <SecretField
         key={way}
         id="unlock"
-        label={labels[way]}
+        label={labels(dictionary)[way]}
         hint={way === 'recovery' ? ui.lock.recoveryHint : undefined}
         value={typed}
         onChange={setTyped}
@@ -147,7 +156,7 @@ function UnlockForm() {
                 setEmpty(false)
               }}
             >
-              {switches[kind]}
+              {switches(dictionary)[kind]}
             </button>
           ))}
       </p>

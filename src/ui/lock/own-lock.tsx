@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
 
 /** Whether this device's own lock can open the vault; no as long as the browser has not answered. */
@@ -14,6 +14,7 @@ export function useOwnLockPossible(): boolean {
 
 /** Unlocks with the device's own lock, where a slot for it exists and the browser can. */
 export function OwnLock() {
+  const { ui } = useFirstDictionary()
   const send = useSend()
   const { passkeys } = usePorts()
   const possible = useOwnLockPossible()

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
+import { useFirstDictionary } from '../dictionary-context.ts'
 
 interface SecretFieldProps {
   readonly id: string
@@ -29,6 +29,7 @@ export function SecretField({
   input,
   shownAtFirst = false,
 }: SecretFieldProps) {
+  const { ui } = useFirstDictionary()
   const [shown, setShown] = useState(shownAtFirst)
   const described = [hint ? `${id}-hint` : undefined, describedBy].filter(Boolean).join(' ')
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Duty } from '#record/do-now.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useDuties } from '../case/duties.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
@@ -21,12 +21,13 @@ import { Screen } from './screen.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.already
 const listId = 'already-list'
 const nothingYet: AlreadyDraft = {}
 
 /** Several things that were done before the tool was opened, each with its own time, saved together or not at all. */
 export function AlreadyDone({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.already
   const file = useCaseFile()
   const { clock } = usePorts()
   const { duties, now } = useDuties()
@@ -48,7 +49,7 @@ export function AlreadyDone({ onDone }: { onDone: () => void }) {
       const { step } = refusal
       if (refusal.reason === 'lateWithoutReason' && step) setLateToo((before) => [...before, step])
       const part = refusal.reason === 'lateWithoutReason' ? 'late' : (refusal.fields?.[0] ?? 'outcome')
-      setErrors([{ id: step ? idFor(step, part) : listId, text: refusalInWords(refusal) }])
+      setErrors([{ id: step ? idFor(step, part) : listId, text: refusalInWords(dictionary, refusal) }])
     },
   )
 
@@ -59,7 +60,7 @@ export function AlreadyDone({ onDone }: { onDone: () => void }) {
     const found =
       rows.length === 0
         ? [{ id: listId, text: words.nothing }]
-        : alreadyErrors(file, rows, reading.wall, reading.offset)
+        : alreadyErrors(dictionary, file, rows, reading.wall, reading.offset)
     setErrors(found)
     if (found.length > 0 || desk.busy) return
     setSentCount(rows.length)

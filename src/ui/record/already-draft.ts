@@ -1,4 +1,4 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
 import type { Field, StepDeclaration } from '#machines/steps.ts'
@@ -11,8 +11,6 @@ import { filledFields, type FormValue, type FormValues, isHalf } from '../step/s
 import { fieldWords, stepWords } from '../words.ts'
 import { written } from './text-field.tsx'
 import { timeErrors } from './when-it-happened.ts'
-
-const words = recordScreens.already
 
 /** One duty on the list, as far as it is filled in. */
 export interface AlreadyRow {
@@ -79,32 +77,48 @@ export const ticked = (duties: readonly Duty[], draft: AlreadyDraft) =>
 
 /** What is missing, row by row. */
 export function alreadyErrors(
+  dictionary: Dictionary,
   file: CaseFile,
   rows: ReturnType<typeof ticked>,
   now: number,
   offset: number,
 ): FormError[] {
   return rows.flatMap(({ step, row }) => {
-    const { name } = stepWords(step.id)
+    const { name } = stepWords(dictionary, step.id)
     if (row.outcome === '')
-      return [{ id: idFor(step.id, 'outcome'), text: phrase(words.chooseOutcome, { step: name }) }]
+      return [
+        { id: idFor(step.id, 'outcome'), text: phrase(dictionary.recordScreens.already.chooseOutcome, { step: name }) },
+      ]
     const filled = fieldsOfRow(step, row)
-    const time = `${name}, ${recordScreens.when.legend.toLowerCase()}`
+    const time = `${name}, ${dictionary.recordScreens.when.legend.toLowerCase()}`
     return [
       ...(row.at === undefined
-        ? [{ id: idFor(step.id, 'at'), text: phrase(words.timeNeeded, { step: name }) }]
-        : timeErrors(row.at, now, time, idFor(step.id, 'at'))),
+        ? [{ id: idFor(step.id, 'at'), text: phrase(dictionary.recordScreens.already.timeNeeded, { step: name }) }]
+        : timeErrors(dictionary, row.at, now, time, idFor(step.id, 'at'))),
       ...neededFields(step, row.outcome)
         .filter(({ id }) => filled[id] === undefined || isHalf(row.values[id]))
         .map(({ id }) => ({
           id: idFor(step.id, id),
-          text: phrase(words.needed, { step: name, label: fieldWords(id).label }),
+          text: phrase(dictionary.recordScreens.already.needed, {
+            step: name,
+            label: fieldWords(dictionary, id).label,
+          }),
         })),
       ...(otherProposal(file, step, row, now, offset) !== undefined && written(row.differs) === ''
-        ? [{ id: idFor(step.id, 'differs'), text: phrase(recordScreens.refusal.differsWithoutReason, { step: name }) }]
+        ? [
+            {
+              id: idFor(step.id, 'differs'),
+              text: phrase(dictionary.recordScreens.refusal.differsWithoutReason, { step: name }),
+            },
+          ]
         : []),
       ...(isLateRow(file, step, row, offset) && written(row.late) === ''
-        ? [{ id: idFor(step.id, 'late'), text: phrase(recordScreens.refusal.lateWithoutReason, { step: name }) }]
+        ? [
+            {
+              id: idFor(step.id, 'late'),
+              text: phrase(dictionary.recordScreens.refusal.lateWithoutReason, { step: name }),
+            },
+          ]
         : []),
     ]
   })

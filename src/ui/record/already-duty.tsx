@@ -1,7 +1,7 @@
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { ClockReading } from '#record/clock.ts'
 import type { Duty } from '#record/do-now.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { deadlineInWords } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
@@ -9,8 +9,6 @@ import { InstantField } from '../step/instant-field.tsx'
 import { fieldWords, outcomeLabel, stepWords } from '../words.ts'
 import { type AlreadyRow, idFor, isLateRow, neededFields, otherProposal, outcomesOf } from './already-draft.ts'
 import { SelectField, TextField } from './text-field.tsx'
-
-const words = recordScreens.already
 
 interface AlreadyDutyProps {
   readonly duty: Duty
@@ -22,8 +20,9 @@ interface AlreadyDutyProps {
 
 /** One open duty; once it is ticked it asks how it ended, when, and what cannot be left out. */
 export function AlreadyDuty({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
+  const dictionary = useDictionary()
   const { step } = duty.active
-  const own = stepWords(step.id)
+  const own = stepWords(dictionary, step.id)
   return (
     <div className="rec-duty">
       <label className="card answer">
@@ -31,7 +30,7 @@ export function AlreadyDuty({ duty, row, now, lateToo, onChange }: AlreadyDutyPr
         <span className="answer-text answer-label">{own.title}</span>
       </label>
       <p className={duty.overdue ? 'overdue rec-due' : 'hint rec-due'}>
-        {duty.overdue && <Mark shape="overdue" />} {deadlineInWords(duty, now)}
+        {duty.overdue && <Mark shape="overdue" />} {deadlineInWords(dictionary, duty, now)}
       </p>
       {row.on && <Details duty={duty} row={row} now={now} lateToo={lateToo} onChange={onChange} />}
     </div>
@@ -39,6 +38,8 @@ export function AlreadyDuty({ duty, row, now, lateToo, onChange }: AlreadyDutyPr
 }
 
 function Details({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.already
   const file = useCaseFile()
   const { step } = duty.active
   const proposed = otherProposal(file, step, row, now.wall, now.offset)
@@ -49,13 +50,13 @@ function Details({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
       <SelectField
         id={idFor(step.id, 'outcome')}
         label={words.outcome}
-        options={outcomesOf(step).map((value) => ({ value, label: outcomeLabel(step.id, value) }))}
+        options={outcomesOf(step).map((value) => ({ value, label: outcomeLabel(dictionary, step.id, value) }))}
         value={row.outcome}
         onChange={(outcome) => onChange({ outcome })}
       />
       <InstantField id={idFor(step.id, 'at')} label={words.time} value={row.at} onChange={(at) => onChange({ at })} />
       {neededFields(step, row.outcome).map((field) => {
-        const { label, hint } = fieldWords(field.id)
+        const { label, hint } = fieldWords(dictionary, field.id)
         const id = idFor(step.id, field.id)
         const value = row.values[field.id]
         if (field.type === 'instant')
@@ -85,7 +86,7 @@ function Details({ duty, row, now, lateToo, onChange }: AlreadyDutyProps) {
       {proposed !== undefined && (
         <TextField
           id={idFor(step.id, 'differs')}
-          label={phrase(words.differs, { outcome: outcomeLabel(step.id, proposed) })}
+          label={phrase(words.differs, { outcome: outcomeLabel(dictionary, step.id, proposed) })}
           value={row.differs}
           onChange={(differs) => onChange({ differs })}
           rows={2}

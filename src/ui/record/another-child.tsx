@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords } from '../in-words.ts'
 import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile, useSend } from '../session-context.ts'
 import { answerName } from './entry-view.ts'
 import { Screen } from './screen.tsx'
 
-const words = recordScreens.child
-
 /** Opens a second, linked case; what both children share is given once. */
 export function AnotherChild({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.child
   const { id, replayed } = useCaseFile()
   const send = useSend()
   const busy = useBusy()
@@ -27,7 +28,9 @@ export function AnotherChild({ onDone }: { onDone: () => void }) {
           <p>{words.shared}</p>
           <ul>
             {shared.map(({ entry, step, outcome, fields }) => (
-              <li key={entry.hash}>{[answerName(step, outcome), ...fieldsInWords(fields, entry.offset)].join('. ')}</li>
+              <li key={entry.hash}>
+                {[answerName(dictionary, step, outcome), ...fieldsInWords(dictionary, fields, entry.offset)].join('. ')}
+              </li>
             ))}
           </ul>
         </>

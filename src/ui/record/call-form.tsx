@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, profile } from '../contact.ts'
+import { contactFor, contactIds, placeOfFile } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { WhenItHappened } from '../step/extra-questions.tsx'
@@ -14,7 +15,6 @@ import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 import { timeErrors } from './when-it-happened.ts'
 
-const words = recordScreens.call
 const ids = { direction: 'call-direction', contact: 'call-contact', name: 'call-name', result: 'call-result' } as const
 const other = 'other'
 
@@ -34,6 +34,8 @@ const empty = {
 
 /** A call, to or from anyone: whom, number, result, reference, what was said. A call nobody took is logged too. */
 export function CallForm({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.call
   const file = useCaseFile()
   const { clock } = usePorts()
   const now = useNow()
@@ -46,11 +48,12 @@ export function CallForm({ onDone }: { onDone: () => void }) {
     },
     (refusal) => {
       form.refused()
-      setErrors([{ id: ids.direction, text: refusalInWords(refusal) }])
+      setErrors([{ id: ids.direction, text: refusalInWords(dictionary, refusal) }])
     },
   )
   const { value, change } = form
-  const contacts = profile.contacts.flatMap(({ id }) => contactFor(file, id) ?? [])
+  const country = useCountry(placeOfFile(file))
+  const contacts = contactIds.flatMap((id) => contactFor(dictionary, file, id, country) ?? [])
 
   const choose = (contact: string) => {
     const known = contacts.find(({ id }) => id === contact)
@@ -64,7 +67,7 @@ export function CallForm({ onDone }: { onDone: () => void }) {
       ...(direction ? [] : [{ id: ids.direction, text: words.chooseDirection }]),
       ...(written(value.name) ? [] : [{ id: value.contact ? ids.name : ids.contact, text: words.nameWhom }]),
       ...(result ? [] : [{ id: ids.result, text: words.chooseResult }]),
-      ...timeErrors(value.earlier, wall),
+      ...timeErrors(dictionary, value.earlier, wall),
     ]
     setErrors(found)
     if (found.length > 0 || !direction || !result || desk.busy) return

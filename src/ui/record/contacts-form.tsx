@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
-import { contactFor, type DialContact, profile, telephone } from '../contact.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { contactFor, contactIds, type DialContact, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { DraftForm } from './draft-form.tsx'
@@ -11,15 +12,16 @@ import { TextField, written } from './text-field.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.contacts
-
 /** Numbers to dial: those that hold everywhere, and those of the place, completed by hand. */
 export function ContactsForm({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.contacts
   const file = useCaseFile()
   const [open, setOpen] = useState<string>()
-  const all = profile.contacts.flatMap(({ id, number }) => {
-    const dial = contactFor(file, id)
-    return dial ? [{ dial, fixed: number !== undefined }] : []
+  const country = useCountry(placeOfFile(file))
+  const all = contactIds.flatMap((id) => {
+    const dial = contactFor(dictionary, file, id, country)
+    return dial ? [{ dial, fixed: id === 'emergency' || id === 'hotline' }] : []
   })
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>
@@ -60,6 +62,7 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
 }
 
 function ContactLine({ dial }: { dial: DialContact }) {
+  const words = useDictionary().recordScreens.contacts
   return (
     <p>
       <strong>{dial.name}</strong>{' '}
@@ -75,6 +78,8 @@ function ContactLine({ dial }: { dial: DialContact }) {
 }
 
 function ContactForm({ dial, onDone }: { dial: DialContact; onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.contacts
   const { clock } = usePorts()
   const form = useDraftForm(`contact.${dial.id}`, { name: dial.name, number: dial.number ?? '' })
   const [errors, setErrors] = useState<readonly FormError[]>([])
@@ -86,7 +91,7 @@ function ContactForm({ dial, onDone }: { dial: DialContact; onDone: () => void }
     },
     (refusal) => {
       form.refused()
-      setErrors([{ id: numberId, text: refusalInWords(refusal) }])
+      setErrors([{ id: numberId, text: refusalInWords(dictionary, refusal) }])
     },
   )
   const save = () => {

@@ -1,8 +1,8 @@
-import { recordScreens } from '#content/en/record-screens.ts'
 import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import type { CorrectionPreview, CorrectionWish } from '#record/correction.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { Held } from '../kit/held.tsx'
@@ -11,8 +11,6 @@ import { stepWords } from '../words.ts'
 import { entryTime } from './entry-times.ts'
 import { answerName, type EntryView, viewsOf } from './entry-view.ts'
 import { Screen } from './screen.tsx'
-
-const words = recordScreens.correction
 
 interface ConsequencesProps {
   readonly view: EntryView
@@ -25,29 +23,32 @@ interface ConsequencesProps {
 
 /** What a correction will do, before it is confirmed. Nothing has been written when this is shown. */
 export function CorrectionConsequences({ view, wish, preview, busy, onBack, onConfirm }: ConsequencesProps) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.correction
   const file = useCaseFile()
   const now = useNow(60_000)
   const { entry, name } = view
   const steps = stepById
   const duties = (ids: readonly string[]) =>
-    ids.filter((id) => steps.get(id)?.urgency !== 'standing').map((id) => stepWords(id).title)
-  const views = viewsOf(file)
+    ids.filter((id) => steps.get(id)?.urgency !== 'standing').map((id) => stepWords(dictionary, id).title)
+  const views = viewsOf(dictionary, file)
   const nameOf = ({ hash }: Entry) => views.find((one) => one.entry.hash === hash)?.name ?? ''
   const answer = file.replayed.answers.find((one) => one.entry.hash === entry.hash)
   const before = answer
     ? [
-        answerName(answer.step, answer.outcome),
-        entryTime(answer.at, entry.offset, now),
-        ...fieldsInWords(answer.fields, entry.offset),
+        answerName(dictionary, answer.step, answer.outcome),
+        entryTime(dictionary, answer.at, entry.offset, now),
+        ...fieldsInWords(dictionary, answer.fields, entry.offset),
       ]
     : [name, ...view.lines]
   const { instead } = wish
   const after =
     instead && isEntryOf(entry, 'answer')
       ? [
-          answerName(entry.content.step, instead.outcome),
-          entryTime(instead.at, entry.offset, now),
-          ...fieldsInWords(instead.fields, entry.offset),
+          answerName(dictionary, entry.content.step, instead.outcome),
+          entryTime(dictionary, instead.at, entry.offset, now),
+          ...fieldsInWords(dictionary, instead.fields, entry.offset),
         ]
       : [words.withdrawnWords]
   return (

@@ -1,4 +1,4 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { missingFields } from '#machines/policy/fields.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
@@ -13,8 +13,6 @@ import { filledFields, type FormValue, type FormValues, isHalf } from '../step/s
 import { fieldWords } from '../words.ts'
 import { written } from './text-field.tsx'
 import { timeErrors } from './when-it-happened.ts'
-
-const words = recordScreens.correction
 
 /** Stands among the outcomes for “this did not happen at all”. */
 export const never = '-'
@@ -56,13 +54,15 @@ export function wishOf(entry: Entry, step: StepDeclaration | undefined, draft: C
 
 /** What is missing before the consequences can be shown. */
 export function correctionErrors(
+  dictionary: Dictionary,
   file: CaseFile,
   entry: Entry,
   step: StepDeclaration | undefined,
   draft: CorrectionDraft,
   now: number,
 ): FormError[] {
-  const noReason = written(draft.reason) === '' ? [{ id: reasonId, text: words.sayWhy }] : []
+  const noReason =
+    written(draft.reason) === '' ? [{ id: reasonId, text: dictionary.recordScreens.correction.sayWhy }] : []
   if (!step || draft.outcome === never) return noReason
   const { leading, open, rest } = shownFor(step, draft.outcome)
   const shown = [...leading, ...open, ...rest]
@@ -70,24 +70,29 @@ export function correctionErrors(
   const errors = [
     ...missingFields(step, draft.outcome, fields).map((id) => ({
       id: controlId(id),
-      text: phrase(recordScreens.refusal.fieldsMissing, {
-        step: recordScreens.refusal.theAnswer,
-        fields: fieldWords(id).label,
+      text: phrase(dictionary.recordScreens.refusal.fieldsMissing, {
+        step: dictionary.recordScreens.refusal.theAnswer,
+        fields: fieldWords(dictionary, id).label,
       }),
     })),
     ...shown
       .filter(({ id }) => isHalf(draft.values[id]))
       .map(({ id }) => ({
         id: controlId(id),
-        text: phrase(recordScreens.when.incomplete, { label: fieldWords(id).label }),
+        text: phrase(dictionary.recordScreens.when.incomplete, { label: fieldWords(dictionary, id).label }),
       })),
     ...(draft.at === undefined
-      ? [{ id: atId, text: phrase(recordScreens.when.incomplete, { label: words.when }) }]
-      : timeErrors(draft.at, now, words.when, atId)),
+      ? [
+          {
+            id: atId,
+            text: phrase(dictionary.recordScreens.when.incomplete, { label: dictionary.recordScreens.correction.when }),
+          },
+        ]
+      : timeErrors(dictionary, draft.at, now, dictionary.recordScreens.correction.when, atId)),
     ...noReason,
   ]
   if (errors.length > 0) return errors
   const was = draftFor(file, entry)
   const same = canonicalJson([was.outcome, was.values, was.at]) === canonicalJson([draft.outcome, fields, draft.at])
-  return same ? [{ id: outcomeId, text: words.unchanged }] : []
+  return same ? [{ id: outcomeId, text: dictionary.recordScreens.correction.unchanged }] : []
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { procedures, stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Field, StepDeclaration } from '#machines/steps.ts'
 import { previewCorrection } from '#record/correction.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { FieldControl } from '../step/field-control.tsx'
@@ -30,10 +30,10 @@ import { AnswerCards, TextField } from './text-field.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.correction
-
 /** Corrects or withdraws one entry: first what is right and why, then what follows from it, then the confirmation. */
 export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.correction
   const file = useCaseFile()
   const { clock } = usePorts()
   const { entry, name } = view
@@ -50,7 +50,7 @@ export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () =
     (refusal) => {
       form.refused()
       setPreviewing(false)
-      setErrors([{ id: outcomeId, text: refusalInWords(refusal, step?.id) }])
+      setErrors([{ id: outcomeId, text: refusalInWords(dictionary, refusal, step?.id) }])
     },
   )
   const title = phrase(step ? words.titleCorrect : words.titleWithdraw, { what: name })
@@ -74,9 +74,10 @@ export function CorrectionForm({ view, onDone }: { view: EntryView; onDone: () =
   }
 
   const show = () => {
-    const found = correctionErrors(file, entry, step, form.value, clock.read().wall)
+    const found = correctionErrors(dictionary, file, entry, step, form.value, clock.read().wall)
     const preview = found.length === 0 ? previewCorrection(file.entries, procedures, wish) : undefined
-    if (preview && !preview.ok) found.push({ id: outcomeId, text: refusalInWords(preview.refusal, step?.id) })
+    if (preview && !preview.ok)
+      found.push({ id: outcomeId, text: refusalInWords(dictionary, preview.refusal, step?.id) })
     setErrors(found)
     setPreviewing(found.length === 0)
   }
@@ -106,7 +107,9 @@ interface RightAnswerProps {
 
 /** What is right: the outcome, its fields and the time it happened. */
 function RightAnswer({ step, draft, change }: RightAnswerProps) {
-  const labels = stepWords(step.id).outcomes
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.correction
+  const labels = stepWords(dictionary, step.id).outcomes
   const options = [
     ...Object.keys(step.outcomes).map((value) => ({
       value,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Held } from '../kit/held.tsx'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 
@@ -15,6 +15,7 @@ interface DraftFormProps {
 
 /** A form with one button. It appears once what was typed before has been read back. */
 export function DraftForm({ form, errors, busy, save, onSave, children }: DraftFormProps) {
+  const { recordScreens } = useDictionary()
   if (!form.ready) return <output className="rec-said">{recordScreens.loading}</output>
   return (
     <Held>

@@ -1,4 +1,4 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { stepById } from '#machines/registry.ts'
 import { phrase } from '#content/phrase.ts'
 import { effectOfCorrections } from '#record/corrected.ts'
@@ -7,8 +7,6 @@ import type { Strand } from '#machines/steps.ts'
 import type { CaseFile } from '#session/case-file.ts'
 import { entryInWords, fieldsInWords } from '../in-words.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
-
-const words = recordScreens.timeline
 
 /** An entry as the timeline shows it: its own words, and what later entries made of it. */
 export interface EntryView {
@@ -28,14 +26,14 @@ export interface EntryView {
 }
 
 /** Every entry of a record, in its order, none left out. */
-export function viewsOf(file: CaseFile): EntryView[] {
+export function viewsOf(dictionary: Dictionary, file: CaseFile): EntryView[] {
   const { entries } = file
   const { instead, setAside } = effectOfCorrections(entries)
   const numbers = new Map(entries.map((entry, index) => [entry.hash, index + 1]))
   const numberOf = (hash: string) => numbers.get(hash) ?? 0
   const plain = new Map(
     entries.map((entry): [string, EntryView] => {
-      const [first = '', ...lines] = linesOf(entry, numberOf, entries)
+      const [first = '', ...lines] = linesOf(dictionary, entry, numberOf, entries)
       const step = 'step' in entry.content ? entry.content.step : undefined
       const strand = step === undefined ? undefined : stepById.get(step)?.strand
       const number = numberOf(entry.hash)
@@ -78,41 +76,48 @@ export function viewsOf(file: CaseFile): EntryView[] {
   }
 }
 
-function linesOf(entry: Entry, numberOf: (hash: string) => number, entries: readonly Entry[]): string[] {
-  if (isEntryOf(entry, 'answer')) return answerLines(entry)
-  if (!isEntryOf(entry, 'correction')) return entryInWords(entry, numberOf)
+function linesOf(
+  dictionary: Dictionary,
+  entry: Entry,
+  numberOf: (hash: string) => number,
+  entries: readonly Entry[],
+): string[] {
+  if (isEntryOf(entry, 'answer')) return answerLines(dictionary, entry)
+  if (!isEntryOf(entry, 'correction')) return entryInWords(dictionary, entry, numberOf)
   const { corrects, reason, setsAside } = entry.content
   const nameOf = (hash: string) => {
     const target = entries.find((one) => one.hash === hash)
-    return target ? (entryInWords(target, numberOf)[0] ?? '') : ''
+    return target ? (entryInWords(dictionary, target, numberOf)[0] ?? '') : ''
   }
   const others = setsAside.filter((hash) => hash !== corrects)
-  const list = others.map((hash) => phrase(words.entryNamed, { number: numberOf(hash), what: nameOf(hash) })).join('; ')
+  const list = others
+    .map((hash) => phrase(dictionary.recordScreens.timeline.entryNamed, { number: numberOf(hash), what: nameOf(hash) }))
+    .join('; ')
   return [
-    phrase(words.correctionOf, { number: numberOf(corrects), what: nameOf(corrects) }),
-    phrase(words.reason, { reason }),
-    ...(others.length > 0 ? [phrase(words.alsoSetAside, { list })] : []),
+    phrase(dictionary.recordScreens.timeline.correctionOf, { number: numberOf(corrects), what: nameOf(corrects) }),
+    phrase(dictionary.recordScreens.timeline.reason, { reason }),
+    ...(others.length > 0 ? [phrase(dictionary.recordScreens.timeline.alsoSetAside, { list })] : []),
   ]
 }
 
 /** An answer: step and outcome, fields, what had been proposed and why it was decided otherwise, why it was late. */
-function answerLines({ content, offset }: EntryOf<'answer'>): string[] {
+function answerLines(dictionary: Dictionary, { content, offset }: EntryOf<'answer'>): string[] {
   const { step, outcome, fields, proposed, differsBecause, lateBecause, sharedFrom } = content
   return [
-    answerName(step, outcome),
-    ...fieldsInWords(fields, offset),
-    ...(proposed === outcome ? [words.asProposed] : []),
+    answerName(dictionary, step, outcome),
+    ...fieldsInWords(dictionary, fields, offset),
+    ...(proposed === outcome ? [dictionary.recordScreens.timeline.asProposed] : []),
     ...(proposed !== undefined && proposed !== outcome
       ? [
-          phrase(words.proposed, { outcome: outcomeLabel(step, proposed) }),
-          phrase(words.decided, { outcome: outcomeLabel(step, outcome) }),
+          phrase(dictionary.recordScreens.timeline.proposed, { outcome: outcomeLabel(dictionary, step, proposed) }),
+          phrase(dictionary.recordScreens.timeline.decided, { outcome: outcomeLabel(dictionary, step, outcome) }),
         ]
       : []),
-    ...(differsBecause ? [phrase(words.differs, { reason: differsBecause })] : []),
-    ...(lateBecause ? [phrase(words.late, { reason: lateBecause })] : []),
-    ...(sharedFrom ? [words.shared] : []),
+    ...(differsBecause ? [phrase(dictionary.recordScreens.timeline.differs, { reason: differsBecause })] : []),
+    ...(lateBecause ? [phrase(dictionary.recordScreens.timeline.late, { reason: lateBecause })] : []),
+    ...(sharedFrom ? [dictionary.recordScreens.timeline.shared] : []),
   ]
 }
 
-export const answerName = (step: string, outcome: string): string =>
-  `${stepWords(step).name}: ${outcomeLabel(step, outcome)}`
+export const answerName = (dictionary: Dictionary, step: string, outcome: string): string =>
+  `${stepWords(dictionary, step).name}: ${outcomeLabel(dictionary, step, outcome)}`

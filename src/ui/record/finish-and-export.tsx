@@ -1,17 +1,17 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
 import { type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import type { Duty } from '#record/do-now.ts'
 import { runningStages, unclosedStages } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { stageInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import { Mark } from '../kit/mark.tsx'
 import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
-import { language, stepWords, timeWords } from '../words.ts'
+import { stepWords } from '../words.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
 import { PaperLanguage } from './paper-language.tsx'
 import { PaperState } from './paper-state.tsx'
@@ -19,10 +19,11 @@ import { Screen } from './screen.tsx'
 import { notSigned, SignOption, type Signing } from './sign-option.tsx'
 import { usePaper } from './use-paper.ts'
 
-const words = recordScreens.finish
-
 /** What is open, what was late, and the record as a paper that can be checked. */
 export function FinishAndExport({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.finish
   const { replayed } = useCaseFile()
   const busy = useBusy()
   const [signing, setSigning] = useState<Signing>(notSigned)
@@ -33,7 +34,7 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
       <p>
         {running.length === 0
           ? words.ended
-          : phrase(words.running, { stages: running.map(({ stage }) => stageInWords(stage)).join(', ') })}
+          : phrase(words.running, { stages: running.map(({ stage }) => stageInWords(dictionary, stage)).join(', ') })}
       </p>
       <p>{words.exportHint}</p>
       <p>
@@ -60,10 +61,12 @@ export function FinishAndExport({ onDone }: { onDone: () => void }) {
 }
 
 function OpenNow() {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.finish
   const { replayed } = useCaseFile()
   const { duties, now } = useDuties()
   const openAtEnd = unclosedStages(replayed).flatMap((stage) => stage.openAtEnd)
-  const state = (duty: Duty) => (duty.reason === 'parked' ? words.parked : deadlineInWords(duty, now))
+  const state = (duty: Duty) => (duty.reason === 'parked' ? words.parked : deadlineInWords(dictionary, duty, now))
   const none = duties.length === 0 && openAtEnd.length === 0
   return (
     <>
@@ -72,7 +75,7 @@ function OpenNow() {
       <ul>
         {duties.map((duty) => (
           <li key={duty.active.step.id}>
-            {stepWords(duty.active.step.id).name}{' '}
+            {stepWords(dictionary, duty.active.step.id).name}{' '}
             <span className={duty.overdue ? 'overdue' : 'quiet'}>
               {duty.overdue && <Mark shape="overdue" />} {state(duty)}
             </span>
@@ -80,7 +83,10 @@ function OpenNow() {
         ))}
         {openAtEnd.map(({ stage, step }) => (
           <li key={`${stage} ${step.id}`}>
-            {phrase(words.openAtEnd, { stage: stageInWords(stage), step: stepWords(step.id).name })}
+            {phrase(words.openAtEnd, {
+              stage: stageInWords(dictionary, stage),
+              step: stepWords(dictionary, step.id).name,
+            })}
           </li>
         ))}
       </ul>
@@ -89,6 +95,9 @@ function OpenNow() {
 }
 
 function DoneLate() {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.recordScreens.finish
   const { replayed } = useCaseFile()
   const now = useNow(60_000)
   const late = settledDeadlines(replayed).filter(
@@ -97,7 +106,7 @@ function DoneLate() {
   )
   const lateInWords = ({ settled: { answer }, late: by = 0 }: SettledDeadline) => {
     const reason = answer.lateBecause ?? words.noReason
-    return phrase(words.lateBy, { span: spanInWords(by, timeWords), reason })
+    return phrase(words.lateBy, { span: spanInWords(by, dictionary.time), reason })
   }
   return (
     <>
@@ -106,7 +115,7 @@ function DoneLate() {
       <ul>
         {late.map((one) => (
           <li key={one.settled.answer.entry.hash}>
-            {stepWords(one.settled.active.step.id).name},{' '}
+            {stepWords(dictionary, one.settled.active.step.id).name},{' '}
             {whenInWords(one.settled.answer.at, now.wall, now.offset, language)}.{' '}
             <span className="overdue">
               <Mark shape="overdue" /> {lateInWords(one)}

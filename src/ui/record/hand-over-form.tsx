@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Person } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { deadlineInWords, useDuties } from '../case/duties.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { Mark } from '../kit/mark.tsx'
@@ -15,13 +15,15 @@ import { SelectField, TextField, written } from './text-field.tsx'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.handOver
 const toId = 'hand-over-to'
 
 const empty = { from: '', name: '', role: '', told: '' }
 
 /** Hands the case to another person, with what is open and what was told; from then on that person writes. */
 export function HandOverForm({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.handOver
   const { clock } = usePorts()
   const send = useSend()
   const worker = useWorker()
@@ -38,7 +40,7 @@ export function HandOverForm({ onDone }: { onDone: () => void }) {
     },
     (refusal) => {
       form.refused()
-      setErrors([{ id: toId, text: refusalInWords(refusal) }])
+      setErrors([{ id: toId, text: refusalInWords(dictionary, refusal) }])
     },
   )
   const save = () => {
@@ -55,7 +57,7 @@ export function HandOverForm({ onDone }: { onDone: () => void }) {
       <OpenDuties />
       <DraftForm form={form} errors={errors} busy={desk.busy} save={words.save} onSave={save}>
         {worker.name.trim() ? (
-          <p>{phrase(words.from, { person: personNamed(worker) })}</p>
+          <p>{phrase(words.from, { person: personNamed(dictionary, worker) })}</p>
         ) : (
           <TextField
             id="hand-over-from"
@@ -75,7 +77,7 @@ export function HandOverForm({ onDone }: { onDone: () => void }) {
         <SelectField
           id="hand-over-role"
           label={recordScreens.people.role}
-          options={roleOptions}
+          options={roleOptions(dictionary)}
           value={value.role}
           onChange={(role) => change({ role })}
         />
@@ -93,6 +95,8 @@ export function HandOverForm({ onDone }: { onDone: () => void }) {
 }
 
 function OpenDuties() {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.handOver
   const { duties, now } = useDuties()
   return (
     <>
@@ -101,9 +105,9 @@ function OpenDuties() {
       <ul>
         {duties.map((duty) => (
           <li key={duty.active.step.id}>
-            {stepWords(duty.active.step.id).name}{' '}
+            {stepWords(dictionary, duty.active.step.id).name}{' '}
             <span className={duty.overdue ? 'overdue' : 'quiet'}>
-              {duty.overdue && <Mark shape="overdue" />} {deadlineInWords(duty, now)}
+              {duty.overdue && <Mark shape="overdue" />} {deadlineInWords(dictionary, duty, now)}
             </span>
           </li>
         ))}

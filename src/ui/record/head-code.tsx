@@ -1,13 +1,12 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { headCode, headOf } from '#record/chain.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
-
-const words = recordScreens.head
 
 /** The code of the record as it stands, with the number of entries. */
 export function HeadCode() {
+  const words = useDictionary().recordScreens.head
   const { entries } = useCaseFile()
   return (
     <p className="rec-code">
@@ -19,6 +18,7 @@ export function HeadCode() {
 
 /** Copies the code, or says that it has to be written down. */
 export function CopyCode() {
+  const words = useDictionary().recordScreens.head
   const { entries } = useCaseFile()
   const [said, setSaid] = useState('')
   const copy = async () => {

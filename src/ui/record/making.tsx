@@ -1,17 +1,16 @@
 import { useLayoutEffect, useRef } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
-import { phrase } from '#content/phrase.ts'
+import { counted } from '#content/counted.ts'
 import type { PaperProgress } from '#session/session.ts'
-import { language } from '../words.ts'
-
-const words = recordScreens.paper
-const plural = new Intl.PluralRules(language)
+import { useDictionary } from '../dictionary-context.ts'
 
 /**
  * How far a paper is, with a way to stop it. Nothing of this is read out by itself: that it is being made has been said once.
  * A focus on the button goes to the part of the page around it (`tabIndex={-1}`) when the button goes.
  */
 export function Making({ progress, onStop }: { progress: PaperProgress | undefined; onStop: () => void }) {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.recordScreens.paper
   const count = progress?.pages ?? 0
   const stop = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
@@ -24,11 +23,7 @@ export function Making({ progress, onStop }: { progress: PaperProgress | undefin
   return (
     <div className="making">
       <progress aria-label={words.progress} max={1} {...(progress ? { value: progress.done } : {})} />
-      {count > 0 && (
-        <span className="quiet">
-          {plural.select(count) === 'one' ? words.pages.one : phrase(words.pages.other, { count })}
-        </span>
-      )}
+      {count > 0 && <span className="quiet">{counted(language, count, words.pages.one, words.pages.other)}</span>}
       <button ref={stop} type="button" className="small" onClick={onStop}>
         {words.stop}
       </button>

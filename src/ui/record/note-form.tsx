@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { usePorts } from '../session-context.ts'
@@ -13,13 +13,14 @@ import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 import { timeErrors } from './when-it-happened.ts'
 
-const words = recordScreens.note
 const textId = 'note-text'
 
 const empty: { readonly text: string; readonly earlier: FormValue } = { text: '', earlier: undefined }
 
 /** A note at any moment. Half-typed text survives. */
 export function NoteForm({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.note
   const { clock } = usePorts()
   const now = useNow()
   const form = useDraftForm('note', empty)
@@ -31,14 +32,17 @@ export function NoteForm({ onDone }: { onDone: () => void }) {
     },
     (refusal) => {
       form.refused()
-      setErrors([{ id: textId, text: refusalInWords(refusal) }])
+      setErrors([{ id: textId, text: refusalInWords(dictionary, refusal) }])
     },
   )
 
   const save = () => {
     const { wall } = clock.read()
     const { text, earlier } = form.value
-    const found = [...(written(text) === '' ? [{ id: textId, text: words.empty }] : []), ...timeErrors(earlier, wall)]
+    const found = [
+      ...(written(text) === '' ? [{ id: textId, text: words.empty }] : []),
+      ...timeErrors(dictionary, earlier, wall),
+    ]
     setErrors(found)
     if (found.length > 0 || desk.busy) return
     form.sent()

@@ -1,18 +1,17 @@
-import { recordScreens } from '#content/en/record-screens.ts'
 import type { OtherFileId } from '#export/other-files.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useBusy } from '../session-context.ts'
 import { PaperLanguage } from './paper-language.tsx'
 import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
 import { usePaper } from './use-paper.ts'
 
-const words = recordScreens.otherFiles
-
 /** Files that carry words a person reads; the others hold codes alone. */
 const worded: ReadonlySet<OtherFileId> = new Set(['timelineCsv', 'deadlinesIcs'])
 
 /** A file for another program: what leaves with it is said before it is made. */
 export function OneOtherFile({ id, onBack }: { id: OtherFileId; onBack: () => void }) {
+  const words = useDictionary().recordScreens.otherFiles
   const busy = useBusy()
   const paper = usePaper(id)
   return (

@@ -1,4 +1,4 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { usePorts } from '../session-context.ts'
 import type { Paper } from './use-paper.ts'
 
@@ -13,6 +13,7 @@ function nameOf(tag: string): string {
 
 /** Who reads a paper need not read the language of the screen. Nothing is asked while there is one language only. */
 export function PaperLanguage({ paper }: { paper: Paper }) {
+  const { recordScreens } = useDictionary()
   const { languages } = usePorts().papers
   if (languages.length < 2) return null
   return (

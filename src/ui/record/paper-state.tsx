@@ -1,15 +1,14 @@
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { SessionContext, useBusy } from '../session-context.ts'
 import { HeadCode } from './head-code.tsx'
 import { Making } from './making.tsx'
 import { Fingerprint } from './sign-option.tsx'
 import type { Paper } from './use-paper.ts'
 
-const words = recordScreens.paper
-
 /** What becomes of the paper asked for: in the making, saved under which name, stopped, or why not. */
 export function PaperState({ paper }: { paper: Paper }) {
+  const words = useDictionary().recordScreens.paper
   const busy = useBusy()
   const wanted = SessionContext.useSelector(
     (state) => state.context.paper !== undefined && !state.matches({ case: 'notSaved' }),

@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react'
-import { book } from '#content/en/book.ts'
-import { redactionWords } from '#content/en/papers/redaction.ts'
 import { phrase } from '#content/phrase.ts'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { isOtherFileId, type OtherFileId, otherFileIds } from '#export/other-files.ts'
 import { type PaperId, paperIds, paperTitle, previewPaper, type RedactionId, redactionsOf } from '#export/papers.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile } from '../session-context.ts'
 import { OneOtherFile } from './other-file.tsx'
@@ -13,11 +11,12 @@ import { PaperState } from './paper-state.tsx'
 import { Screen } from './screen.tsx'
 import { usePaper } from './use-paper.ts'
 
-const words = recordScreens.papers
-const others = recordScreens.otherFiles
-
 /** Every paper of the case: made from the record, whole or for a reader, with what leaves shown before it does. */
 export function PapersScreen({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { book } = dictionary
+  const words = dictionary.recordScreens.papers
+  const others = dictionary.recordScreens.otherFiles
   const [chosen, setChosen] = useState<PaperId | OtherFileId>()
   const onBack = () => setChosen(undefined)
   if (chosen && isOtherFileId(chosen)) return <OneOtherFile key={chosen} id={chosen} onBack={onBack} />
@@ -49,6 +48,9 @@ export function PapersScreen({ onDone }: { onDone: () => void }) {
 }
 
 function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
+  const dictionary = useDictionary()
+  const { book, recordScreens } = dictionary
+  const words = recordScreens.papers
   const [reader, setReader] = useState<RedactionId>()
   const busy = useBusy()
   const paper = usePaper(id, reader)
@@ -64,8 +66,8 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
           <label key={one} className="option">
             <input type="radio" name="reader" checked={reader === one} onChange={() => setReader(one)} />
             <span>
-              {phrase(words.redactedFor, { reader: redactionWords.profiles[one] })}
-              <span className="hint"> {redactionWords.about[one]}</span>
+              {phrase(words.redactedFor, { reader: book.redaction.profiles[one] })}
+              <span className="hint"> {book.redaction.about[one]}</span>
             </span>
           </label>
         ))}
@@ -89,8 +91,11 @@ function OnePaper({ id, onBack }: { id: PaperId; onBack: () => void }) {
 
 /** What leaves with a redacted paper, and what stays back. */
 function Preview({ id, reader }: { id: PaperId; reader: RedactionId }) {
+  const dictionary = useDictionary()
+  const { book } = dictionary
+  const words = dictionary.recordScreens.papers
   const { entries } = useCaseFile()
-  const { leaves, staysBack } = useMemo(() => previewPaper(book, id, entries, reader), [id, entries, reader])
+  const { leaves, staysBack } = useMemo(() => previewPaper(book, id, entries, reader), [book, id, entries, reader])
   return (
     <>
       <Labels title={words.leaves} labels={leaves} />
@@ -100,6 +105,7 @@ function Preview({ id, reader }: { id: PaperId; reader: RedactionId }) {
 }
 
 function Labels({ title, labels }: { title: string; labels: readonly string[] }) {
+  const words = useDictionary().recordScreens.papers
   return (
     <>
       <h2>{title}</h2>

@@ -1,7 +1,6 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { type Entry, isEntryOf, type Person } from '#record/entry.ts'
-import { words as procedureWords } from '../words.ts'
 
 const isSame = (a: Person, b: Person): boolean => a.name === b.name && a.role === b.role
 
@@ -17,9 +16,12 @@ export function recentPeople(entries: readonly Entry[], now: Person): Person[] {
   return people
 }
 
-export const roleOptions = Object.entries(procedureWords.actors).map(([value, label]) => ({ value, label }))
+export const roleOptions = (dictionary: Dictionary) =>
+  Object.entries(dictionary.book.procedures.actors).map(([value, label]) => ({ value, label }))
 
-export function personNamed({ name, role }: Person): string {
-  const label = roleOptions.find(({ value }) => value === role)?.label ?? role
-  return name.trim() ? phrase(recordScreens.people.named, { name, role: label }) : recordScreens.people.nobody
+export function personNamed(dictionary: Dictionary, { name, role }: Person): string {
+  const label = roleOptions(dictionary).find(({ value }) => value === role)?.label ?? role
+  return name.trim()
+    ? phrase(dictionary.recordScreens.people.named, { name, role: label })
+    : dictionary.recordScreens.people.nobody
 }

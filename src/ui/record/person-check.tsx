@@ -1,17 +1,16 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { useCaseFile, usePorts, useWorker } from '../session-context.ts'
 import { ChoosePerson } from './who-is-writing.tsx'
-
-const words = recordScreens.check
 
 /** After a pause this long the device may be in other hands. */
 const longPause = 30 * 60_000
 
 /** Asks after a long pause whether the same person still writes; otherwise there is nothing to see. It blocks nothing. */
 export function PersonCheck({ onDone }: { onDone: () => void }) {
+  const words = useDictionary().recordScreens.check
   const { entries } = useCaseFile()
   const { clock } = usePorts()
   const now = useNow()

@@ -1,19 +1,20 @@
 import { useId, useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { photoOf } from '#record/known.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { cleanPhoto, type CleanedPhoto } from '../device/photo.ts'
 import { Held } from '../kit/held.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { refusalInWords } from '../refusal-words.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.photo
-
 type Taken = Extract<CleanedPhoto, { ok: true }>
 
 /** The photo of the child: taken or chosen, cleaned on this device, described for whoever cannot see it, then saved. */
 export function PhotoField() {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.photo
   const file = useCaseFile()
   const { clock } = usePorts()
   const id = useId()
@@ -28,7 +29,7 @@ export function PhotoField() {
       setTaken(undefined)
       setSaid(words.saved)
     },
-    (refusal) => setSaid(refusalInWords(refusal)),
+    (refusal) => setSaid(refusalInWords(dictionary, refusal)),
   )
 
   async function choose(chosen: File | undefined) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { buildUpSet, minimumSet, type PacketItemId, partTwo } from '#machines/packet.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { Held } from '../kit/held.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
@@ -16,13 +16,14 @@ import { usePaper } from './use-paper.ts'
 import { useDraftForm } from './use-draft-form.ts'
 import { useWish } from './use-wish.ts'
 
-const words = recordScreens.sheet
 const firstItem = 'sheet-a01'
 const nothingTyped: SheetDraft = {}
 const minimum = [...minimumSet, ...partTwo]
 
 /** The missing report as a sheet: to fill in bit by bit, to read aloud on the telephone, to print, to export. */
 export function PoliceSheet({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.sheet
   const file = useCaseFile()
   const { clock } = usePorts()
   const paper = usePaper('policeReport')
@@ -31,7 +32,7 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
   const [then, setThen] = useState<'export' | 'print' | undefined>()
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [saved, setSaved] = useState(false)
-  const { known, fromAnswers } = sheetOf(file)
+  const { known, fromAnswers } = sheetOf(dictionary, file)
   const changed = changedItems(form.value, known)
   const desk = useWish(
     () => {
@@ -41,7 +42,7 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
     },
     (refusal) => {
       form.refused()
-      setErrors([{ id: firstItem, text: refusalInWords(refusal) }])
+      setErrors([{ id: firstItem, text: refusalInWords(dictionary, refusal) }])
     },
   )
 
@@ -108,7 +109,9 @@ export function PoliceSheet({ onDone }: { onDone: () => void }) {
 }
 
 function Completeness({ known }: { known: ReadonlyMap<PacketItemId, string> }) {
-  const missing = missingForNotice(known)
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.sheet
+  const missing = missingForNotice(dictionary, known)
   return (
     <>
       <p>

@@ -1,23 +1,23 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Strand } from '#machines/steps.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { useCaseFile } from '../session-context.ts'
-import { words as procedureWords } from '../words.ts'
 import { CorrectionForm } from './correction-form.tsx'
 import { type EntryView, viewsOf } from './entry-view.ts'
 import { CopyCode, HeadCode } from './head-code.tsx'
 import { Screen } from './screen.tsx'
 import { TimelineEntry } from './timeline-entry.tsx'
 
-const words = recordScreens.timeline
-
 /** The whole record of the case: every entry with both times, corrections kept visibly, and the code that sums it up. */
 export function RecordTimeline({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.timeline
   const file = useCaseFile()
   const [correcting, setCorrecting] = useState<string>()
-  const views = viewsOf(file)
+  const views = viewsOf(dictionary, file)
   const target = views.find(({ entry }) => entry.hash === correcting)
   if (target) return <CorrectionForm key={correcting} view={target} onDone={() => setCorrecting(undefined)} />
   return (
@@ -38,6 +38,7 @@ export function RecordTimeline({ onDone }: { onDone: () => void }) {
 
 /** An entry that cannot be read or applied is said before anything else. */
 function Troubles() {
+  const words = useDictionary().recordScreens.timeline
   const { damage, replayed, entries } = useCaseFile()
   const { stopped } = replayed
   return (
@@ -54,6 +55,8 @@ interface EntriesProps {
 }
 
 function Entries({ views, onCorrect }: EntriesProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.timeline
   const now = useNow(60_000)
   const [newest, setNewest] = useState(true)
   const [strand, setStrand] = useState<Strand | ''>('')
@@ -78,7 +81,7 @@ function Entries({ views, onCorrect }: EntriesProps) {
             <option value="">{words.allStrands}</option>
             {strands.map((one) => (
               <option key={one} value={one}>
-                {procedureWords.strands[one]}
+                {dictionary.book.procedures.strands[one]}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import './record.css'
@@ -13,6 +13,7 @@ interface ScreenProps {
 
 /** The frame of every screen of the record: the way back, a heading that takes the focus, and what it is for. */
 export function Screen({ title, intro, onBack, children }: ScreenProps) {
+  const { recordScreens } = useDictionary()
   return (
     <article className="rec">
       <button type="button" className="link back" onClick={onBack}>

@@ -1,12 +1,9 @@
-import { recordScreens } from '#content/en/record-screens.ts'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
 import { isPractice, referenceOf } from '#record/facts.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
 import { itemTitle, sheetParts } from './sheet-items.ts'
-
-const words = recordScreens.sheet
 
 interface SheetReadProps {
   readonly known: ReadonlyMap<PacketItemId, string>
@@ -16,6 +13,9 @@ interface SheetReadProps {
 
 /** The sheet in large letters, one item a row: what is known, then what is not. This is also what is printed. */
 export function SheetRead({ known, hidden }: SheetReadProps) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const words = dictionary.recordScreens.sheet
   const { entries } = useCaseFile()
   const missing = packetItems.some((id) => !known.has(id))
   return (
@@ -26,16 +26,16 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
       </p>
       <h2>{words.sayFirst}</h2>
       <blockquote className="say">“{words.say}”</blockquote>
-      {sheetParts.map(({ title, items }) => {
+      {sheetParts(dictionary).map(({ title, items }) => {
         const shown = items.filter((id) => known.has(id))
         if (shown.length === 0) return null
         return (
-          <section key={title}>
+          <section key={items[0]}>
             <h2>{title}</h2>
             <dl>
               {shown.map((id) => (
                 <div key={id} className="rec-row">
-                  <dt>{itemTitle(id)}</dt>
+                  <dt>{itemTitle(dictionary, id)}</dt>
                   <dd>{known.get(id)}</dd>
                 </div>
               ))}
@@ -49,15 +49,15 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
           <p>{words.askFor}</p>
         </>
       )}
-      {sheetParts.map(({ title, items }) => {
+      {sheetParts(dictionary).map(({ title, items }) => {
         const unknown = items.filter((id) => !known.has(id))
         if (unknown.length === 0) return null
         return (
-          <section key={title}>
+          <section key={items[0]}>
             <h3>{title}</h3>
             <ul className="rec-missing">
               {unknown.map((id) => (
-                <li key={id}>{itemTitle(id)}</li>
+                <li key={id}>{itemTitle(dictionary, id)}</li>
               ))}
             </ul>
           </section>

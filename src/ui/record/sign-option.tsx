@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { signingWords as words } from '#content/en/signing.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { TextField } from './text-field.tsx'
 
 /** Whether the paper is to be signed, and the name that was typed for it. */
@@ -12,6 +12,7 @@ export const notSigned: Signing = { wanted: false, name: '' }
 
 /** Offers to sign the paper with the key of the device, and says what that proves. */
 export function SignOption({ signing, onChange }: { signing: Signing; onChange: (signing: Signing) => void }) {
+  const { signingWords: words } = useDictionary()
   const nameId = useId()
   return (
     <div className="rec-sign">
@@ -48,6 +49,7 @@ export function SignOption({ signing, onChange }: { signing: Signing; onChange: 
 
 /** A fingerprint in groups of four, as it is read out. */
 export function Fingerprint({ digits }: { digits: string }) {
+  const { signingWords: words } = useDictionary()
   return (
     <>
       <p>{words.readFingerprint}</p>

@@ -1,6 +1,5 @@
-import { recordScreens } from '#content/en/record-screens.ts'
-import { ui } from '#content/en/ui.ts'
 import { longestText } from '#machines/policy/fields.ts'
+import { useDictionary } from '../dictionary-context.ts'
 
 /** Longest name, number or reference, as the record takes it. */
 const longestLine = 400
@@ -28,6 +27,7 @@ export function TextField({
   rows = 1,
   type = 'text',
 }: TextFieldProps) {
+  const { ui } = useDictionary()
   const shared = {
     id,
     value,
@@ -87,6 +87,7 @@ export function AnswerCards({ id, label, options, value, onChange }: ChoiceProps
 
 /** One of many, or one of a few where the place is narrow. */
 export function SelectField({ id, label, options, value, onChange }: ChoiceProps) {
+  const { recordScreens } = useDictionary()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -1,25 +1,24 @@
-import { recordScreens } from '#content/en/record-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { isEntryOf } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords, personInWords } from '../in-words.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { enteredInWords, entryTime } from './entry-times.ts'
 import { answerName, type EntryView } from './entry-view.ts'
 
-const words = recordScreens.timeline
-
 /** Entries that are not about the child but about the record itself carry a word for it. */
-const labels: Partial<Record<string, { readonly word: string; readonly shape: Shape }>> = {
-  clock: { word: words.clock, shape: 'overdue' },
-  handOver: { word: words.handOver, shape: 'now' },
-  exported: { word: words.exported, shape: 'done' },
-  correction: { word: words.correction, shape: 'later' },
-  transferred: { word: words.file, shape: 'done' },
-  imported: { word: words.file, shape: 'done' },
-  fork: { word: words.fork, shape: 'overdue' },
-  forkResolved: { word: words.forkResolved, shape: 'done' },
-}
+const labels = (dictionary: Dictionary): Partial<Record<string, { readonly word: string; readonly shape: Shape }>> => ({
+  clock: { word: dictionary.recordScreens.timeline.clock, shape: 'overdue' },
+  handOver: { word: dictionary.recordScreens.timeline.handOver, shape: 'now' },
+  exported: { word: dictionary.recordScreens.timeline.exported, shape: 'done' },
+  correction: { word: dictionary.recordScreens.timeline.correction, shape: 'later' },
+  transferred: { word: dictionary.recordScreens.timeline.file, shape: 'done' },
+  imported: { word: dictionary.recordScreens.timeline.file, shape: 'done' },
+  fork: { word: dictionary.recordScreens.timeline.fork, shape: 'overdue' },
+  forkResolved: { word: dictionary.recordScreens.timeline.forkResolved, shape: 'done' },
+})
 
 const withdrawable = ['note', 'call', 'item', 'contact']
 
@@ -32,14 +31,16 @@ interface EntryProps {
 
 /** One entry: what, both times, who, and what became of it. Old words stay readable beside the new ones. */
 export function TimelineEntry({ view, now, onCorrect }: EntryProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.timeline
   const { entry, number, name, lines, correctedBy, setAsideBy, leftOutBy } = view
-  const label = labels[entry.content.type]
+  const label = labels(dictionary)[entry.content.type]
   const old = correctedBy !== undefined || setAsideBy !== undefined || leftOutBy?.waits === false
-  const entered = enteredInWords(entry, now)
+  const entered = enteredInWords(dictionary, entry, now)
   return (
     <li className="rec-entry">
       <p className="rec-when">
-        <strong>{phrase(words.happened, { time: entryTime(entry.at, entry.offset, now) })}</strong>
+        <strong>{phrase(words.happened, { time: entryTime(dictionary, entry.at, entry.offset, now) })}</strong>
         {entered && <span className="rec-entered"> {entered}</span>}
       </p>
       {label && (
@@ -74,7 +75,7 @@ export function TimelineEntry({ view, now, onCorrect }: EntryProps) {
       {correctedBy && <NewWords view={view} correction={correctedBy} now={now} />}
       {setAsideBy && <Aside {...setAsideBy} now={now} />}
       <p className="quiet rec-meta">
-        {phrase(words.number, { number })} · {phrase(words.by, { person: personInWords(entry.actor) })}
+        {phrase(words.number, { number })} · {phrase(words.by, { person: personInWords(dictionary, entry.actor) })}
       </p>
       {onCorrect && <CorrectButton view={view} onCorrect={onCorrect} />}
     </li>
@@ -96,24 +97,28 @@ function Words({ name, lines }: { name: string; lines: readonly string[] }) {
 }
 
 function NewWords({ view, correction, now }: { view: EntryView; correction: EntryView; now: ClockReading }) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.timeline
   const { entry, number } = correction
   if (!isEntryOf(entry, 'correction') || !isEntryOf(view.entry, 'answer') || !entry.content.instead) return null
   const { outcome, fields, at } = entry.content.instead
-  const time = entryTime(entry.entered, entry.offset, now)
+  const time = entryTime(dictionary, entry.entered, entry.offset, now)
   return (
     <div className="rec-new">
       <p className="quiet rec-side">{words.instead}</p>
       <ins>
         <Words
-          name={answerName(view.entry.content.step, outcome)}
+          name={answerName(dictionary, view.entry.content.step, outcome)}
           lines={[
-            phrase(words.happened, { time: entryTime(at, entry.offset, now) }),
-            ...fieldsInWords(fields, entry.offset),
+            phrase(words.happened, { time: entryTime(dictionary, at, entry.offset, now) }),
+            ...fieldsInWords(dictionary, fields, entry.offset),
           ]}
         />
       </ins>
       <p>{phrase(words.reason, { reason: entry.content.reason })}</p>
-      <p className="quiet">{phrase(words.correctedBy, { number, time, person: personInWords(entry.actor) })}</p>
+      <p className="quiet">
+        {phrase(words.correctedBy, { number, time, person: personInWords(dictionary, entry.actor) })}
+      </p>
     </div>
   )
 }
@@ -121,15 +126,18 @@ function NewWords({ view, correction, now }: { view: EntryView; correction: Entr
 type AsideProps = NonNullable<EntryView['setAsideBy']> & { readonly now: ClockReading }
 
 function Aside({ view, what, meant, now }: AsideProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.timeline
   const { entry, number } = view
   if (!isEntryOf(entry, 'correction')) return null
   if (!meant) return <p>{phrase(words.setAsideBy, { number, what })}</p>
-  const time = entryTime(entry.entered, entry.offset, now)
+  const time = entryTime(dictionary, entry.entered, entry.offset, now)
   const { reason } = entry.content
-  return <p>{phrase(words.withdrawnBy, { number, time, reason, person: personInWords(entry.actor) })}</p>
+  return <p>{phrase(words.withdrawnBy, { number, time, reason, person: personInWords(dictionary, entry.actor) })}</p>
 }
 
 function CorrectButton({ view, onCorrect }: { view: EntryView; onCorrect: (view: EntryView) => void }) {
+  const words = useDictionary().recordScreens.timeline
   const { entry, setAsideBy, leftOutBy, number, name } = view
   const answer = isEntryOf(entry, 'answer')
   if (setAsideBy || leftOutBy || (!answer && !withdrawable.includes(entry.content.type))) return null

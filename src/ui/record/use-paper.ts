@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePorts, useSend } from '../session-context.ts'
-import { language as ofScreen } from '../words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 
 /** A paper as a screen asks for it. */
 export interface Paper {
@@ -15,6 +15,7 @@ export interface Paper {
 /** Asks for a paper or another file. What became of earlier ones is not shown as if it were of this one. */
 export function usePaper(kind: string, profile?: string, signed?: { readonly name: string }): Paper {
   const send = useSend()
+  const { language: ofScreen } = useDictionary()
   const { languages } = usePorts().papers
   const [asked, setAsked] = useState(false)
   const [language, choose] = useState(languages.includes(ofScreen) ? ofScreen : (languages[0] ?? ofScreen))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { recordScreens } from '#content/en/record-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Person } from '#record/entry.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Held } from '../kit/held.tsx'
 import { useBusy, useCaseFile, useSend, useWorker } from '../session-context.ts'
@@ -9,21 +9,26 @@ import { personNamed, recentPeople, roleOptions } from './people.ts'
 import { Screen } from './screen.tsx'
 import { SelectField, TextField, written } from './text-field.tsx'
 
-const words = recordScreens.who
 const nameId = 'who-name'
 
 /** Changes the person who writes: one tap on a name used before, or a new name. It becomes an entry. */
 export function WhoIsWriting({ onDone }: { onDone: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.who
   const worker = useWorker()
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>
-      <p>{phrase(recordScreens.people.now, { person: personNamed(worker) })}</p>
+      <p>{phrase(recordScreens.people.now, { person: personNamed(dictionary, worker) })}</p>
       <ChoosePerson onChosen={onDone} />
     </Screen>
   )
 }
 
 export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
+  const dictionary = useDictionary()
+  const { recordScreens } = dictionary
+  const words = dictionary.recordScreens.who
   const { entries } = useCaseFile()
   const worker = useWorker()
   const send = useSend()
@@ -60,7 +65,7 @@ export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
               {recent.slice(0, 6).map((person) => (
                 <li key={`${person.role} ${person.name}`}>
                   <button type="button" className="card rec-person" aria-disabled={busy} onClick={() => choose(person)}>
-                    {personNamed(person)}
+                    {personNamed(dictionary, person)}
                   </button>
                 </li>
               ))}
@@ -72,7 +77,7 @@ export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
         <SelectField
           id="who-role"
           label={recordScreens.people.role}
-          options={roleOptions}
+          options={roleOptions(dictionary)}
           value={role}
           onChange={setRole}
         />

@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useRef, useState } from 'react'
-import { findingSentences, reviewScreens as words } from '#content/en/review.ts'
 import { phrase } from '#content/phrase.ts'
 import type { OpenedFile } from '#review/open-file.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import type { CheckFile } from './check-file.ts'
 import { OpenedView } from './opened-view.tsx'
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
@@ -14,6 +14,7 @@ type State =
 
 /** Takes a file and shows what it is. Writes nothing anywhere; what was read is forgotten with the next file. */
 export function CheckPanel({ check }: { check: CheckFile }) {
+  const { language, reviewScreens: words, findingSentences } = useDictionary()
   const [state, setState] = useState<State>({ is: 'waiting' })
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
@@ -34,7 +35,7 @@ export function CheckPanel({ check }: { check: CheckFile }) {
     }
     reading(undefined)
     try {
-      const opened = await check(file, { onProgress: reading, signal: stop.signal })
+      const opened = await check(file, { onProgress: reading, signal: stop.signal, language })
       if (isCurrent()) setState({ is: 'opened', opened })
     } catch {
       if (isCurrent()) setState({ is: 'waiting', problem: findingSentences.unreadable })
@@ -82,6 +83,7 @@ interface FilePlaceProps {
 }
 
 function FilePlace({ problem, onFiles }: FilePlaceProps) {
+  const { reviewScreens: words } = useDictionary()
   const [over, setOver] = useState(false)
   const drag = (event: DragEvent) => {
     event.preventDefault()

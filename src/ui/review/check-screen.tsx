@@ -1,4 +1,4 @@
-import { reviewScreens as words } from '#content/en/review.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import type { CheckFile } from './check-file.ts'
@@ -6,6 +6,7 @@ import { CheckPanel } from './check-panel.tsx'
 
 /** Checks a file beside all cases: it needs none, makes none and changes none. */
 export function CheckScreen({ check, onDone }: { check: CheckFile; onDone: () => void }) {
+  const { reviewScreens: words } = useDictionary()
   return (
     <OuterPage>
       <button type="button" className="link back" onClick={onDone}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { findingSentences, reviewScreens as words } from '#content/en/review.ts'
 import { type OpenedFile, withCode } from '#review/open-file.ts'
+import { useDictionary } from '../dictionary-context.ts'
 
 interface CodeFormProps {
   readonly opened: OpenedFile
@@ -9,6 +9,7 @@ interface CodeFormProps {
 
 /** Compares the record with a code that somebody noted: what the file alone can never prove. */
 export function CodeForm({ opened, onCompared }: CodeFormProps) {
+  const { reviewScreens: words, findingSentences } = useDictionary()
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
   return (

@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'react'
-import { gradeWords, reviewScreens as words } from '#content/en/review.ts'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime } from '#content/time-words.ts'
+import { paperOfFile } from '#export/volumes.ts'
 import { codeOf } from '#review/compare-code.ts'
+import type { PaperDocument } from '#record/document.ts'
 import { type Finding, findingInWords, type Grade } from '#review/finding.ts'
 import type { OpenedFile } from '#review/open-file.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { CodeForm } from './code-form.tsx'
 import { PaperView } from './paper-view.tsx'
@@ -17,9 +20,15 @@ interface OpenedViewProps {
   readonly onAnother: () => void
 }
 
+/** The paper in the language on screen, also when that is another one than when the file was opened. */
+const inBook = (book: Book, { entries, paper }: OpenedFile): PaperDocument | undefined =>
+  paper && paper.language !== book.language ? paperOfFile(book, entries, undefined) : paper
+
 /** What was found of a file: the verdict, everything else that was found, its code, and what its record says. */
 export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
-  const { findings, entries, whole, paper, signatures } = opened
+  const { book, reviewScreens: words } = useDictionary()
+  const { findings, entries, whole, signatures } = opened
+  const paper = useMemo(() => inBook(book, opened), [book, opened])
   const [verdict, ...rest] = findings
   return (
     <>
@@ -72,6 +81,8 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
 
 /** The verdict takes the focus, so that a screen reader says it first. `alone`: no code from elsewhere stands behind it. */
 function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
+  const dictionary = useDictionary()
+  const { reviewScreens: words, gradeWords } = dictionary
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' })
@@ -85,23 +96,26 @@ function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
         <Mark shape={shapes[grade]} />
         {gradeWords[grade]}
       </h2>
-      <p>{findingInWords(verdict)}</p>
+      <p>{findingInWords(dictionary, verdict)}</p>
       {alone && grade === 'good' && <p>{words.alone}</p>}
     </section>
   )
 }
 
 function Found({ finding }: { finding: Finding }) {
+  const dictionary = useDictionary()
+  const { gradeWords } = dictionary
   return (
     <p className={`rev-finding rev-${finding.grade}`}>
       <Mark shape={shapes[finding.grade]} />
       {finding.grade !== 'aside' && <span className="hidden">{gradeWords[finding.grade]}: </span>}
-      <span>{findingInWords(finding)}</span>
+      <span>{findingInWords(dictionary, finding)}</span>
     </p>
   )
 }
 
 function Signatures({ signatures }: { signatures: OpenedFile['signatures'] }) {
+  const { reviewScreens: words } = useDictionary()
   return (
     <>
       <h2>{words.signatures}</h2>

@@ -1,11 +1,17 @@
-import { reviewScreens as words, viewerWords } from '#content/en/review.ts'
+import { useEffect } from 'react'
+import { useDictionary } from '../dictionary-context.ts'
 import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
+import { LanguageChooser } from '../language/language-chooser.tsx'
 import type { CheckFile } from './check-file.ts'
 import { CheckPanel } from './check-panel.tsx'
 
 /** The whole viewer: one screen, which checks one file after the other. */
 export function ViewerPage({ check }: { check: CheckFile }) {
+  const { viewerWords, reviewScreens: words } = useDictionary()
+  useEffect(() => {
+    document.title = viewerWords.product
+  }, [viewerWords.product])
   return (
     <>
       <header>
@@ -25,6 +31,7 @@ export function ViewerPage({ check }: { check: CheckFile }) {
           <ScreenHeading>{words.title}</ScreenHeading>
           <p>{words.intro}</p>
           <CheckPanel check={check} />
+          <LanguageChooser />
         </ErrorBoundary>
       </main>
     </>

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import type { StoreHealth } from '#session/ports.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { DeviceCountry } from '../country/device-country.tsx'
 import { thisBrowser } from '../device/browser-kind.ts'
+import { LanguageChooser } from '../language/language-chooser.tsx'
 import { useProtection } from '../protection.ts'
 import { SessionContext, usePorts } from '../session-context.ts'
-import { language } from '../words.ts'
 import { HealthRow } from './health-rows.tsx'
 import { IdleSetting } from './idle-setting.tsx'
 import { type BackupFacts, BackupRow, type ProgramCopy, ProgramRow } from './outside-rows.tsx'
 import { PanelFrame } from './panel-frame.tsx'
 import { PersistenceRow, RoomRow, StoresRow } from './store-rows.tsx'
-
-const words = deviceScreens.device
 
 /** Less room than this in all is what private windows are given; so are small devices, which is why it is only a guess. */
 const smallRoom = 1_500_000_000
@@ -24,6 +23,7 @@ interface DeviceScreenProps {
 
 /** How this device is: protected, stored twice, kept, with room, backed up. Each bad state says what to do next. */
 export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
+  const words = useDictionary().deviceScreens.device
   const { open } = useProtection()
   const { store, app, clock } = usePorts()
   const [health, setHealth] = useState<StoreHealth>()
@@ -61,6 +61,8 @@ export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
       {copy && <ProgramRow copy={copy} />}
       <SafariHelp />
       <IdleSetting />
+      <DeviceCountry />
+      <LanguageChooser />
       <h2>{words.deleted}</h2>
       <Deleted />
       <h2>{words.program}</h2>
@@ -81,6 +83,9 @@ export const mayBePrivate = ({ used, free }: Pick<StoreHealth, 'used' | 'free'>)
   used !== undefined && free !== undefined && used + free < smallRoom
 
 function ProtectionState() {
+  const dictionary = useDictionary()
+  const { deviceScreens } = dictionary
+  const words = dictionary.deviceScreens.device
   const { standing, open } = useProtection()
   const slots = SessionContext.useSelector((state) => state.context.vault?.slots)
   const second = slots?.some(({ kind }) => kind === 'recovery' || kind === 'organisation') === true
@@ -100,6 +105,7 @@ function ProtectionState() {
 
 /** Safari's seven days: for everyone to read, and on top where this looks like Safari outside the home screen. */
 function SafariHelp() {
+  const words = useDictionary().deviceScreens.device
   const { webkit, installed } = thisBrowser()
   const help = (
     <>
@@ -128,6 +134,9 @@ function SafariHelp() {
 
 /** How many cases were deleted for good, by month: no names, no references. */
 function Deleted() {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.deviceScreens.device
   const shredded = SessionContext.useSelector((state) => state.context.vault?.shredded)
   if (!shredded || shredded.length === 0) return <p>{words.deletedNone}</p>
   const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })

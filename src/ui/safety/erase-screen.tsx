@@ -1,21 +1,20 @@
 import { type FormEvent, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { stageInWords } from '../in-words.ts'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext, useSend } from '../session-context.ts'
-import { language } from '../words.ts'
 import { PanelFrame } from './panel-frame.tsx'
 import { useVaultChange } from './use-vault-change.ts'
 
-const words = deviceScreens.erase
-
 /** Destroys the key of the open case, after its reference has been typed. Offered only where nothing runs any more. */
 export function EraseScreen() {
+  const dictionary = useDictionary()
+  const { deviceScreens, ui, language } = dictionary
+  const words = dictionary.deviceScreens.erase
   const send = useSend()
   const { close, standing } = useProtection()
   const change = useVaultChange()
@@ -24,7 +23,7 @@ export function EraseScreen() {
   const [wanted] = useState(() => ({
     id: file?.id ?? '',
     reference: file ? referenceOf(file.entries) || file.id.slice(0, 6).toUpperCase() : '',
-    running: file ? runningStages(file.replayed).map(({ stage }) => stageInWords(stage)) : [],
+    running: file ? runningStages(file.replayed).map(({ stage }) => stageInWords(dictionary, stage)) : [],
     unreadable: file !== undefined && (file.damage !== undefined || file.replayed.stopped !== undefined),
     rests: file !== undefined && !file.damage && !file.replayed.stopped && runningStages(file.replayed).length === 0,
   }))
@@ -69,7 +68,7 @@ export function EraseScreen() {
     if (file) send({ type: 'case.leave' })
     change.ask({ type: 'case.shred', id: wanted.id, typed })
   }
-  const fault = other ? ui.vaultFault.otherReference : change.problem && vaultProblemInWords(change.problem)
+  const fault = other ? ui.vaultFault.otherReference : change.problem && vaultProblemInWords(dictionary, change.problem)
   return (
     <PanelFrame title={words.title}>
       <h2>{words.ruleTitle}</h2>

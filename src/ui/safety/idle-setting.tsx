@@ -1,18 +1,20 @@
 import { useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
-import { phrase } from '#content/phrase.ts'
+import type { Dictionary } from '#content/dictionary.ts'
+import { counted } from '#content/counted.ts'
 import type { LockLimits } from '#session/auto-lock.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useProtection } from '../protection.ts'
 import { SelectField } from '../record/text-field.tsx'
 
-const words = deviceScreens.idle
-
 const choices = [1, 2, 5, 10, 15, 20, 30, 45, 60]
 
-const inWords = (count: number) => (count === 1 ? words.minute : phrase(words.minutes, { count }))
+const inWords = (dictionary: Dictionary, count: number) =>
+  counted(dictionary.language, count, dictionary.deviceScreens.idle.minute, dictionary.deviceScreens.idle.minutes)
 
 /** After how long without use the device locks by itself. */
 export function IdleSetting() {
+  const dictionary = useDictionary()
+  const words = dictionary.deviceScreens.idle
   const { standing, limits, setLimits } = useProtection()
   const [said, setSaid] = useState('')
   const choose = async (part: Partial<LockLimits>) => {
@@ -25,7 +27,7 @@ export function IdleSetting() {
       label={label}
       options={[...new Set([...choices, limits[id]])]
         .sort((a, b) => a - b)
-        .map((count) => ({ value: String(count), label: inWords(count) }))}
+        .map((count) => ({ value: String(count), label: inWords(dictionary, count) }))}
       value={String(limits[id])}
       onChange={(value) => void choose({ [id]: Number(value) })}
     />

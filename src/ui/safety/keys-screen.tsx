@@ -1,16 +1,15 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { SlotFacts } from '#session/ports.ts'
 import type { VaultDone } from '#session/session.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { SecretField } from '../lock/secret-field.tsx'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { useProtection } from '../protection.ts'
 import { SessionContext } from '../session-context.ts'
-import { language } from '../words.ts'
 import { useOwnLockPossible } from '../lock/own-lock.tsx'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { OrganisationFile } from './organisation-file.tsx'
@@ -19,8 +18,6 @@ import { RecoveryKey } from './recovery-key.tsx'
 import { SlotMethods } from './slot-methods.tsx'
 import { useNewPasskey } from './use-new-passkey.ts'
 import { useVaultChange } from './use-vault-change.ts'
-
-const words = deviceScreens.keys
 
 const noSlots: readonly SlotFacts[] = []
 
@@ -33,6 +30,9 @@ type Act =
 
 /** What opens this device, with what can be added, renewed and removed. Each change asks for the passphrase once more. */
 export function KeysScreen() {
+  const dictionary = useDictionary()
+  const { deviceScreens, language } = dictionary
+  const words = dictionary.deviceScreens.keys
   const { open, standing } = useProtection()
   const now = useNow(60_000)
   const slots = SessionContext.useSelector((state) => state.context.vault?.slots) ?? noSlots
@@ -120,30 +120,35 @@ interface OneChangeProps {
   readonly onEnd: (done?: VaultDone) => void
 }
 
-function titleOf(act: Act, organisation: string | undefined): string {
+function titleOf(dictionary: Dictionary, act: Act, organisation: string | undefined): string {
   switch (act.do) {
     case 'change':
-      return words.change
+      return dictionary.deviceScreens.keys.change
     case 'addRecovery':
-      return words.addRecovery
+      return dictionary.deviceScreens.keys.addRecovery
     case 'addOrganisation':
-      return phrase(words.addOrganisation, { name: organisation ?? '' })
+      return phrase(dictionary.deviceScreens.keys.addOrganisation, { name: organisation ?? '' })
     case 'addPasskey':
-      return words.addPasskey
+      return dictionary.deviceScreens.keys.addPasskey
     case 'remove':
-      return phrase(words.removeTitle, { what: words.kinds[act.slot.kind] })
+      return phrase(dictionary.deviceScreens.keys.removeTitle, {
+        what: dictionary.deviceScreens.keys.kinds[act.slot.kind],
+      })
   }
 }
 
-const introOf = {
-  change: words.changeIntro,
-  addRecovery: words.addRecoveryIntro,
-  addOrganisation: words.addOrganisationText,
-  addPasskey: words.addPasskeyText,
-  remove: words.removeText,
-} as const
+const introOf = (dictionary: Dictionary) => ({
+  change: dictionary.deviceScreens.keys.changeIntro,
+  addRecovery: dictionary.deviceScreens.keys.addRecoveryIntro,
+  addOrganisation: dictionary.deviceScreens.keys.addOrganisationText,
+  addPasskey: dictionary.deviceScreens.keys.addPasskeyText,
+  remove: dictionary.deviceScreens.keys.removeText,
+})
 
 function OneChange({ act, onEnd }: OneChangeProps) {
+  const dictionary = useDictionary()
+  const { deviceScreens, ui } = dictionary
+  const words = dictionary.deviceScreens.keys
   const change = useVaultChange()
   const onBack = () => onEnd()
   useEffect(() => {
@@ -154,8 +159,8 @@ function OneChange({ act, onEnd }: OneChangeProps) {
   const [key, setKey] = useState(false)
   const secret = { kind: 'passphrase' as const, passphrase }
   const passkey = useNewPasskey()
-  const fault = change.problem ? vaultProblemInWords(change.problem) : passkey.fault
-  const title = titleOf(act, organisation)
+  const fault = change.problem ? vaultProblemInWords(dictionary, change.problem) : passkey.fault
+  const title = titleOf(dictionary, act, organisation)
   const current = (
     <SecretField
       id="current-passphrase"
@@ -173,7 +178,7 @@ function OneChange({ act, onEnd }: OneChangeProps) {
   )
   if (act.do === 'change')
     return (
-      <PanelFrame title={title} intro={introOf.change} onBack={onBack}>
+      <PanelFrame title={title} intro={introOf(dictionary).change} onBack={onBack}>
         {faultLine}
         {current}
         <NewPassphrase
@@ -205,7 +210,7 @@ function OneChange({ act, onEnd }: OneChangeProps) {
     if (slot) change.ask({ type: 'vault.addSlot', secret, slot })
   }
   return (
-    <PanelFrame title={title} intro={introOf[act.do]} onBack={onBack}>
+    <PanelFrame title={title} intro={introOf(dictionary)[act.do]} onBack={onBack}>
       <form autoComplete="off" onSubmit={(event) => void submit(event)}>
         {faultLine}
         {current}

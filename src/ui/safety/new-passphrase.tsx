@@ -1,20 +1,24 @@
 import { type FormEvent, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { normalisedPassphrase, shortestPassphrase, suggestPassphrase, weaknessOf } from '#session/passphrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { SecretField } from '../lock/secret-field.tsx'
 import { usePorts } from '../session-context.ts'
-
-const words = deviceScreens.protect
 
 /** Five random words are about this long. */
 const goodLength = 24
 
-function lengthInWords(typed: string): string {
+function lengthInWords(dictionary: Dictionary, typed: string): string {
   const { length } = Array.from(normalisedPassphrase(typed))
   if (length < shortestPassphrase)
-    return phrase(words.strength.tooShort, { missing: shortestPassphrase - length, count: length })
-  return length < goodLength ? words.strength.short : words.strength.good
+    return phrase(dictionary.deviceScreens.protect.strength.tooShort, {
+      missing: shortestPassphrase - length,
+      count: length,
+    })
+  return length < goodLength
+    ? dictionary.deviceScreens.protect.strength.short
+    : dictionary.deviceScreens.protect.strength.good
 }
 
 interface NewPassphraseProps {
@@ -25,6 +29,8 @@ interface NewPassphraseProps {
 
 /** A new passphrase, twice: shown or hidden, pasted or typed, with a suggestion. Length counts and nothing else. */
 export function NewPassphrase({ submitLabel, disabled = false, onChosen }: NewPassphraseProps) {
+  const dictionary = useDictionary()
+  const words = dictionary.deviceScreens.protect
   const { random } = usePorts()
   const [typed, setTyped] = useState('')
   const [again, setAgain] = useState('')
@@ -54,7 +60,7 @@ export function NewPassphrase({ submitLabel, disabled = false, onChosen }: NewPa
         describedBy="passphrase-length"
       />
       <p className="hint" id="passphrase-length">
-        {typed !== '' && lengthInWords(typed)}
+        {typed !== '' && lengthInWords(dictionary, typed)}
       </p>
       <div className="inset">
         <p>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { usePorts } from '../session-context.ts'
 
-const words = deviceScreens.keys
 const fileName = 'slot.age'
 
 /** Hands out the age file of the organisation's slot, so that whoever holds the identity can open this device. */
 export function OrganisationFile() {
+  const words = useDictionary().deviceScreens.keys
   const { vault, papers } = usePorts()
   const [said, setSaid] = useState('')
   const save = async () => {

@@ -1,11 +1,8 @@
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useProtection } from '../protection.ts'
-import { language } from '../words.ts'
 import { HealthRow } from './health-rows.tsx'
-
-const words = deviceScreens.device
 
 /** What is known of copies outside this browser. */
 export interface BackupFacts {
@@ -18,6 +15,9 @@ export interface BackupFacts {
 
 /** When all cases were last saved outside the browser, and how much of them is only here. */
 export function BackupRow({ backup, now }: { backup: BackupFacts; now: { wall: number; offset: number } }) {
+  const dictionary = useDictionary()
+  const { language } = dictionary
+  const words = dictionary.deviceScreens.device
   const { open } = useProtection()
   const { due, entries, lastAt } = backup
   const when = lastAt === undefined ? undefined : whenInWords(lastAt, now.wall, now.offset, language)
@@ -47,6 +47,7 @@ export interface ProgramCopy {
 
 /** Whether the guide works without network, and the code of the release a person can compare. */
 export function ProgramRow({ copy }: { copy: ProgramCopy }) {
+  const words = useDictionary().deviceScreens.device
   const { stands, code } = copy
   const judgement = { checking: 'unknown', ready: 'good', incomplete: 'attention', impossible: 'attention' } as const
   const todo = { incomplete: words.offlineTodo, impossible: words.offlineImpossibleTodo } as const

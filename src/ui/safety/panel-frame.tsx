@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
+import { type ReactNode, useState } from 'react'
+import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { useProtection } from '../protection.ts'
@@ -16,6 +16,11 @@ interface PanelFrameProps {
 
 /** The frame of every screen about this device: the way back, and a heading that takes the focus. */
 export function PanelFrame({ title, intro, onBack, children }: PanelFrameProps) {
+  const { deviceScreens, language } = useDictionary()
+  const [screen, setScreen] = useState({ title, language, number: 0 })
+  // Another title is another screen, unless it is the same one in another language.
+  if (screen.title !== title)
+    setScreen({ title, language, number: screen.language === language ? screen.number + 1 : screen.number })
   const { close } = useProtection()
   return (
     <OuterPage>
@@ -23,7 +28,7 @@ export function PanelFrame({ title, intro, onBack, children }: PanelFrameProps) 
         <button type="button" className="link back" onClick={onBack ?? close}>
           {deviceScreens.back}
         </button>
-        <ScreenHeading key={title}>{title}</ScreenHeading>
+        <ScreenHeading key={screen.number}>{title}</ScreenHeading>
         {intro && <p>{intro}</p>}
         {children}
       </article>

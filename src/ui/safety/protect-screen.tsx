@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { useProtection } from '../protection.ts'
 import { useSend } from '../session-context.ts'
@@ -8,13 +8,14 @@ import { PanelFrame } from './panel-frame.tsx'
 import { RecoveryKey } from './recovery-key.tsx'
 import { useVaultChange } from './use-vault-change.ts'
 
-const words = deviceScreens.protect
-
 /**
  * The first passphrase, then the recovery key, then both at once: nothing is set before the person has the key on paper.
  * @param leaving whether a case is being left: then that is done afterwards, protected or not
  */
 export function ProtectScreen({ leaving }: { leaving: boolean }) {
+  const dictionary = useDictionary()
+  const { deviceScreens } = dictionary
+  const words = dictionary.deviceScreens.protect
   const { close } = useProtection()
   const send = useSend()
   const change = useVaultChange()
@@ -64,7 +65,7 @@ export function ProtectScreen({ leaving }: { leaving: boolean }) {
       <RecoveryKey
         submitLabel={change.busy ? words.sealing : words.confirm}
         disabled={change.busy}
-        problem={change.problem && vaultProblemInWords(change.problem)}
+        problem={change.problem && vaultProblemInWords(dictionary, change.problem)}
         onConfirmed={(key) =>
           change.ask({ type: 'vault.protect', passphrase, beside: [{ kind: 'recovery', key }], leave: leaving })
         }

@@ -1,11 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime } from '#content/time-words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { TextField } from '../record/text-field.tsx'
 import { usePorts } from '../session-context.ts'
-
-const words = deviceScreens.recovery
 
 const groupsOf = (key: string): string[] => key.split(/[\s-]+/)
 
@@ -29,6 +27,7 @@ interface RecoveryKeyProps {
 
 /** A new recovery key: shown once to be printed or written down, then two groups are asked for from the paper. */
 export function RecoveryKey({ onConfirmed, submitLabel, disabled = false, problem }: RecoveryKeyProps) {
+  const words = useDictionary().deviceScreens.recovery
   const { vault, random, clock } = usePorts()
   const [key] = useState(() => vault.drawRecoveryKey())
   const [made] = useState(() => clock.read())
@@ -85,6 +84,7 @@ interface CheckProps {
 }
 
 function Check({ groups, asked, submitLabel, disabled, problem, onSeeAgain, onRight }: CheckProps) {
+  const words = useDictionary().deviceScreens.recovery
   const [typed, setTyped] = useState<readonly [string, string]>(['', ''])
   const [wrong, setWrong] = useState<number>()
   const heading = useRef<HTMLHeadingElement>(null)

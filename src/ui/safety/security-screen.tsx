@@ -1,10 +1,9 @@
-import { deviceScreens } from '#content/en/device-screens.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { PanelFrame } from './panel-frame.tsx'
-
-const words = deviceScreens.security
 
 /** The threat model in short: what a locked device is safe from, and what it is not. */
 export function SecurityScreen() {
+  const words = useDictionary().deviceScreens.security
   return (
     <PanelFrame title={words.title}>
       <h2>{words.yesTitle}</h2>

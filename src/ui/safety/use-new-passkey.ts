@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import type { NewSlot } from '#session/ports.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { usePorts } from '../session-context.ts'
 
 type PasskeySlot = Extract<NewSlot, { kind: 'passkey' }>
@@ -14,6 +14,7 @@ interface NewPasskey {
 
 /** Has the device make a passkey, once: after a mistyped passphrase the same one is taken. */
 export function useNewPasskey(): NewPasskey {
+  const { ui } = useDictionary()
   const { passkeys } = usePorts()
   const made = useRef<PasskeySlot>(undefined)
   const [asking, setAsking] = useState(false)

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import type { ChecklistAnswer } from '#machines/policy/fields.ts'
 import { scaleAnswers } from '#machines/policy/fields.ts'
 import type { Field } from '#machines/steps.ts'
-import { fieldWords, words } from '../words.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { fieldWords } from '../words.ts'
 
 type Answers = Readonly<Record<string, ChecklistAnswer | undefined>>
 
@@ -26,11 +26,12 @@ interface ChecklistFieldProps {
 
 /** A list answered item by item, each on its scale; a note per item is optional and out of the way. */
 export function ChecklistField({ id, field, badge, before, value, onChange }: ChecklistFieldProps) {
-  const { label, hint, items = {} } = fieldWords(field.id)
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const { label, hint, items = {} } = fieldWords(dictionary, field.id)
   const [notes, setNotes] = useState(() => Object.values(value).some((given) => given?.note || given?.source))
   const scale = field.scale ?? 'signs'
-  const labels: Readonly<Record<string, string>> = words[scale]
-
+  const labels: Readonly<Record<string, string>> = dictionary.book.procedures[scale]
   return (
     <fieldset className="checklist" id={id}>
       <legend className="list-label">

@@ -1,38 +1,25 @@
-import { useEffect, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
-import { profileSentences } from '#content/profile-words.ts'
-import { nowhere, profileOf } from '#profiles/index.ts'
+import { ruleGround, ruleInWords } from '#export/country-lines.ts'
 import { rulesAt } from '#profiles/layers.ts'
-import type { Rule } from '#profiles/schema.ts'
+import { placeOfFile } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import { useCaseFile } from '../session-context.ts'
 
-/** The rules of the profile that are shown with a step; fetched when somebody asks where a step comes from. */
+/** The rules of the country that are shown with a step; what is to be checked comes last. */
 export function CountryRules({ step }: { step: string }) {
-  const [shown, show] = useState<readonly { readonly rule: Rule; readonly says: string }[]>([])
-  useEffect(() => {
-    let gone = false
-    const fetchRules = async () => {
-      const [profile, says] = await Promise.all([profileOf(nowhere), profileSentences('en', 'EU')])
-      if (!gone) show(rulesAt(profile, step).map((rule) => ({ rule, says: says[rule.id] ?? rule.id })))
-    }
-    void fetchRules().catch(() => undefined)
-    return () => {
-      gone = true
-    }
-  }, [step])
-  if (shown.length === 0) return null
+  const { book, ui } = useDictionary()
+  const country = useCountry(placeOfFile(useCaseFile()))
+  const rules = country ? rulesAt(country, step) : []
+  if (rules.length === 0) return null
   return (
     <>
       <p>
         <strong>{ui.step.rules}</strong>
       </p>
       <ul className="sources">
-        {shown.map(({ rule, says }) => (
+        {rules.map((rule) => (
           <li key={rule.id}>
-            {says}{' '}
-            <span className="quiet">
-              {rule.source?.title}
-              {rule.certainty === 'KNOWN' && `. ${ui.step.sourceKnown}`}
-            </span>
+            {ruleInWords(book, rule)} <span className="quiet">{ruleGround(book, rule)}</span>
           </li>
         ))}
       </ul>

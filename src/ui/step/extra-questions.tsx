@@ -1,8 +1,8 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { timeOfDay } from '#content/time-words.ts'
 import type { ClockReading } from '#record/clock.ts'
 import { longestText } from '#machines/policy/fields.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { outcomeLabel } from '../words.ts'
 import { InstantField } from './instant-field.tsx'
 import { differsId, earlierId, lateId } from './judge-form.ts'
@@ -10,10 +10,13 @@ import type { FormValue } from './step-draft.ts'
 
 /** What the procedure proposes. It chooses nothing. */
 export function Proposal({ step, proposed, complete }: { step: string; proposed: string; complete: boolean }) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   return (
     <div className="inset" role="note">
       <p>
-        {phrase(ui.step.proposal, { outcome: outcomeLabel(step, proposed) })} {!complete && ui.step.proposalUnknown}
+        {phrase(ui.step.proposal, { outcome: outcomeLabel(dictionary, step, proposed) })}{' '}
+        {!complete && ui.step.proposalUnknown}
       </p>
       <p className="quiet">{ui.step.proposalYours}</p>
     </div>
@@ -26,6 +29,7 @@ interface ReasonProps {
 }
 
 export function DiffersReason({ value, onChange }: ReasonProps) {
+  const { ui } = useDictionary()
   return (
     <div className="field">
       <label htmlFor={differsId}>
@@ -47,6 +51,7 @@ export function DiffersReason({ value, onChange }: ReasonProps) {
 }
 
 export function LateReason({ value, onChange, limit }: ReasonProps & { limit: string }) {
+  const { ui } = useDictionary()
   return (
     <div className="field">
       <label htmlFor={lateId}>
@@ -82,6 +87,7 @@ interface WhenProps {
 
 /** The time it happened: now, unless the person says that it was earlier. */
 export function WhenItHappened({ value, now, onChange }: WhenProps) {
+  const { ui } = useDictionary()
   if (value === undefined)
     return (
       <p className="when" id={earlierId}>

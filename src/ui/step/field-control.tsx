@@ -1,6 +1,6 @@
-import { ui } from '#content/en/ui.ts'
 import { longestText } from '#machines/policy/fields.ts'
 import type { Field } from '#machines/steps.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldWords } from '../words.ts'
 import { ChecklistField, type EarlierList } from './checklist-field.tsx'
 import { InstantField } from './instant-field.tsx'
@@ -19,7 +19,9 @@ interface FieldControlProps {
 
 /** One field, by its type, with native controls. */
 export function FieldControl({ field, needed, value, before, onChange }: FieldControlProps) {
-  const { label, hint, options = {} } = fieldWords(field.id)
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const { label, hint, options = {} } = fieldWords(dictionary, field.id)
   const id = controlId(field.id)
   const badge = needed ? ui.step.needed : undefined
   const text = typeof value === 'string' ? value : ''
@@ -89,6 +91,7 @@ interface TypedControlProps {
 }
 
 function TypedControl({ field, id, described, text, value, onChange }: TypedControlProps) {
+  const { ui } = useDictionary()
   const shared = { id, 'aria-describedby': described, maxLength: longestText }
   const typed = (typedText: string) => onChange(typedText === '' ? undefined : typedText)
   switch (field.type) {

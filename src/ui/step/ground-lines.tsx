@@ -1,13 +1,14 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { sources } from '#machines/sources.ts'
 import type { Ground, StepDeclaration } from '#machines/steps.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { CountryRules } from './country-rules.tsx'
 
 const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
 
 /** How sure a step or a limit is and what it rests on, in words. */
 function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
+  const { ui } = useDictionary()
   const sure = {
     SEEN: ui.step.sourceSeen,
     KNOWN: ui.step.sourceKnown,
@@ -35,6 +36,7 @@ function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
 
 /** Source and certainty of a step, of its limit, and the rules of the profile that are shown with it. */
 export function GroundDetails({ step }: { step: StepDeclaration }) {
+  const { ui } = useDictionary()
   const { limit } = step
   return (
     <details>

@@ -1,29 +1,36 @@
-import { ui } from '#content/en/ui.ts'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
 import type { Ground } from '#machines/steps.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep } from '#record/replay.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { usePlaces } from '../case/places.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, telephone } from '../contact.ts'
+import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
-import { language, stepWords, timeWords, words } from '../words.ts'
+import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
 import { KnownBefore } from './known-before.tsx'
 import { ToldBefore } from './told-before.tsx'
 
 /** How far a limit can be trusted, beside the limit itself: nobody unfolds a list at night. */
-function certaintyOf({ certainty, scope }: Ground): string {
-  if (certainty === 'INFERRED') return ui.step.sourceInferred
-  return [scope ? phrase(ui.step.limitScope, { scope }) : '', certainty === 'KNOWN' ? ui.step.limitVerify : '']
+function certaintyOf(dictionary: Dictionary, { certainty, scope }: Ground): string {
+  if (certainty === 'INFERRED') return dictionary.ui.step.sourceInferred
+  return [
+    scope ? phrase(dictionary.ui.step.limitScope, { scope }) : '',
+    certainty === 'KNOWN' ? dictionary.ui.step.limitVerify : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }
 
 function LimitLine({ active }: { active: ActiveStep }) {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
   const { replayed } = useCaseFile()
   const now = useNow()
   const deadline = deadlineOf(active, factsOf(replayed, active.stage), now.offset)
@@ -31,23 +38,27 @@ function LimitLine({ active }: { active: ActiveStep }) {
   if (deadline.dueAt === undefined) return <span className="limit">{ui.step.limitAtOnce}</span>
   const over = deadline.dueAt < now.wall
   const time = whenInWords(deadline.dueAt, now.wall, now.offset, language)
-  const span = spanInWords(Math.abs(deadline.dueAt - now.wall), timeWords)
+  const span = spanInWords(Math.abs(deadline.dueAt - now.wall), dictionary.time)
   return (
     <span className={over ? 'limit overdue' : 'limit'}>
       {over && <Mark shape="overdue" />}
       {phrase(over ? ui.step.limitOver : ui.step.limitBy, { time, span })}
       {deadline.limit.strength !== 'agreed' && (
-        <span className="quiet default"> {certaintyOf(deadline.limit.ground)}</span>
+        <span className="quiet default"> {certaintyOf(dictionary, deadline.limit.ground)}</span>
       )}
     </span>
   )
 }
 
 function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const file = useCaseFile()
   const { go, place } = usePlaces()
-  const dial = contactFor(file, contact)
+  const country = useCountry(placeOfFile(file))
+  const dial = contactFor(dictionary, file, contact, country)
   if (!dial) return null
+  const others = knownContacts(dictionary, file, contact, country).filter(({ number }) => number !== dial.number)
   if (dial.number)
     return (
       <p className="call">
@@ -55,6 +66,13 @@ function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
           {phrase(ui.step.callNumber, { name: dial.name, number: dial.number })}
         </a>
         {dial.note && <span className="hint">{dial.note}</span>}
+        {others.map(({ name, number }) =>
+          number === undefined ? null : (
+            <a key={number} className="small" href={telephone(number)}>
+              {phrase(ui.step.callNumber, { name, number })}
+            </a>
+          ),
+        )}
       </p>
     )
   return (
@@ -70,7 +88,9 @@ function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
 
 /** Nobody looks for a number at night: the emergency number reaches the police too. */
 function EmergencyInstead() {
-  const dial = contactFor(useCaseFile(), 'emergency')
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const dial = contactFor(dictionary, useCaseFile(), 'emergency')
   if (!dial?.number) return null
   return (
     <a className="button call-button" href={telephone(dial.number)}>
@@ -81,13 +101,15 @@ function EmergencyInstead() {
 
 /** What a step asks of people: who, by when, what to do, what to say and to whom, and on what it rests. */
 export function Guidance({ active }: { active: ActiveStep }) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { step } = active
-  const own = stepWords(step.id)
+  const own = stepWords(dictionary, step.id)
   return (
     <div className="guidance">
       <p className="who">
         <span>
-          {ui.step.who}: <strong>{words.actors[step.actor]}</strong>
+          {ui.step.who}: <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
         </span>
         <LimitLine active={active} />
       </p>

@@ -1,9 +1,8 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { spanInWords } from '#content/time-words.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { usePorts } from '../session-context.ts'
-import { timeWords } from '../words.ts'
 import { boxesOf, instantOf } from './local-time.ts'
 import { type FormValue, type HalfInstant, isHalf } from './step-draft.ts'
 
@@ -18,6 +17,8 @@ interface InstantFieldProps {
 
 /** A date and a time. Typing a time alone means today; what was typed is told back as a span, so that a slip is seen. */
 export function InstantField({ id, label, hint, badge, value, onChange }: InstantFieldProps) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { clock } = usePorts()
   const now = useNow(30_000)
   const boxes: HalfInstant =
@@ -56,7 +57,7 @@ export function InstantField({ id, label, hint, badge, value, onChange }: Instan
       </div>
       {Math.abs(from) >= 60_000 && (
         <p className="hint">
-          {phrase(from > 0 ? ui.step.inFuture : ui.step.inPast, { span: spanInWords(Math.abs(from), timeWords) })}
+          {phrase(from > 0 ? ui.step.inFuture : ui.step.inPast, { span: spanInWords(Math.abs(from), dictionary.time) })}
         </p>
       )}
     </fieldset>

@@ -1,6 +1,6 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { packetItems } from '#machines/packet.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords, itemLabel, knownItems } from '../in-words.ts'
 import { useCaseFile } from '../session-context.ts'
 
@@ -9,18 +9,20 @@ const shownAtOnce = 4
 
 /** What earlier steps and the packet already say about this step, so that nobody asks or types it twice. */
 export function KnownBefore({ recalls }: { recalls: readonly string[] }) {
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const { entries, replayed } = useCaseFile()
-  const known = knownItems(entries, replayed)
+  const known = knownItems(dictionary, entries, replayed)
   const lines = recalls.flatMap((id): { readonly key: string; readonly text: string }[] => {
     const item = packetItems.find((one) => one === id)
     if (item) {
       const value = known.get(item)
-      const label = `${itemLabel(id)}: `
+      const label = `${itemLabel(dictionary, id)}: `
       return value ? [{ key: id, text: value.startsWith(label) ? value : label + value }] : []
     }
     const answer = replayed.answers.findLast(({ fields }) => fields[id] !== undefined && fields[id] !== '')
     if (!answer) return []
-    return fieldsInWords({ [id]: answer.fields[id] ?? '' }, answer.entry.offset).map((text) => ({
+    return fieldsInWords(dictionary, { [id]: answer.fields[id] ?? '' }, answer.entry.offset).map((text) => ({
       key: `${id} ${text}`,
       text,
     }))

@@ -1,5 +1,5 @@
-import { ui } from '#content/en/ui.ts'
 import type { StepDeclaration } from '#machines/steps.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { stepWords } from '../words.ts'
 
 export const outcomesId = 'outcome'
@@ -13,7 +13,9 @@ interface OutcomeCardsProps {
 
 /** The answers of a step as large rows. Choosing never goes on by itself. */
 export function OutcomeCards({ step, chosen, invalid, onChoose }: OutcomeCardsProps) {
-  const { title, outcomes: labels } = stepWords(step.id)
+  const dictionary = useDictionary()
+  const { ui } = dictionary
+  const { title, outcomes: labels } = stepWords(dictionary, step.id)
   return (
     <fieldset className={invalid ? 'answers invalid' : 'answers'} id={outcomesId}>
       <legend>{title.endsWith('?') ? ui.step.answerQuestion : ui.step.answer}</legend>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { Field } from '#machines/steps.ts'
@@ -8,12 +7,12 @@ import { factsOf } from '#record/facts.ts'
 import type { ActiveStep } from '#record/replay.ts'
 import { departs, proposalFor } from '#record/proposals.ts'
 import { isLate } from '#session/wishes.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { type KeptDraft, useDraftKeeper, useKeptDraft } from '../draft.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Held } from '../kit/held.tsx'
 import { SessionContext, useBusy, useCaseFile, useHeld, usePorts, useSend } from '../session-context.ts'
-import { language } from '../words.ts'
 import { useAnswerKeys } from './answer-keys.ts'
 import { DiffersReason, LateReason, Proposal, WhenItHappened } from './extra-questions.tsx'
 import { FieldControl } from './field-control.tsx'
@@ -36,6 +35,8 @@ export function StepForm({ active }: { active: ActiveStep }) {
 const noErrors: readonly FormError[] = []
 
 function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<StepDraft> | null }) {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
   const { step } = active
   const file = useCaseFile()
   const { clock } = usePorts()
@@ -53,7 +54,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
 
   if (refusal !== readRefusal) {
     setReadRefusal(refusal)
-    if (refusal) setFound(refusalErrors(refusal))
+    if (refusal) setFound(refusalErrors(dictionary, refusal))
   }
   // Not written after all: what is typed from here on is kept again.
   const { reopen } = keeper
@@ -100,7 +101,7 @@ function FilledForm({ active, kept }: { active: ActiveStep; kept: KeptDraft<Step
   const goOn = () => {
     if (busy || held) return
     const { outcome } = draft
-    const errors = errorsOf(step, draft, shown, { differs, late })
+    const errors = errorsOf(dictionary, step, draft, shown, { differs, late })
     setFound(errors)
     if (errors.length > 0 || outcome === undefined || isHalf(draft.earlier)) return
     keeper.settle()

@@ -1,20 +1,24 @@
-import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import { mirrors } from '#machines/case/joins.ts'
 import { stepById } from '#machines/registry.ts'
 import { askedOf, reachedOf } from '#record/mirrors.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, telephone } from '../contact.ts'
+import { contactFor, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import { useCaseFile } from '../session-context.ts'
-import { language, outcomeLabel, stepWords } from '../words.ts'
+import { outcomeLabel, stepWords } from '../words.ts'
 
 const people = ['whoWasReached', 'officer', 'askedOf', 'takeDownOwner']
 const references = ['policeReference', 'recipientReference', 'alertReference', 'hotlineReference', 'foreignReference']
 
 /** Item by item, what was told or asked for while the child was missing and has to be taken back here. */
 export function ToldBefore({ step }: { step: string }) {
+  const dictionary = useDictionary()
+  const { ui, language } = dictionary
   const file = useCaseFile()
+  const country = useCountry(placeOfFile(file))
   const now = useNow(60_000)
   const mirror = mirrors.find((one) => one.step === step)
   if (!mirror) return null
@@ -31,11 +35,12 @@ export function ToldBefore({ step }: { step: string }) {
               .map((id) => answer.fields[id])
               .find((value): value is string => typeof value === 'string' && value !== '')
           const contact = stepById.get(answer.step)?.contact
-          const dial = contact ? contactFor(file, contact) : undefined
+          const dial = contact ? contactFor(dictionary, file, contact, country) : undefined
           return (
             <li key={answer.entry.hash} className="told">
               <span>
-                <strong>{stepWords(answer.step).name}</strong>: {outcomeLabel(answer.step, answer.outcome)},{' '}
+                <strong>{stepWords(dictionary, answer.step).name}</strong>:{' '}
+                {outcomeLabel(dictionary, answer.step, answer.outcome)},{' '}
                 {whenInWords(answer.at, now.wall, now.offset, language)}
                 {[text(people), text(references)].map((value) => value && <span key={value}> · {value}</span>)}
               </span>

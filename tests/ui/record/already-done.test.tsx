@@ -2,12 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { stepWords } from '#ui/words.ts'
 import { AlreadyDone } from '#ui/record/index.tsx'
+import { english } from '../../english.ts'
 import { formReady, openCase } from './open-case.tsx'
 
 const at = (hour: number, minute: number) => Date.UTC(2026, 10, 24, hour - 2, minute)
 
 const rowOf = (step: string) => {
-  const box = screen.getByRole('checkbox', { name: stepWords(step).title })
+  const box = screen.getByRole('checkbox', { name: stepWords(english, step).title })
   const row = box.closest('.rec-duty')
   if (!(row instanceof HTMLElement)) throw new Error('a duty has a row')
   return { box, row: within(row) }

@@ -6,6 +6,7 @@ import type { SessionEvent } from '#session/session.machine.ts'
 import type { GivenAnswer, Wish } from '#session/wishes.ts'
 import { SessionContext } from '#ui/session-context.ts'
 import { type FakePorts, fakePorts } from '../fake-ports.ts'
+import { InEnglish } from '../in-english.tsx'
 
 type Actor = ReturnType<typeof SessionContext.useActorRef>
 
@@ -46,7 +47,7 @@ export async function openCase(): Promise<OpenCase> {
       <Inside />
     </SessionContext.Provider>
   )
-  const view = render(page())
+  const view = render(page(), { wrapper: InEnglish })
   const session = (): Actor => {
     if (!held.actor) throw new Error('the session runs')
     return held.actor

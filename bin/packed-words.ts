@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { type Plugin, runnerImport } from 'vite'
+import type { RestOfWords } from '#content/dictionary.ts'
+import { sentencesInOrder } from '#content/packed.ts'
+
+/** What stands for a place that holds no sentence. */
+const noSentence = (value: unknown): boolean => typeof value !== 'string' && typeof value !== 'object'
+
+/** The sentences of a language at the places of English, and the paths of everything else it holds. */
+function inTheOrderOf(english: unknown, words: unknown, at = ''): { sentences: string[]; others: string[] } {
+  if (typeof english === 'string' && typeof words === 'string') return { sentences: [words], others: [] }
+  if (noSentence(english) || noSentence(words)) return { sentences: [], others: [at] }
+  const own = words as Readonly<Record<string, unknown>>
+  const parts = Object.entries(english as object).map(([name, inner]) =>
+    inTheOrderOf(inner, own[name], at === '' ? name : `${at}.${name}`),
+  )
+  return { sentences: parts.flatMap((one) => one.sentences), others: parts.flatMap((one) => one.others) }
+}
+
+/** Functions of a dictionary, which cannot be packed: a build that meets another one stops. */
+const functions: readonly string[] = ['book.limitGround', 'book.time.minutes', 'book.time.hours', 'book.time.days']
+
+/** Sentences of a language as `unpacked` of src/content takes them. */
+export function packed(english: RestOfWords, words: RestOfWords): string {
+  const { sentences, others } = inTheOrderOf(english, words)
+  const unknown = others.filter((one) => !functions.includes(one))
+  if (unknown.length > 0) throw new Error(`words that cannot be packed: ${unknown.join(', ')}`)
+  if (sentences.length !== sentencesInOrder(english).length) throw new Error('words that are not those of English')
+  return deflateRawSync(JSON.stringify(sentences), { level: 9 }).toString('base64')
+}
+
+const restOf = async (file: string) => (await runnerImport<{ rest: RestOfWords }>(file)).module.rest
+
+/**
+ * Packs the words of every language but English, without their names and deflated, so that all of them fit into the copy on
+ * the device. A country that says some words of a language otherwise stays as it is written.
+ */
+export function packedWords(): Plugin {
+  return {
+    name: 'packed-words',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /src[\\/]content[\\/](?!en[\\/])[\w-]+[\\/]rest\.ts$/ },
+      handler: async (code, file) => {
+        if (!existsSync(path.join(path.dirname(file), 'book.ts'))) return code
+        const words = await restOf(file)
+        const english = await restOf(path.resolve(file, '../../en/rest.ts'))
+        const tag = JSON.stringify(words.book.language)
+        return `
+          import { unpacked } from '#content/packed.ts'
+          import { timeWordsFor } from '#content/time-words.ts'
+          import { rest as english } from '../en/rest.ts'
+          import { limitGround } from './papers.ts'
+          export const rest = await unpacked(english, '${packed(english, words)}', {
+            book: { language: ${tag}, limitGround, time: timeWordsFor(${tag}) },
+          })`
+      },
+    },
+  }
+}

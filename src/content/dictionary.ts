@@ -1,0 +1,43 @@
+import type { Book } from './book.ts'
+import type { contactNotes, contactWords } from './en/contacts.ts'
+import type { countryScreens } from './en/country-screens.ts'
+import type { deviceScreens } from './en/device-screens.ts'
+import type { files } from './en/files.ts'
+import type { recordScreens } from './en/record-screens.ts'
+import type {
+  commandWords,
+  findingBlanks,
+  findingSentences,
+  gradeWords,
+  reviewScreens,
+  viewerWords,
+} from './en/review.ts'
+import type { signingWords } from './en/signing.ts'
+import type { FirstDictionary } from './first-dictionary.ts'
+import type { AnyWords } from './phrase.ts'
+
+/** Sentences about a file that was opened to be checked, and what stands in them where it names nothing. */
+export interface ReviewWords {
+  readonly findingSentences: AnyWords<typeof findingSentences>
+  readonly findingBlanks: AnyWords<typeof findingBlanks>
+  readonly gradeWords: AnyWords<typeof gradeWords>
+  readonly reviewScreens: AnyWords<typeof reviewScreens>
+  readonly viewerWords: AnyWords<typeof viewerWords>
+  readonly commandWords: AnyWords<typeof commandWords>
+}
+
+/** All words but the first. `rest.ts` of each language holds it. */
+export interface RestOfWords extends ReviewWords {
+  readonly recordScreens: AnyWords<typeof recordScreens>
+  readonly countryScreens: AnyWords<typeof countryScreens>
+  readonly deviceScreens: AnyWords<typeof deviceScreens>
+  readonly files: AnyWords<typeof files>
+  readonly contactWords: AnyWords<typeof contactWords>
+  readonly contactNotes: AnyWords<typeof contactNotes>
+  readonly signingWords: AnyWords<typeof signingWords>
+  /** The words of procedures, papers and other files. */
+  readonly book: Book
+}
+
+/** Every word of one language. Its shape is that of the English words: one that leaves a sentence out does not compile. */
+export interface Dictionary extends FirstDictionary, RestOfWords {}

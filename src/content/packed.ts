@@ -1,0 +1,34 @@
+import { type Overrides, overridden } from './overrides.ts'
+
+/** Every sentence of a dictionary, in the order in which it names them. */
+export function sentencesInOrder(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words !== 'object' || words === null) return []
+  return Object.values(words).flatMap((inner) => sentencesInOrder(inner))
+}
+
+/**
+ * A dictionary from its packed sentences: a build puts every language but English into the copy on the device like this, at a
+ * third of the room. English gives the places.
+ *
+ * @param packed JSON of the sentences in the order of English, deflated, as base64
+ * @param own what is no sentence: the tag of the language and its functions
+ */
+export async function unpacked<Words extends object>(
+  english: Words,
+  packed: string,
+  own: Overrides<Words>,
+): Promise<Words> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const sentences = (await new Response(stream).json()) as readonly string[]
+  if (sentences.length !== sentencesInOrder(english).length) throw new Error('words of another version')
+  let next = 0
+  const fill = (place: unknown): unknown => {
+    if (typeof place === 'string') return sentences[next++]
+    if (Array.isArray(place)) return place.map((one: unknown) => fill(one))
+    if (typeof place !== 'object' || place === null) return place
+    return Object.fromEntries(Object.entries(place).map(([name, inner]) => [name, fill(inner as unknown)]))
+  }
+  return overridden(fill(english) as Words, own)
+}

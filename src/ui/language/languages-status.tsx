@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import type { Dictionary } from '#content/dictionary.ts'
+import { phrase } from '#content/phrase.ts'
+import { countStatus, statusOf } from '#content/translation-status.ts'
+import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
+
+/** How many sentences of each language are source, drafted and reviewed, as it is. */
+export function LanguagesStatus() {
+  const { ui } = useFirstDictionary()
+  const { offered, english } = useSpoken()
+  const [source, setSource] = useState<Dictionary | 'missed'>()
+  useEffect(() => {
+    let stays = true
+    english().then(
+      (words) => stays && setSource(words),
+      () => stays && setSource('missed'),
+    )
+    return () => {
+      stays = false
+    }
+  }, [english])
+  if (source === undefined) return <output>{ui.loading}</output>
+  if (source === 'missed') return <p>{phrase(ui.language.missed, { name: 'English' })}</p>
+  return (
+    <ul className="acts">
+      {offered.map(({ tag, name }) => {
+        const count = countStatus(statusOf(tag, source))
+        const all = count.source + count.drafted + count.reviewed
+        return (
+          <li key={tag}>
+            <span lang={tag}>{name}</span>:{' '}
+            {tag === 'en'
+              ? phrase(ui.about.sentencesSource, { all })
+              : phrase(ui.about.sentences, { all, drafted: count.drafted, reviewed: count.reviewed })}
+            {tag !== 'en' && count.reviewed === 0 && <> {ui.language.noneReviewed}</>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
