@@ -1,9 +1,11 @@
 import { useFirstDictionary } from './dictionary-context.ts'
 import './styles/index.css'
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { emergencyNumber } from '#profiles/first-contacts.ts'
+import { nowhere, placeOf } from '#profiles/places.ts'
 import type { Ports } from '#session/ports.ts'
 import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
-import { EmergencyContext, useEmergencyNumber } from './emergency.ts'
+import { EmergencyContext } from './emergency.ts'
 import { useExit } from './exit/exit-context.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
@@ -149,6 +151,12 @@ const Waiting = () => {
     </OuterPage>
   )
 }
+
+/** The number of the country of the open case, otherwise of the device. */
+const useEmergencyNumber = (): string =>
+  SessionContext.useSelector(({ context: { file, desk } }) =>
+    emergencyNumber(file ? placeOf(file.replayed.place.country) : (desk.place ?? nowhere)),
+  )
 
 const WithEmergencyNumber = ({ children }: { children: ReactNode }) => (
   <EmergencyContext value={useEmergencyNumber()}>{children}</EmergencyContext>
