@@ -3,7 +3,6 @@ import { type Jurisdiction, type Place } from './places.ts'
 import type { Profile } from './schema.ts'
 
 export type { CountryProfile } from './layers.ts'
-export { nowhere } from './places.ts'
 
 /** Shown with every rule until professionals of the country have gone through its profile. */
 export const reviewedByProfessionals: boolean = false

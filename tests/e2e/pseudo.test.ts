@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { sources } from '#machines/sources.ts'
-import { allProfiles } from '#profiles/all.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { pseudoWords } from '../english.ts'
 import { usualViews, wrongWith } from './accessible.ts'
@@ -45,7 +46,10 @@ const noSentence: readonly RegExp[] = [
 /** Titles and addresses of documents stay as they are. */
 const sourcesAndRules = new Set([
   ...Object.values(sources).flatMap(({ title, address }) => [title, address]),
-  ...Object.values(allProfiles).flatMap(({ rules }) => rules.map(({ source }) => source?.title)),
+  ...profileAt(nowhere).rules.flatMap(({ source }) => [
+    source?.title,
+    [source?.title, source?.article].filter(Boolean).join(', '),
+  ]),
 ])
 
 /** Text and names of controls with letters of English in them that are no sentence of the dictionary. */

@@ -20,7 +20,7 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 2,
-  hashes: { en: '102206938272bdbeecb39c02506a4c1483fa8f84d8f1e42fe911273ff43b5a5f' },
+  hashes: { en: '2e00544e62a0ee9f396f404c23fb506c16e7c55d95813bba6360e38cfd82a735' },
 }
 
 const raise =

@@ -1,6 +1,6 @@
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
-import { numberFacts } from '#export/country-lines.ts'
+import { numberFacts } from '#export/number-facts.ts'
 import { placeOfCase } from '#export/country-names.ts'
 import { childParts, itemFacts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
