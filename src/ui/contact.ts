@@ -68,8 +68,5 @@ function ofProfile(dictionary: Dictionary, contact: Contact): DialContact {
   }
 }
 
-/** Whom one can call in a case, with the number the place gives; without one it is typed in by hand. */
-export const knownContacts = firstContacts(nowhere).map(({ kind, number }) => ({ id: kind, number }))
-
 /** The address a telephone dials. */
 export const telephone = (number: string): string => `tel:${number.replaceAll(/[^\d+*#]/g, '')}`
