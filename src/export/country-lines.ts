@@ -34,7 +34,7 @@ export function ruleGround(book: Book, rule: Rule): string {
     rule.lastCheckedOn && phrase(words.checkedOn, { date: rule.lastCheckedOn }),
   ]
     .filter(Boolean)
-    .join('; ')
+    .join(book.papers.listJoin)
 }
 
 const placeOfRule = (book: Book, { jurisdiction, subJurisdiction }: Rule): string =>

@@ -9,7 +9,7 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
-import { limitGround, paperWords } from './papers.ts'
+import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
@@ -32,6 +32,5 @@ export const book: Book = {
   contacts: contactWords,
   countries: countryWords,
   profiles: profileWords,
-  limitGround,
   time: timeWordsFor('nl-BE'),
 }

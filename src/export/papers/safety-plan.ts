@@ -1,3 +1,4 @@
+import { phrase } from '#content/phrase.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { firstContacts } from '#profiles/first-contacts.ts'
 import { nowhere } from '#profiles/places.ts'
@@ -88,7 +89,7 @@ function elementTable(view: CaseView): Part {
 /** The child's page: what the child said and agreed to, and the numbers to call. */
 function ownPage(view: CaseView): Part[] {
   const numbers = firstContacts(nowhere).flatMap(({ kind, number }) =>
-    number ? [say(`${view.book.contacts[kind]}: ${number}`)] : [],
+    number ? [say(phrase(view.book.papers.item, { label: view.book.contacts[kind], value: number }))] : [],
   )
   return [
     heading(words(view).ownTitle, 1),

@@ -32,7 +32,7 @@ export function CountryRules({ step }: { step: string }) {
             {says[rule.id] ?? rule.id}{' '}
             <span className="quiet">
               {rule.source?.title}
-              {rule.certainty === 'KNOWN' && `. ${ui.step.sourceKnown}`}
+              {rule.certainty === 'KNOWN' && ` · ${ui.step.sourceKnown}`}
             </span>
           </li>
         ))}

@@ -9,6 +9,8 @@ import { useDictionary } from '../dictionary-context.ts'
 import { usePlaces } from '../case/places.ts'
 import { useNow } from '../clock.ts'
 import { contactFor, telephone } from '../contact.ts'
+import { sourceCountry } from '../in-words.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
@@ -20,7 +22,7 @@ import { ToldBefore } from './told-before.tsx'
 function certaintyOf(dictionary: Dictionary, { certainty, scope }: Ground): string {
   if (certainty === 'INFERRED') return dictionary.ui.step.sourceInferred
   return [
-    scope ? phrase(dictionary.ui.step.limitScope, { scope }) : '',
+    scope ? phrase(dictionary.ui.step.limitScope, { country: sourceCountry(dictionary, scope) }) : '',
     certainty === 'KNOWN' ? dictionary.ui.step.limitVerify : '',
   ]
     .filter(Boolean)
@@ -99,7 +101,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
     <div className="guidance">
       <p className="who">
         <span>
-          {ui.step.who}: <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          <Labelled label={ui.step.who}>
+            <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          </Labelled>
         </span>
         <LimitLine active={active} />
       </p>
@@ -126,7 +130,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
       )}
       {own.never && (
         <p className="never">
-          <strong>{ui.step.never}:</strong> {own.never}
+          <Labelled label={<strong>{ui.step.never}</strong>}>{own.never}</Labelled>
         </p>
       )}
       <details>
