@@ -11,8 +11,9 @@ import { isClean, tallyLine } from './crash/tally.ts'
 const kills = Number(process.argv[2] ?? 25)
 const setting = Number(process.argv[3] ?? Math.floor(kills / 5))
 const site = await openSite()
-const { tally, operations } = await killRounds(site, kills - setting, console.log)
+const { tally, afterTick, operations } = await killRounds(site, kills - setting, console.log)
 console.log(tallyLine('SIGKILL at random instants, encryption on', tally))
+console.log(`${afterTick} of ${tally.rounds} kills came after something had been acknowledged since that start`)
 console.log(
   `cut off: ${Object.entries(operations)
     .map(([name, count]) => `${name} ${count}`)

@@ -54,7 +54,10 @@ export async function storedKeys(
   const read = readDocument(values.get('vault'))
   if (!read.ok) return undefined
   const { document } = read
-  const keysOf = (caseId: string) => readCaseKeys(values.get(`key/${caseId}`))
+  const keysOf = (caseId: string) => {
+    const found = readCaseKeys(values.get(`key/${caseId}`))
+    return found.ok ? found.keys : []
+  }
   const tree = await held(document.tree, passphrase)
   return {
     document,

@@ -6,7 +6,7 @@ import { offlineWords } from '#content/en/offline.ts'
 import { ui } from '#content/en/ui.ts'
 import { protectDevice } from '../../tests/e2e/protect.ts'
 import { startOn, unlock } from './device.ts'
-import { openCase, type Operation, operations, type Surroundings } from './operations.ts'
+import { leaveAndOpen, openCase, type Operation, operations, quickOnes, type Surroundings } from './operations.ts'
 import type { Site } from './site.ts'
 import { storedRecords } from './stored-record.ts'
 import { type Attempt, emptyTally, isRightStep, judgeRound, type Tally } from './tally.ts'
@@ -17,9 +17,13 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const writing = 250
 /** Milliseconds in which a person prepares what is then written. */
 const preparing = 1000
+/** So many things at most are done and ticked before the one that is cut off. */
+const mostBefore = 3
 
 export interface Kills {
   readonly tally: Tally
+  /** Kills before which something had been ticked since that start of the browser. */
+  readonly afterTick: number
   /** How often each operation was cut off. */
   readonly operations: Readonly<Record<string, number>>
 }
@@ -37,6 +41,8 @@ export async function killRounds(
   const profile = mkdtempSync(path.join(tmpdir(), 'kill-test-'))
   const tally = emptyTally()
   const attempts: Attempt[] = []
+  const cutShort: string[] = []
+  let afterTick = 0
   const look = async (page: Page, round: number, around: Surroundings) => {
     // Opened first: both stores are compared then, and what had happened is written.
     const step = await openCase(page)
@@ -61,9 +67,13 @@ export async function killRounds(
         await unlock(page, passphrase)
         await look(page, round, around)
         if (round === rounds) break
+        const before = await doSome(page, { attempts, round, around })
         const operation = chosen(attempts)
         const token = `round ${round} ${operation.name}`
-        attempts.push({ operation, token, ticked: await cutOff(page, { operation, token, round, around }) })
+        const ticked = await cutOff(page, { operation, token, round, around })
+        attempts.push({ operation, token, ticked })
+        cutShort.push(operation.name)
+        if (before > 0 || (ticked && !operation.traceless)) afterTick += 1
         if (round % 25 === 24) say(`${round + 1} rounds: ${JSON.stringify(tally)}`)
       } finally {
         await kill()
@@ -72,20 +82,37 @@ export async function killRounds(
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
-  const names = [...new Set(attempts.map(({ operation }) => operation.name))].sort()
-  const count = (name: string) => attempts.filter(({ operation }) => operation.name === name).length
-  return { tally, operations: Object.fromEntries(names.map((name) => [name, count(name)])) }
+  const names = [...new Set(cutShort)].sort()
+  const count = (name: string) => cutShort.filter((one) => one === name).length
+  return { tally, afterTick, operations: Object.fromEntries(names.map((name) => [name, count(name)])) }
 }
 
 const badness = ({ rounds: _rounds, acknowledged: _acknowledged, recovered: _recovered, ...bad }: Tally): number =>
   Object.values(bad).reduce((sum, count) => sum + count, 0)
 
 /** One of the operations; a correction only while there is a note it can withdraw. */
-function chosen(attempts: readonly Attempt[]): Operation {
+function chosen(attempts: readonly Attempt[], among: readonly Operation[] = operations): Operation {
   const done = (name: string) => attempts.filter(({ operation, ticked }) => operation.name === name && ticked).length
   const begun = attempts.filter(({ operation }) => operation.name === 'correction').length
-  const possible = operations.filter(({ name }) => name !== 'correction' || done('append') > begun)
+  const possible = among.filter(({ name }) => name !== 'correction' || done('append') > begun)
   return possible[Math.floor(Math.random() * possible.length)] as Operation
+}
+
+/** Works for a while, each time until the tick, so that the kill finds something that had been acknowledged. @returns how much */
+async function doSome(
+  page: Page,
+  { attempts, round, around }: { attempts: Attempt[]; round: number; around: Surroundings },
+): Promise<number> {
+  const many = Math.floor(Math.random() * (mostBefore + 1))
+  for (let nth = 1; nth <= many; nth++) {
+    const operation = chosen(attempts, quickOnes)
+    const token = `round ${round} first ${nth} ${operation.name}`
+    await operation.prepare(page, token, around)
+    await operation.press(page)
+    attempts.push({ operation, token, ticked: true })
+    await leaveAndOpen(page)
+  }
+  return many
 }
 
 interface Doing {

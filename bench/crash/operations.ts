@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { deviceScreens } from '#content/en/device-screens.ts'
 import { files } from '#content/en/files.ts'
 import { offlineWords } from '#content/en/offline.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
@@ -145,6 +146,22 @@ const update: Operation = {
 }
 
 export const operations: readonly Operation[] = [append, append, correction, setting, paper, takeIn, update]
+
+/** What is done within one write in the open case. */
+export const quickOnes: readonly Operation[] = [append, append, correction, setting]
+
+/** Leaves the case and opens it again, so that the next tick is the first one. Passes by the question for a passphrase. */
+export async function leaveAndOpen(page: Page): Promise<string> {
+  await page.getByRole('navigation', { name: ui.frame.tabs }).getByRole('button', { name: ui.frame.more }).click()
+  await page.locator('#main').getByRole('button', { name: ui.more.leave }).click()
+  const skip = page.getByRole('button', { name: deviceScreens.protect.skipLeave, exact: true })
+  await skip
+    .or(page.getByRole('button', { name: ui.home.start }))
+    .first()
+    .waitFor()
+  if (await skip.isVisible()) await skip.click()
+  return openCase(page)
+}
 
 /** Opens the case that is listed and goes to its step. Answers with the title of the step on screen. */
 export async function openCase(page: Page): Promise<string> {

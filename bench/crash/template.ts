@@ -1,7 +1,6 @@
-import { deviceScreens } from '#content/en/device-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { startOn } from './device.ts'
-import { openCase, operations } from './operations.ts'
+import { leaveAndOpen, operations } from './operations.ts'
 import { storedRecords } from './stored-record.ts'
 import type { Attempt } from './tally.ts'
 
@@ -27,15 +26,7 @@ export async function writeTemplate(profile: string, url: string, notes: number)
       }
       attempts.push({ operation, token, ticked: true })
       // Left and opened again, so that the next tick is the first one.
-      await page.getByRole('navigation', { name: ui.frame.tabs }).getByRole('button', { name: ui.frame.more }).click()
-      await page.locator('#main').getByRole('button', { name: ui.more.leave }).click()
-      const skip = page.getByRole('button', { name: deviceScreens.protect.skipLeave, exact: true })
-      await skip
-        .or(page.getByRole('button', { name: ui.home.start }))
-        .first()
-        .waitFor()
-      if (await skip.isVisible()) await skip.click()
-      await openCase(page)
+      await leaveAndOpen(page)
     }
   } finally {
     await quit()

@@ -83,7 +83,7 @@ export const termBase = {
   },
   smuggling: {
     english: /\bsmuggl/i,
-    forms: { fr: /passeur|trafic/i, nl: /smokkel/i, it: /traffic/i, el: /διακιν/i, sv: /smugg/i },
+    forms: { fr: /passeur|trafic/i, nl: /smokkel/i, it: /traffic/i, el: /διακ[ιί]ν/i, sv: /smugg/i },
   },
   exploitation: {
     english: /\bexploit/i,

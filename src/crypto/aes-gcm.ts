@@ -17,6 +17,18 @@ export async function keyFromBytes(raw: Uint8Array<ArrayBuffer>): Promise<Crypto
   return key
 }
 
+/** A key that computes names and cannot be read out, derived from the 32 bytes of another one. The bytes are left as they are. */
+export async function nameKeyFrom(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const base = await crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveKey'])
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: bytesOf('missing-child-guide names') },
+    base,
+    { name: 'HMAC', hash: 'SHA-256', length: 256 },
+    false,
+    ['sign'],
+  )
+}
+
 const rules = (nonce: Uint8Array<ArrayBuffer>, associated: string) => ({
   name: algorithm,
   iv: nonce,

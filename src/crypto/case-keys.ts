@@ -1,11 +1,13 @@
 import type { CaseKey } from '#record/envelope.ts'
 import { readEnvelope } from '#record/envelope.ts'
 import type { VaultResult } from '#session/ports.ts'
+import { caseOfDraft } from './draft-names.ts'
 import { heldTrees, isOpen, type KeyRing } from './key-ring.ts'
 import { capturedCaseKey, deadKey, newCaseKey, type OpenCaseKey } from './key-tree.ts'
 import { caseKeyIn } from './new-keys.ts'
-import { type BytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
+import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
 import { refuse } from './turns.ts'
+import { isSealedBefore } from './vault-document.ts'
 
 /** Which key the frames of a case are sealed with, while there may be two; none where they are plain text. */
 const kidInUse = async (ring: KeyRing, caseId: string): Promise<VaultResult<string | null | undefined>> => {
@@ -22,6 +24,7 @@ const kidInUse = async (ring: KeyRing, caseId: string): Promise<VaultResult<stri
 export const keyOf = async (ring: KeyRing, caseId: string): Promise<VaultResult<OpenCaseKey | CaseKey | undefined>> => {
   const known = ring.caseKeys.get(caseId) ?? ring.captured.get(caseId)
   if (known) return { ok: true, value: known }
+  if (ring.document && isSealedBefore(ring.document, caseId)) return refuse('sealedBefore')
   if (!ring.document || !ring.tree) {
     // A case that does not exist yet can be looked for: it is about to be started.
     const stored = await ring.own.readKeys(caseId)
@@ -52,6 +55,7 @@ export const makeKey = async (ring: KeyRing, caseId: string): Promise<VaultResul
   const known = ring.caseKeys.get(caseId) ?? ring.captured.get(caseId)
   if (known) return { ok: true, value: known }
   if (!ring.document) return refuse('locked')
+  if (isSealedBefore(ring.document, caseId)) return refuse('sealedBefore')
   const held = ring.next ?? ring.tree
   if (held) {
     const stored = await caseKeyIn(ring.own, held, caseId)
@@ -67,20 +71,27 @@ export const makeKey = async (ring: KeyRing, caseId: string): Promise<VaultResul
   return { ok: true, value: key }
 }
 
-/** The keys under which something of this name is sealed, or may have been before all cases were sealed again. */
-const keysFor = async (ring: KeyRing, name: string): Promise<VaultResult<readonly BytesKeys[]>> => {
-  const caseId = name.includes('/') ? name.slice(0, name.indexOf('/')) : undefined
-  if (caseId === undefined) return { ok: true, value: heldTrees(ring).map(({ open }) => ({ vaultKey: open.vaultKey })) }
+/** The keys of small things of a case: the one in use, then others they may lie under while all cases are sealed again. */
+export const bytesKeysOf = async (ring: KeyRing, caseId: string): Promise<VaultResult<readonly BytesKeys[]>> => {
   const key = await keyOf(ring, caseId)
   if (!key.ok) return key
-  const inUse: BytesKeys = { caseKey: cipherOf(key.value), vaultKey: ring.tree?.open.vaultKey }
+  const inUse = bytesKeys(isOpenKey(key.value) ? key.value : undefined, ring.tree?.open)
   const others: BytesKeys[] = []
   for (const one of ring.next ? heldTrees(ring) : []) {
     const other = await caseKeyIn(ring.own, one, caseId)
     if (!other.ok) return other
-    others.push({ caseKey: other.key?.cipher, vaultKey: one.open.vaultKey })
+    others.push(bytesKeys(other.key, one.open))
   }
   return { ok: true, value: [inUse, ...others] }
+}
+
+const isOpenKey = (key: CaseKey | OpenCaseKey | undefined): key is OpenCaseKey => key !== undefined && 'cipher' in key
+
+/** The keys under which something of this name is sealed, or may have been before all cases were sealed again. */
+const keysFor = async (ring: KeyRing, name: string): Promise<VaultResult<readonly BytesKeys[]>> => {
+  const caseId = caseOfDraft(name)
+  if (caseId !== '') return bytesKeysOf(ring, caseId)
+  return { ok: true, value: heldTrees(ring).map(({ open }) => bytesKeys(undefined, open)) }
 }
 
 /** See `Vault.sealBytes`. */
@@ -112,6 +123,3 @@ export const openBytesNamed = async (
   }
   return refuse('damaged')
 }
-
-const cipherOf = (key: CaseKey | OpenCaseKey | undefined): CryptoKey | undefined =>
-  key && 'cipher' in key ? key.cipher : undefined

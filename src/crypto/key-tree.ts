@@ -1,6 +1,6 @@
 import { canonicalJson } from '#record/canonical-json.ts'
 import type { CaseKey } from '#record/envelope.ts'
-import { keyFromBytes, newNonce, openBytes, randomBytes, sealBytes, unwrap, wrap } from './aes-gcm.ts'
+import { keyFromBytes, nameKeyFrom, newNonce, openBytes, randomBytes, sealBytes, unwrap, wrap } from './aes-gcm.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import type { KeyTree, WrappedCaseKey } from './vault-document.ts'
 
@@ -13,6 +13,8 @@ type Raw = Uint8Array<ArrayBuffer>
 export interface OpenTree {
   readonly generation: string
   readonly vaultKey: CryptoKey
+  /** Computes the names of drafts that belong to no case key. */
+  readonly names: CryptoKey
   /** Opens the keys of cases that were started while locked. */
   readonly captureKey: CryptoKey
 }
@@ -20,6 +22,8 @@ export interface OpenTree {
 /** A case key in memory, with what it is called. */
 export interface OpenCaseKey extends CaseKey {
   readonly cipher: CryptoKey
+  /** Computes the names drafts of this case are stored under. */
+  readonly names: CryptoKey
 }
 
 export const newHexId = (): string => Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -42,6 +46,7 @@ export async function newTree(): Promise<{
 }> {
   const generation = newHexId()
   const raw = randomBytes(keyBytes)
+  const names = await nameKeyFrom(raw)
   const vaultKey = await keyFromBytes(raw.slice())
   const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
   const publicKey = toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)))
@@ -49,24 +54,27 @@ export async function newTree(): Promise<{
   const sealed = await wrap(vaultKey, captureAssociated(generation, publicKey), privateBytes)
   const captureKey = await crypto.subtle.importKey('pkcs8', privateBytes, curve, false, ['deriveBits'])
   privateBytes.fill(0)
-  return { raw, open: { generation, vaultKey, captureKey }, capture: { publicKey, ...sealed } }
+  return { raw, open: { generation, vaultKey, names, captureKey }, capture: { publicKey, ...sealed } }
 }
 
 /** The tree whose vault key has these bytes; undefined if they are not its key. The bytes are wiped. */
 export async function openTree({ generation, capture }: KeyTree, raw: Raw): Promise<OpenTree | undefined> {
+  const names = await nameKeyFrom(raw)
   const vaultKey = await keyFromBytes(raw)
   const privateBytes = await unwrap(vaultKey, captureAssociated(generation, capture.publicKey), capture)
   if (!privateBytes) return undefined
   const captureKey = await crypto.subtle.importKey('pkcs8', privateBytes, curve, false, ['deriveBits'])
   privateBytes.fill(0)
-  return { generation, vaultKey, captureKey }
+  return { generation, vaultKey, names, captureKey }
 }
 
 async function caseKeyFrom(kid: string, raw: Raw): Promise<OpenCaseKey> {
+  const names = await nameKeyFrom(raw)
   const cipher = await keyFromBytes(raw)
   return {
     kid,
     cipher,
+    names,
     nonce: newNonce,
     seal: async (nonce, associated, text) => {
       const bytes = new Uint8Array(new TextEncoder().encode(text))
@@ -120,12 +128,37 @@ export async function openCaseKey(
   caseId: string,
   wrapped: WrappedCaseKey,
 ): Promise<OpenCaseKey | undefined> {
+  const raw = await rawCaseKey(tree, publicKey, caseId, wrapped)
+  return raw && caseKeyFrom(wrapped.kid, raw)
+}
+
+/** The same key of a case wrapped by the vault key of another tree; undefined where it does not open. */
+export async function rewrappedCaseKey(
+  from: { readonly open: OpenTree; readonly stored: KeyTree },
+  { generation, vaultKey }: OpenTree,
+  caseId: string,
+  wrapped: WrappedCaseKey,
+): Promise<WrappedCaseKey | undefined> {
+  const raw = await rawCaseKey(from.open, from.stored.capture.publicKey, caseId, wrapped)
+  if (!raw) return undefined
+  const { kid } = wrapped
+  const sealed = await wrap(vaultKey, caseAssociated(generation, caseId, kid), raw)
+  raw.fill(0)
+  return { generation, kid, ...sealed }
+}
+
+/** Bytes of a case key, for a moment: whoever asks wipes them. */
+async function rawCaseKey(
+  tree: OpenTree,
+  publicKey: string,
+  caseId: string,
+  wrapped: WrappedCaseKey,
+): Promise<Raw | undefined> {
   const { generation, kid, sender } = wrapped
   try {
     const by =
       sender === undefined ? tree.vaultKey : await agreedKey(tree.captureKey, sender, { sender, receiver: publicKey })
-    const raw = await unwrap(by, caseAssociated(generation, caseId, kid), wrapped)
-    return raw && (await caseKeyFrom(kid, raw))
+    return await unwrap(by, caseAssociated(generation, caseId, kid), wrapped)
   } catch {
     // A public key that is no point of the curve.
     return undefined

@@ -1,9 +1,10 @@
 import type { CaseStore, StoreResult, VaultRefusal } from '#session/ports.ts'
 import { fromBase64url } from './base64url.ts'
-import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree } from './key-tree.ts'
+import { caseOfDraft, isStoredName, readNamed, storedName, withName } from './draft-names.ts'
+import { newCaseKey, type OpenCaseKey, openCaseKey, type OpenTree, rewrappedCaseKey } from './key-tree.ts'
 import { resealed, unpackWith } from './reseal.ts'
-import { isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
-import type { KeyTree, VaultDocument } from './vault-document.ts'
+import { type BytesKeys, bytesKeys, isSealedNamed, openNamed, sealNamed } from './sealed-bytes.ts'
+import { isSealedBefore, type KeyTree, type VaultDocument } from './vault-document.ts'
 import type { VaultStore } from './vault-store.ts'
 
 /** A tree as it is stored, with its key in memory. */
@@ -55,27 +56,68 @@ async function ensureKey(
 }
 
 /**
- * Seals the frames of one case with its key under `to`. Doing it again changes nothing. The old frames are given up only
- * after the new ones have been read back and opened.
+ * Seals the frames of one case with its key under `to`, and those that stand aside. Doing it again changes nothing. Old
+ * frames are given up only after the new ones have been read back and opened.
  */
 export async function sealCase(
-  { store, own, sign }: NewKeysTools,
+  tools: NewKeysTools,
   caseId: string,
   from: HeldTree | undefined,
   to: HeldTree,
 ): Promise<Step> {
+  const { store, own } = tools
+  const known = await own.readKeys(caseId)
+  // A key that nobody can read opens nothing: it is left as it lies, and so is what it may have sealed.
+  if (!known.ok) return known.fault === 'damaged' ? done : known
+  const stored = await store.read(caseId)
+  if (!stored.ok) return stored
+  const aside = await store.readAside(caseId)
+  if (!aside.ok) return aside
+  if (from && [...stored.value.frames, ...aside.value].some(isUnreadable)) return keepOldKey(own, caseId, from, to)
   const made = await ensureKey(own, to, caseId)
   if (!made.ok) return made
   const before = from ? await caseKeyIn(own, from, caseId) : undefined
   if (before && !before.ok) return before
-  const stored = await store.read(caseId)
-  if (!stored.ok) return stored
-  const keys = [made.key, ...(before?.key ? [before.key] : [])]
-  const { frames, entries } = await resealed(stored.value.frames, { keys, plain: true }, made.key, sign)
-  if (frames.every((frame, i) => sameBytes(frame, stored.value.frames[i]))) return done
-  for (const [i, frame] of (await opensAll(frames, made.key)).entries())
-    if (frame !== entries[i]?.hash) return { ok: false, fault: 'damaged' }
-  return held(await store.replace(caseId, frames))
+  const keys = [made.key, ...(before?.key ? [before.key] : [])] as const
+  const sealed = await sealedFrames(tools, stored.value.frames, keys)
+  if (!sealed.ok) return sealed
+  const besides = await sealedFrames(tools, aside.value, keys)
+  if (!besides.ok) return besides
+  const written = sealed.frames ? held(await store.replace(caseId, sealed.frames)) : done
+  if (!written.ok) return written
+  return besides.frames ? held(await store.replaceAside(caseId, besides.frames)) : done
+}
+
+/** The store puts no bytes in the place of what it cannot read, and gives nothing that lies behind. */
+const isUnreadable = ({ length }: Uint8Array): boolean => length === 0
+
+/**
+ * A case of which the store cannot read all is left as it lies, because replacing it would destroy what lies behind the fault.
+ * Its own key was never in the open; only what wrapped it was.
+ */
+async function keepOldKey(own: VaultStore, caseId: string, from: HeldTree, to: HeldTree): Promise<Step> {
+  const found = await own.readKeys(caseId)
+  if (!found.ok) return found
+  const old = found.keys.find(({ generation }) => generation === from.stored.generation)
+  const wrapped = old && (await rewrappedCaseKey(from, to.open, caseId, old))
+  if (!wrapped) return done
+  const others = found.keys.filter(({ generation }) => generation !== wrapped.generation)
+  return own.writeKeys(caseId, [...others, wrapped])
+}
+
+/** The frames sealed with the first of the keys and read back; none where they are already. */
+async function sealedFrames(
+  { sign }: NewKeysTools,
+  old: readonly Uint8Array[],
+  keys: readonly [OpenCaseKey, ...OpenCaseKey[]],
+): Promise<{ readonly ok: true; readonly frames: readonly Uint8Array[] | undefined } | VaultRefusal> {
+  const [key] = keys
+  const { frames, entries } = await resealed(old, { keys, plain: true }, key, sign)
+  if (frames.every((frame, i) => sameBytes(frame, old[i]))) return { ok: true, frames: undefined }
+  const opened = await opensAll(frames, key)
+  return opened.join() === entries.map(({ hash }) => hash).join()
+    ? { ok: true, frames }
+    : { ok: false, fault: 'damaged' }
 }
 
 /** Hashes of the entries that a key opens. */
@@ -92,48 +134,65 @@ const sameBytes = (a: Uint8Array, b: Uint8Array | undefined): boolean =>
   b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i])
 
 /** Drafts and settings with words under the keys of `to`. What is under them already is left as it is. */
-async function sealRest(tools: NewKeysTools, from: HeldTree, to: HeldTree): Promise<Step> {
-  const { store, own, wordSettings } = tools
-  const keys = await store.draftKeys()
-  if (!keys.ok) return keys
-  for (const name of keys.value) {
-    const found = await store.readDraft(name)
-    if (!found.ok) return found
-    const made = found.value && (await sealedAnew(own, name, found.value, from, to))
-    if (made && !made.ok) return made
-    const written = made?.bytes ? await store.writeDraft(name, made.bytes) : undefined
-    if (written && !written.ok) return written
+async function sealRest(tools: NewKeysTools, document: VaultDocument, from: HeldTree, to: HeldTree): Promise<Step> {
+  const { store, wordSettings } = tools
+  const names = await store.draftKeys()
+  if (!names.ok) return names
+  for (const name of names.value.filter((one) => !isSealedBefore(document, caseOfDraft(one)))) {
+    const moved = await moveDraft(tools, name, from, to)
+    if (!moved.ok) return moved
   }
   for (const name of wordSettings) {
     const found = await store.readSetting(name)
     if (!found.ok) return found
     const bytes = settingBytes(found.value)
-    const made = bytes && (await sealedAnew(own, name, bytes, from, to))
-    if (made && !made.ok) return made
-    const written = made?.bytes ? await store.writeSetting(name, sealedSetting(made.bytes)) : undefined
+    const before =
+      bytes && (isSealedNamed(bytes) ? await openNamed(bytesKeys(undefined, from.open), name, bytes) : bytes)
+    const sealed = before && (await sealNamed(bytesKeys(undefined, to.open), name, before))
+    const written = sealed ? await store.writeSetting(name, sealedSetting(sealed)) : undefined
     if (written && !written.ok) return written
   }
   return done
 }
 
-const caseIn = (name: string): string | undefined => (name.includes('/') ? name.split('/')[0] : undefined)
+/** A draft moves to the name that the new key of its case gives it. One that lies there already is as new or newer. */
+async function moveDraft({ store, own }: NewKeysTools, name: string, from: HeldTree, to: HeldTree): Promise<Step> {
+  const caseId = caseOfDraft(name)
+  const before = await caseKeyIn(own, from, caseId)
+  const after = await caseKeyIn(own, to, caseId)
+  if (!before.ok) return before.fault === 'damaged' ? done : before
+  if (!after.ok) return after
+  const [old, now] = [bytesKeys(before.key, from.open), bytesKeys(after.key, to.open)]
+  const found = await store.readDraft(name)
+  if (!found.ok) return found
+  const draft = found.value && (await draftIn(name, found.value, old))
+  if (!draft) return done
+  const names = now.caseNames ?? to.open.names
+  const target = await storedName(names, draft.key)
+  const there = await store.readDraft(target)
+  if (!there.ok) return there
+  if (!there.value) {
+    const sealed = await sealNamed(now, target, withName(draft.key, draft.bytes))
+    const written = sealed && (await store.writeDraft(target, sealed))
+    if (!written?.ok) return written ?? done
+  }
+  return held(await store.dropDraft(name))
+}
 
-async function sealedAnew(
-  own: VaultStore,
+/** A draft of an older version lies under its own name, perhaps as plain text. */
+async function draftIn(name: string, bytes: Uint8Array, old: BytesKeys): ReturnType<typeof openOrPlain> {
+  if (!isStoredName(name)) return openOrPlain(name, bytes, old)
+  const opened = await openNamed(old, name, bytes)
+  return opened && readNamed(opened)
+}
+
+async function openOrPlain(
   name: string,
   bytes: Uint8Array,
-  from: HeldTree,
-  to: HeldTree,
-): Promise<{ readonly ok: true; readonly bytes: Uint8Array | undefined } | VaultRefusal> {
-  const caseId = caseIn(name)
-  const before = caseId === undefined ? undefined : await caseKeyIn(own, from, caseId)
-  const after = caseId === undefined ? undefined : await caseKeyIn(own, to, caseId)
-  if (before && !before.ok) return before
-  if (after && !after.ok) return after
-  const old = { caseKey: before?.key?.cipher, vaultKey: from.open.vaultKey }
+  old: BytesKeys,
+): Promise<{ readonly key: string; readonly bytes: Uint8Array } | undefined> {
   const plain = isSealedNamed(bytes) ? await openNamed(old, name, bytes) : bytes
-  const target = { caseKey: after?.key?.cipher, vaultKey: to.open.vaultKey }
-  return { ok: true, bytes: plain && (await sealNamed(target, name, plain)) }
+  return plain && { key: name, bytes: plain }
 }
 
 /** A sealed setting is text, so that every store can keep it. */
@@ -162,11 +221,11 @@ export async function moveToNext(
   const { store, own } = tools
   const ids = await store.caseIds()
   if (!ids.ok) return ids
-  for (const id of ids.value) {
+  for (const id of ids.value.filter((one) => !isSealedBefore(document, one))) {
     const sealed = await sealCase(tools, id, from, to)
     if (!sealed.ok) return sealed
   }
-  const rest = await sealRest(tools, from, to)
+  const rest = await sealRest(tools, document, from, to)
   if (!rest.ok) return rest
   const { next: _next, plainLeft: _plain, ...kept } = document
   const flipped: VaultDocument = { ...kept, tree: to.stored, oldKeysLeft: true }
@@ -182,8 +241,9 @@ export async function removeOldKeys(
 ): Promise<({ readonly ok: true } & { readonly document: VaultDocument }) | VaultRefusal> {
   const ids = await store.caseIds()
   if (!ids.ok) return ids
-  for (const id of ids.value) {
+  for (const id of ids.value.filter((one) => !isSealedBefore(document, one))) {
     const found = await own.readKeys(id)
+    if (!found.ok && found.fault === 'damaged') continue
     if (!found.ok) return found
     const current = found.keys.filter(({ generation }) => generation === document.tree.generation)
     const written = current.length === found.keys.length ? done : await own.writeKeys(id, current)

@@ -7,7 +7,7 @@ import { makeSlot } from './slot-changes.ts'
 import { passphraseSlot } from './slots.ts'
 import { openTreeWith } from './try-secret.ts'
 import { refuse } from './turns.ts'
-import type { KeyTree, Slot, VaultDocument } from './vault-document.ts'
+import { isSealedBefore, type KeyTree, type Slot, type VaultDocument } from './vault-document.ts'
 
 /** See `Vault.protect`; the passphrase has been judged. */
 export const protect = async (ring: KeyRing, passphrase: string, wanted: readonly NewSlot[]): Promise<VaultResult> => {
@@ -20,6 +20,8 @@ export const protect = async (ring: KeyRing, passphrase: string, wanted: readonl
     const again = await openTreeWith(ring, found.next, { kind: 'passphrase', passphrase })
     return again.ok ? finishProtecting(ring, found, from, again.value) : again
   }
+  const newer = await keysOfLaterVersion(ring, found)
+  if (!newer.ok) return newer
   const { raw, open, capture } = await newTree()
   const slots = await slotsFor(ring, open.generation, raw, passphrase, wanted)
   raw.fill(0)
@@ -27,6 +29,17 @@ export const protect = async (ring: KeyRing, passphrase: string, wanted: readonl
   const stored: KeyTree = { generation: open.generation, slots: [...slots.value], capture }
   const waiting = await write(ring, { ...found, next: stored })
   return waiting.ok ? finishProtecting(ring, waiting.value, from, { stored, open }) : waiting
+}
+
+/** Keys of cases that a later version has written hang on the vault key that is about to be destroyed: then it is not. */
+const keysOfLaterVersion = async ({ own, tools }: KeyRing, document: VaultDocument): Promise<VaultResult<unknown>> => {
+  const ids = await tools.store.caseIds()
+  if (!ids.ok) return ids
+  for (const id of ids.value.filter((one) => !isSealedBefore(document, one))) {
+    const found = await own.readKeys(id)
+    if (!found.ok && found.fault !== 'damaged') return found
+  }
+  return { ok: true, value: undefined }
 }
 
 /** The slots a passphrase is asked with at first. @returns undefined where one of them cannot be made */

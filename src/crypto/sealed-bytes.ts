@@ -1,4 +1,5 @@
 import { openBytes, randomBytes, sealBytes } from './aes-gcm.ts'
+import type { OpenCaseKey, OpenTree } from './key-tree.ts'
 
 /** First byte of what is sealed: by which key. Plain text of an older version begins with neither. */
 const byCaseKey = 1
@@ -6,9 +7,20 @@ const byVaultKey = 2
 const nonceBytes = 12
 
 export interface BytesKeys {
-  readonly caseKey?: CryptoKey | undefined
-  readonly vaultKey?: CryptoKey | undefined
+  readonly caseKey: CryptoKey | undefined
+  readonly vaultKey: CryptoKey | undefined
+  /** What the names of drafts are computed with, see `storedName`. */
+  readonly caseNames: CryptoKey | undefined
+  readonly vaultNames: CryptoKey | undefined
 }
+
+/** The keys of small things of one case, or of none, under one vault key. */
+export const bytesKeys = (ofCase: OpenCaseKey | undefined, tree: OpenTree | undefined): BytesKeys => ({
+  caseKey: ofCase?.cipher,
+  vaultKey: tree?.vaultKey,
+  caseNames: ofCase?.names,
+  vaultNames: tree?.names,
+})
 
 /** Seals small things that are no entries. The key of the case where there is one, so that they die with it. */
 export async function sealNamed(

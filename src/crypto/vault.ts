@@ -3,6 +3,7 @@ import type { Vault, VaultResult } from '#session/ports.ts'
 import { randomBytes } from './aes-gcm.ts'
 import { fromBase64url } from './base64url.ts'
 import { keyOf, makeKey, openBytesNamed, sealBytesNamed } from './case-keys.ts'
+import { draftNames, moveOldDrafts, openDraft, sealDraft } from './drafts.ts'
 import {
   emptyRing,
   factsNow,
@@ -15,17 +16,17 @@ import {
   type VaultTools,
   write,
 } from './key-ring.ts'
-import { newTree } from './key-tree.ts'
 import { keysWereLost } from './lost-keys.ts'
 import { type HeldTree, sealCase } from './new-keys.ts'
 import { protect } from './protecting.ts'
 import { finishShredding, shred } from './shredding.ts'
 import { addSlot, changePassphrase, removeSlot } from './slot-changes.ts'
-import { ofKind, openSlot, recoveryBytes } from './slots.ts'
+import { ofKind, recoveryBytes } from './slots.ts'
 import { spokenKey } from './spoken-key.ts'
+import { makeOpen, startAnew } from './start-anew.ts'
 import { guarded, refuse, takeTurns } from './turns.ts'
 import { unlock } from './unlocking.ts'
-import type { KeyTree, VaultDocument } from './vault-document.ts'
+import { isSealedBefore, type VaultDocument } from './vault-document.ts'
 
 export type { VaultTools } from './key-ring.ts'
 export type { WindowLocks } from './turns.ts'
@@ -37,6 +38,7 @@ export function createVault(tools: VaultTools): Vault {
   const inTurn = <T>(act: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> => guarded(() => alone(act))
   return {
     find: () => inTurn(() => find(ring)),
+    startAnew: () => inTurn(() => startAnew(ring)),
     protect: async (passphrase, wanted) => {
       if (weaknessOf(passphrase) !== undefined) return refuse('tooWeak')
       if (wanted.length === 0) return refuse('needsSecond')
@@ -70,6 +72,9 @@ export function createVault(tools: VaultTools): Vault {
         }
         return act()
       }),
+    draftNames: (key) => guarded(() => draftNames(ring, key)),
+    sealDraft: (key, bytes) => guarded(() => sealDraft(ring, key, bytes)),
+    openDraft: (name, bytes) => guarded(() => openDraft(ring, name, bytes)),
     sealBytes: (name, bytes) => guarded(() => sealBytesNamed(ring, name, bytes)),
     openBytes: (name, bytes) => guarded(() => openBytesNamed(ring, name, bytes)),
     organisationFile: async () => {
@@ -99,25 +104,15 @@ const find = async (ring: KeyRing): Promise<VaultResult> => {
     if (!sealed.ok) return sealed
   }
   await finishShredding(ring)
+  if (ring.tree && !ring.document?.next) await moveOldDrafts(ring)
   return factsNow(ring)
-}
-
-/** A fresh device, or one whose cases an older version had stored as plain text. */
-const makeOpen = async (ring: KeyRing): Promise<VaultResult<VaultDocument>> => {
-  const { raw, open, capture } = await newTree()
-  const stored: KeyTree = { generation: open.generation, slots: [openSlot(ring.tools, raw)], capture }
-  raw.fill(0)
-  const ids = await ring.tools.store.caseIds()
-  if (!ids.ok) return ids
-  ring.tree = { stored, open }
-  return write(ring, { v: 1, tree: stored, shredded: [], ...(ids.value.length > 0 ? { plainLeft: true } : {}) })
 }
 
 /** What could not be sealed now, e.g. on a full disk, stays readable as it is and is tried again. */
 const sealPlain = async (ring: KeyRing, to: HeldTree, found: VaultDocument): Promise<VaultResult<unknown>> => {
   const ids = await ring.tools.store.caseIds()
   if (!ids.ok) return ids
-  for (const id of ids.value) {
+  for (const id of ids.value.filter((one) => !isSealedBefore(found, one))) {
     const sealed = await sealCase(ring.newKeys, id, undefined, to)
     if (!sealed.ok) return { ok: true, value: undefined }
   }

@@ -46,9 +46,15 @@ export type LockReason = 'idle' | 'slept'
 /**
  * Whether it is time to lock, from instants alone: ticks that came late, or not at all, change nothing. A clock on the wall
  * that was set back does not put it off, because the running time counts too.
+ * @param locksAsleep whether sleep alone is a reason; the time asleep counts as time without use either way
  */
-export function lockDue({ usedAt, lookedAt }: Watch, now: ClockReading, limitMinutes: number): LockReason | undefined {
-  if (now.wall - lookedAt.wall > sleep) return 'slept'
+export function lockDue(
+  { usedAt, lookedAt }: Watch,
+  now: ClockReading,
+  limitMinutes: number,
+  locksAsleep = true,
+): LockReason | undefined {
+  if (locksAsleep && now.wall - lookedAt.wall > sleep) return 'slept'
   const unused = Math.max(now.wall - usedAt.wall, now.mono - usedAt.mono)
   return unused >= limitMinutes * minute ? 'idle' : undefined
 }

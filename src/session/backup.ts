@@ -1,7 +1,7 @@
 import type { CaseFault } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { BackupWritten, SealingKey } from './files-port.ts'
-import { gatherAll, sealedFile, sealRecords } from './give.ts'
+import { type Gathered, gatherAll, sealedFile, sealRecords } from './give.ts'
 import type { Handed, Ports } from './ports.ts'
 
 /** When all cases were last written into a backup, and how many entries each had then. Nothing of their content. */
@@ -9,6 +9,8 @@ export interface BackupState {
   /** Epoch milliseconds. */
   readonly at: number
   readonly counts: Readonly<Record<string, number>>
+  /** The public key it was sealed for; absent where it was a passphrase, which is kept nowhere. */
+  readonly recipient?: string
 }
 
 const settingKey = 'backup'
@@ -68,17 +70,49 @@ export type BackedUp =
  */
 export async function backUp(ports: Ports, key: SealingKey): Promise<BackedUp> {
   const all = await gatherAll(ports)
-  if (!all.ok) return all
-  const { records, leftOut } = all.gathered
+  return all.ok ? saveAll(ports, all.gathered, key) : all
+}
+
+async function saveAll(
+  ports: Ports,
+  { records, leftOut }: Gathered,
+  key: SealingKey,
+  signal?: AbortSignal,
+): Promise<BackedUp> {
   const sealed = await sealRecords(ports, records, key)
   if (!sealed.ok) return sealed
+  if (signal?.aborted) return { ok: false, fault: 'declined' }
   const written = (await ports.files.backup.isKept()) ? await ports.files.backup.write(sealed.bytes) : 'notKept'
-  if (written !== 'written' && written !== 'notKept') return { ok: false, fault: written }
+  // Nothing lands among the downloads that nobody asked for.
+  if (written !== 'written' && (written !== 'notKept' || signal)) return { ok: false, fault: written }
   const how = written === 'written' ? written : await ports.files.deliver(sealedFile('backup.age', sealed.bytes))
   if (how === 'declined') return { ok: false, fault: how }
-  const counts = Object.fromEntries(records.map((entries) => [entries[0]?.case ?? '', entries.length]))
-  const state: BackupState = { at: ports.clock.read().wall, counts }
+  const state: BackupState = {
+    at: ports.clock.read().wall,
+    counts: countsOf(records),
+    ...('recipient' in key ? { recipient: key.recipient } : {}),
+  }
   const kept = await ports.store.writeSetting(settingKey, state)
   if (!kept.ok) return kept
   return { ok: true, state, leftOut, how }
+}
+
+const countsOf = (records: Gathered['records']): BackupState['counts'] =>
+  Object.fromEntries(records.map((entries) => [entries[0]?.case ?? '', entries.length]))
+
+/**
+ * Writes the chosen file anew where that asks nobody anything: the file can be written now, the last backup was sealed for a
+ * public key, and something has been written since. Answers with nothing where one of these does not hold or it failed: what
+ * is due stays due, and the first screen says so.
+ * @param signal given up before the file is touched
+ */
+export async function backUpQuietly(ports: Ports, signal: AbortSignal): Promise<BackupState | undefined> {
+  const last = await readBackupState(ports)
+  if (last?.recipient === undefined || !(await ports.files.backup.isOpen()) || signal.aborted) return undefined
+  const all = await gatherAll(ports)
+  if (!all.ok || signal.aborted) return undefined
+  const fresh = Object.entries(countsOf(all.gathered.records)).some(([id, count]) => count > (last.counts[id] ?? 0))
+  if (!fresh) return undefined
+  const made = await saveAll(ports, all.gathered, { recipient: last.recipient }, signal)
+  return made.ok ? made.state : undefined
 }

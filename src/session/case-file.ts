@@ -23,8 +23,11 @@ export interface CaseFile {
   readonly damage: { readonly index: number; readonly fault: Fault | EnvelopeFault } | undefined
 }
 
-/** `locked`: there is no key in memory, or another window has made new ones. */
-export type CaseFault = StoreFault | 'locked'
+/**
+ * `locked`: there is no key in memory, or another window has made new ones. `damaged`, `otherVersion`: the key of the case
+ * is there and cannot be read by this program. `sealedBefore`: it belongs to key slots that were lost.
+ */
+export type CaseFault = StoreFault | 'locked' | 'damaged' | 'otherVersion' | 'sealedBefore'
 
 /** What the store had to mend. */
 export type Mended = Pick<StoredFrames, 'healed' | 'lost' | 'aside'>
@@ -40,8 +43,11 @@ export type Opened =
 
 const storeFaults: readonly string[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom'] satisfies StoreFault[]
 
-/** What a vault says about a case is either about the store, or that the key is not there. */
-const caseFault = (fault: VaultFault): CaseFault => (storeFaults.includes(fault) ? (fault as StoreFault) : 'locked')
+const keyFaults: readonly string[] = ['damaged', 'otherVersion', 'sealedBefore'] satisfies CaseFault[]
+
+/** What a vault says about a case is about the store, about the key as it is stored, or that it is not in memory. */
+const caseFault = (fault: VaultFault): CaseFault =>
+  keyFaults.includes(fault) || storeFaults.includes(fault) ? (fault as CaseFault) : 'locked'
 
 /** Reads a case from the store, checks every link and replays it. */
 export async function openCase(ports: Ports, id: string): Promise<Opened> {

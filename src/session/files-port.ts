@@ -53,6 +53,8 @@ export interface FileDesk {
     readonly canKeep: boolean
     /** Whether a file was chosen before. */
     readonly isKept: () => Promise<boolean>
+    /** Whether it can be written now without asking the person anything. */
+    readonly isOpen: () => Promise<boolean>
     /** Asks the person for a place. @returns false where none was chosen */
     readonly choose: (fileName: string) => Promise<boolean>
     readonly write: (bytes: Uint8Array) => Promise<BackupWritten>

@@ -44,12 +44,13 @@ export async function gatherAll(ports: Ports, told?: Told): Promise<GatheredOrNo
   let leftOut = 0
   for (const id of ids.value) {
     const opened = await openCase(ports, id)
-    if (!opened.ok) return opened
-    const { file } = opened
-    if (file.damage || file.entries.length === 0) {
+    // One that cannot be read keeps none of the others from being given or backed up.
+    if (!opened.ok && opened.fault === 'locked') return opened
+    if (!opened.ok || opened.file.damage || opened.file.entries.length === 0) {
       leftOut++
       continue
     }
+    const { file } = opened
     const written = told ? await tellCase(ports, file, told) : { ok: true as const, file }
     if (!written.ok) return written
     records.push(written.file.entries)

@@ -11,10 +11,10 @@ interface Held {
 const most = 8 * 1024 * 1024
 
 /**
- * What has been opened and found whole with a key, in memory only. It hangs on the key itself: once the vault has forgotten
- * the key, nothing leads here any more.
+ * What has been opened and found whole with a key, in memory only: entries in plain text. It hangs on the key itself, so
+ * that nothing leads here once the key is forgotten; a lock drops it all the same, whoever still holds a key.
  */
-const held = new WeakMap<CaseKey, Held>()
+let held = new WeakMap<CaseKey, Held>()
 let latest: readonly WeakRef<CaseKey>[] = []
 
 /** The result of an earlier check of the very same bytes with the very same key. */
@@ -35,6 +35,12 @@ export function rememberOpened(key: CaseKey, frames: readonly Uint8Array[], read
     if (room < 0) held.delete(other)
     return room >= 0
   })
+}
+
+/** Nothing that was opened stays here. */
+export function forgetOpened(): void {
+  held = new WeakMap()
+  latest = []
 }
 
 function areSame(a: Uint8Array, b: Uint8Array): boolean {

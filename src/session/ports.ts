@@ -81,8 +81,10 @@ export interface CaseStore {
   readonly replace: (caseId: string, frames: readonly Uint8Array[]) => Promise<StoreResult<Kept>>
   /** Removes all frames and drafts of a case for good. */
   readonly remove: (caseId: string) => Promise<StoreResult<null>>
-  /** Frames that stand aside, see `StoredFrames`. */
+  /** Frames that stand aside, see `StoredFrames`. What can be read in neither store stands as no bytes here too. */
   readonly readAside: (caseId: string) => Promise<StoreResult<readonly Uint8Array[]>>
+  /** `replace` for the frames that stand aside: as many as there are, e.g. sealed again under another key. */
+  readonly replaceAside: (caseId: string, frames: readonly Uint8Array[]) => Promise<StoreResult<Kept>>
   /**
    * Half-typed text: kept until dropped, never part of the record. Keys begin with the id of the case and a slash.
    */

@@ -1,17 +1,16 @@
 import { canonicalJson } from '#record/canonical-json.ts'
 import type { Entry } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
-import type { CaseFile, Committed, Opened } from './case-file.ts'
-import type { StoreFault } from './ports.ts'
+import type { CaseFault, CaseFile, Committed, Opened } from './case-file.ts'
 import type { OpenedToWork } from './recovery.ts'
 import type { Problem, Session } from './session.ts'
 import { grant, type Wish, type WishRefusal } from './wishes.ts'
 
-export const storageProblem = (result: {
-  ok: boolean
-  fault?: StoreFault | 'damaged' | 'locked'
-}): { problem: Problem } => ({
-  problem: { kind: 'storage', fault: result.fault ?? 'refused' },
+export const storageProblem = (result: { ok: boolean; fault?: CaseFault }): { problem: Problem } => ({
+  problem: {
+    kind: 'storage',
+    fault: result.fault === 'otherVersion' || result.fault === 'sealedBefore' ? 'damaged' : (result.fault ?? 'refused'),
+  },
 })
 
 /** A successful write: the new state of the file, and the tick. */

@@ -11,33 +11,48 @@ const fromText = (text: string): Uint8Array => Uint8Array.from(atob(text.slice(p
 
 /**
  * A store whose drafts and settings with words are sealed on the way in and opened on the way out. What cannot be opened
- * reads as if there were none; what cannot be sealed is not written. A draft that the store refuses, e.g. on a full disk, is
+ * reads as if there were none; what cannot be sealed is not written. Drafts lie under names that say nothing of their step. A draft that the store refuses, e.g. on a full disk, is
  * held sealed in memory, so that a lock does not lose it.
  */
 export function sealedStore(store: CaseStore, vault: Vault): CaseStore {
   const refused = new Map<string, Uint8Array>()
+  const writeDraft: CaseStore['writeDraft'] = async (key, bytes) => {
+    const result = await vault.whileKeysHold(async () => {
+      const made = await vault.sealDraft(key, bytes)
+      if (!made.ok) return made
+      const { name, former } = made.value
+      const written = await store.writeDraft(name, made.value.bytes)
+      if (written.ok) refused.delete(name)
+      else refused.set(name, made.value.bytes)
+      for (const old of written.ok ? former : []) await store.dropDraft(old)
+      return written
+    })
+    return result.ok ? result : { ok: false, fault: 'refused' }
+  }
   return {
     ...store,
-    writeDraft: async (key, bytes) => {
-      const result = await vault.whileKeysHold(async () => {
-        const made = await vault.sealBytes(key, bytes)
-        if (!made.ok) return made
-        const written = await store.writeDraft(key, made.value)
-        if (written.ok) refused.delete(key)
-        else refused.set(key, made.value)
-        return written
-      })
-      return result.ok ? result : { ok: false, fault: 'refused' }
-    },
+    writeDraft,
     readDraft: async (key) => {
-      const held = refused.get(key)
-      const found = held ? ({ ok: true, value: held } as const) : await store.readDraft(key)
-      if (!found.ok || !found.value) return found
-      return { ok: true, value: valueOf(await vault.openBytes(key, found.value)) }
+      const names = await vault.draftNames(key)
+      for (const [nth, name] of (names.ok ? names.value : []).entries()) {
+        const held = refused.get(name)
+        const found = held ? ({ ok: true, value: held } as const) : await store.readDraft(name)
+        if (!found.ok) return found
+        const opened = found.value && valueOf(await vault.openDraft(name, found.value))
+        if (!opened) continue
+        if (nth > 0) await writeDraft(key, opened.bytes)
+        return { ok: true, value: opened.bytes }
+      }
+      return { ok: true, value: undefined }
     },
-    dropDraft: (key) => {
-      refused.delete(key)
-      return store.dropDraft(key)
+    dropDraft: async (key) => {
+      const names = await vault.draftNames(key)
+      for (const name of names.ok ? names.value : [key]) {
+        refused.delete(name)
+        const dropped = await store.dropDraft(name)
+        if (!dropped.ok) return dropped
+      }
+      return { ok: true, value: null }
     },
     readSetting: async (key) => {
       const found = await store.readSetting(key)

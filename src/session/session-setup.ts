@@ -2,6 +2,7 @@ import { fromCallback, fromPromise, setup } from 'xstate'
 import type { Place } from '#profiles/places.ts'
 import type { Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
+import { backUpQuietly } from './backup.ts'
 import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import { listCases } from './case-list.ts'
 import type { Handed, PaperAsked, PaperNotMade, Ports, VaultSecret } from './ports.ts'
@@ -12,6 +13,9 @@ import { startSibling } from './sibling.ts'
 import { begin } from './start.ts'
 import { seatAtCase } from './windows.ts'
 import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, type VaultChange } from './vault-acts.ts'
+
+/** How long nothing is asked for before cases are backed up by themselves, in milliseconds. */
+const peace = 1000
 
 type Made = { readonly ok: true; readonly delivered: Delivered } | ({ readonly ok: false } & PaperNotMade)
 
@@ -24,8 +28,23 @@ export const sessionSetup = setup({
     watch: fromCallback<{ type: 'never' }, Ports>(({ input, sendBack }) =>
       input.windows.watch(() => sendBack({ type: 'cases.changed' })),
     ),
+    /** All cases have been left: they are backed up in peace, and not at all once somebody starts or opens one. */
+    quietBackup: fromCallback<{ type: 'never' }, Ports>(({ input, sendBack }) => {
+      const given = new AbortController()
+      const write = async () => {
+        const state = await backUpQuietly(input, given.signal)
+        if (state && !given.signal.aborted) sendBack({ type: 'backup.made', state })
+      }
+      const timer = setTimeout(() => void write(), peace)
+      return () => {
+        clearTimeout(timer)
+        given.abort()
+      }
+    }),
     start: fromPromise(({ input }: { input: Ports }) => begin(input)),
-    list: fromPromise(({ input }: { input: Ports }) => listCases(input)),
+    list: fromPromise(({ input: { ports, desk } }: { input: Pick<Session, 'ports' | 'desk'> }) =>
+      listCases(ports, desk.device),
+    ),
     open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
       openWithKept(input.ports, input.desk, input.id),
     ),
@@ -72,6 +91,7 @@ export const sessionSetup = setup({
     unlock: fromPromise(({ input }: { input: { ports: Ports; secret: VaultSecret } }) =>
       unlockAndBegin(input.ports, input.secret),
     ),
+    startAnew: fromPromise(({ input }: { input: Ports }) => input.vault.startAnew()),
     keepAndLock: fromPromise(({ input }: { input: Session }) => keepAndLock(input.ports, input)),
     changeVault: fromPromise(({ input }: { input: { ports: Ports; change: VaultChange } }) =>
       changeVault(input.ports, input.change),

@@ -70,7 +70,7 @@ const vaultChanges = {
 
 const begun = (result: Begun): Partial<Session> =>
   result.ok
-    ? { desk: result.desk, cases: result.cases, ...result.found }
+    ? { desk: result.desk, cases: result.cases, unreadable: result.unreadable, ...result.found }
     : { ...storageProblem({ ok: false }), vaultProblem: { fault: result.fault } }
 
 const newlyStarted = ({ ports, desk }: Session, way?: WayIn): Partial<Session> => ({
@@ -89,8 +89,10 @@ export const sessionMachine = sessionSetup.createMachine({
     ports: input.ports,
     desk: { device: '', worker: { name: '', role: 'carer' }, readings: new Map() },
     cases: [],
+    unreadable: [],
     ...nothingOpen,
     kept: 'twice',
+    backedUp: undefined,
     vault: undefined,
     vaultProblem: undefined,
     vaultDone: undefined,
@@ -148,10 +150,20 @@ export const sessionMachine = sessionSetup.createMachine({
     },
     unlocking: vaultStates.unlocking,
     locking: vaultStates.locking,
+    startingAnew: vaultStates.startingAnew,
     changingVault: vaultStates.changingVault,
 
     /** The store cannot be used, e.g. in a private window: said before anything is typed. */
-    noStorage: { always: lockNow, on: { 'start.retry': 'starting' } },
+    noStorage: {
+      always: lockNow,
+      on: {
+        'start.retry': 'starting',
+        'vault.startAnew': {
+          guard: ({ context }) => context.vaultProblem?.fault === 'damaged',
+          target: 'startingAnew',
+        },
+      },
+    },
 
     home: {
       entry: assign({ ...nothingOpen, leaving: false, returnTo: undefined }),
@@ -159,18 +171,22 @@ export const sessionMachine = sessionSetup.createMachine({
       invoke: [
         {
           src: 'list',
-          input: ({ context }) => context.ports,
+          input: ({ context }) => context,
           onDone: [
             {
               guard: ({ event }) => event.output.ok,
-              actions: assign(({ event }) => (event.output.ok ? { cases: event.output.cases } : {})),
+              actions: assign(({ event }) =>
+                event.output.ok ? { cases: event.output.cases, unreadable: event.output.unreadable } : {},
+              ),
             },
             { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
           ],
         },
         { src: 'watch', input: ({ context }) => context.ports },
+        { src: 'quietBackup', input: ({ context }) => context.ports },
       ],
       on: {
+        'backup.made': { actions: assign(({ event }) => ({ backedUp: event.state })) },
         'cases.changed': { target: 'home', reenter: true },
         'case.start': {
           target: 'case.saving',
@@ -220,7 +236,13 @@ export const sessionMachine = sessionSetup.createMachine({
               refusal: undefined,
             })),
           },
-          { target: 'noStorage', actions: assign(({ event }) => storageProblem(event.output)) },
+          {
+            guard: ({ event }) => !event.output.ok && event.output.fault === 'locked',
+            target: 'noStorage',
+            actions: assign(({ event }) => storageProblem(event.output)),
+          },
+          // Only this one cannot be opened: all others are in reach from the first screen, which looks again.
+          { target: 'home' },
         ],
       },
     },

@@ -1,8 +1,9 @@
 import type { Place } from '#profiles/places.ts'
 import type { Entry, Person } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
+import type { BackupState } from './backup.ts'
 import type { CaseFile, Desk } from './case-file.ts'
-import type { CaseSummary } from './case-list.ts'
+import type { CaseSummary, UnreadableCase } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
 import type {
   Handed,
@@ -43,6 +44,8 @@ export type SessionEvent =
   /** This window wants to write the case from here on. */
   | { type: 'window.take' }
   | { type: 'cases.changed' }
+  /** The chosen file was written anew after a case had been left. */
+  | { type: 'backup.made'; state: BackupState }
   | SeatEvent
   | VaultEvent
 
@@ -50,6 +53,8 @@ export type SessionEvent =
 export type VaultEvent =
   /** The first passphrase. `leave`: the case that is open is left afterwards. */
   | { type: 'vault.protect'; passphrase: string; beside: readonly NewSlot[]; leave?: boolean }
+  /** The key slots are lost or damaged, and the person has confirmed: new ones, the sealed cases stay as they are. */
+  | { type: 'vault.startAnew' }
   | { type: 'vault.unlock'; secret: VaultSecret }
   /** `step`: where the person was, to come back to. `heard`: another window has said so. */
   | { type: 'vault.lock'; step?: string; heard?: boolean }
@@ -85,12 +90,16 @@ export type ShredRefusal = 'notClosed' | 'otherReference'
 export interface ReturnTo {
   readonly caseId: string
   readonly step?: string | undefined
+  /** It was started while locked: whoever did may know no passphrase. */
+  readonly startedLocked?: boolean
 }
 
 export interface Session {
   readonly ports: Ports
   readonly desk: Desk
   readonly cases: readonly CaseSummary[]
+  /** Cases of which nothing can be shown now. */
+  readonly unreadable: readonly UnreadableCase[]
   /** Who writes the open case; `unknown` hinders nobody. */
   readonly writer: Writer
   /** Another window waits for this one to finish what it is writing. */
@@ -117,6 +126,8 @@ export interface Session {
   /** While a paper is made: how far it is, once that is known. */
   readonly progress: PaperProgress | undefined
   readonly delivered: Delivered | undefined
+  /** The last backup that was written by itself in this run of the program. */
+  readonly backedUp: BackupState | undefined
   /** How the keys stand; undefined until they have been looked for. */
   readonly vault: VaultFacts | undefined
   /** Why the vault did not do what was asked; the screen finds the sentence. */

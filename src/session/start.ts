@@ -1,7 +1,8 @@
 import { type Place, placeOf } from '#profiles/places.ts'
 import type { Person } from '#record/entry.ts'
 import type { Desk } from './case-file.ts'
-import { type CaseSummary, listCases } from './case-list.ts'
+import { type CaseSummary, listCases, type UnreadableCase } from './case-list.ts'
+import { forgetOpened } from './opened-before.ts'
 import type { Ports, VaultFacts, VaultFault } from './ports.ts'
 
 /** Nobody has said yet who writes: an emergency does not wait for a name. */
@@ -12,6 +13,7 @@ export type Begun =
       readonly ok: true
       readonly desk: Desk
       readonly cases: readonly CaseSummary[]
+      readonly unreadable: readonly UnreadableCase[]
       readonly found: { readonly vault: VaultFacts }
     }
   | { readonly ok: false; readonly fault: VaultFault }
@@ -34,14 +36,23 @@ export async function begin(ports: Ports): Promise<Begun> {
   const vault = await ports.vault.find()
   if (!vault.ok) return vault
   const found = { vault: vault.value }
-  if (vault.value.standing === 'locked')
-    return { ok: true, desk: { device, worker: unnamed, place, readings: new Map() }, cases: [], found }
+  if (vault.value.standing === 'locked') {
+    // Another window may have taken the keys, without a lock in this one.
+    forgetOpened()
+    return { ok: true, desk: { device, worker: unnamed, place, readings: new Map() }, cases: [], unreadable: [], found }
+  }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
-  const listed = await listCases(ports)
+  const listed = await listCases(ports, device)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
-  return { ok: true, desk: { device, worker: person, place, readings: new Map() }, cases: listed.cases, found }
+  return {
+    ok: true,
+    desk: { device, worker: person, place, readings: new Map() },
+    cases: listed.cases,
+    unreadable: listed.unreadable,
+    found,
+  }
 }
 
 /** A place as it was kept; what is not known any more is no country. */

@@ -67,10 +67,10 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
   const cases: CasePreview[] = []
   for (const theirs of records) {
     const opened = await openKnown(ports, known.value, theirs)
-    if (!opened.ok) return opened
-    const { file } = opened
+    if (!opened.ok && opened.fault === 'locked') return opened
+    const file = opened.ok ? opened.file : newCase(theirs[0]?.case ?? '')
     const merge = mergeRecords(file.entries, theirs, procedures)
-    const fresh = merge.kind === 'continues' || merge.kind === 'fork' ? merge.taken.length : 0
+    const fresh = opened.ok && (merge.kind === 'continues' || merge.kind === 'fork') ? merge.taken.length : 0
     const last = canonicalOrder(theirs).at(-1)!
     const outcome = merge.kind === 'refused' ? merge.refusal.reason : merge.kind
     cases.push({
@@ -81,7 +81,12 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
       running: runningStages(replay(theirs, procedures)).map(({ procedure }) => procedure.id),
       lastBy: last.actor,
       lastAt: last.entered,
-      outcome: file.damage ? 'damagedHere' : file.entries.length === 0 && outcome === 'continues' ? 'newHere' : outcome,
+      outcome:
+        !opened.ok || file.damage
+          ? 'damagedHere'
+          : file.entries.length === 0 && outcome === 'continues'
+            ? 'newHere'
+            : outcome,
     })
   }
   return { ok: true, cases }

@@ -3,6 +3,7 @@ import { referenceOf } from '#record/facts.ts'
 import { runningStages } from '#record/stages.ts'
 import type { Draft } from '#record/write.ts'
 import { type CaseFile, type Desk, openCase } from './case-file.ts'
+import { forgetOpened } from './opened-before.ts'
 import type { NewSlot, Ports, VaultFacts, VaultRefusal, VaultResult, VaultSecret } from './ports.ts'
 import { type OpenedToWork, openToWork } from './recovery.ts'
 import type { Session, ShredRefusal, VaultDone, VaultEvent } from './session.ts'
@@ -10,7 +11,7 @@ import { begin, type Begun } from './start.ts'
 import type { Wish } from './wishes.ts'
 
 /** A change of the key slots, or a case destroyed. */
-export type VaultChange = Exclude<VaultEvent, { type: 'vault.unlock' | 'vault.lock' }>
+export type VaultChange = Exclude<VaultEvent, { type: 'vault.unlock' | 'vault.lock' | 'vault.startAnew' }>
 
 export type Changed =
   | { readonly ok: true; readonly vault: VaultFacts; readonly done: VaultDone }
@@ -126,6 +127,7 @@ export async function keepAndLock(
   const others = cases.filter(({ id }) => id !== file?.id).flatMap(({ dueAt }) => dueAt)
   const due = [...others, ...(file ? dueInstants(ports, file) : [])].sort((a, b) => a - b)
   ports.vault.lock()
+  forgetOpened()
   if (!lockAsked?.heard && !lockAsked?.left) await ports.lockBell.ring()
   const found = await ports.vault.find()
   return { vault: found.ok ? found.value : undefined, due }

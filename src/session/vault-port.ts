@@ -58,7 +58,8 @@ export interface VaultFacts {
  * `mistyped`: a recovery key whose check digits do not fit; `group` counts from 1. `tooWeak`: the passphrase breaks the rule.
  * `needsSecond`: a passphrase alone is not enough, and the last of its kind is not removed. `damaged`, `otherVersion`: the
  * stored key slots cannot be read by this program. `noCrypto`: the browser refuses the keys, as on an insecure address.
- * `replaced`: another window has made new keys; this one has to be unlocked anew.
+ * `replaced`: another window has made new keys; this one has to be unlocked anew. `sealedBefore`: the case is sealed under slots
+ * that were lost, see `startAnew`.
  */
 export type VaultFault =
   | 'wrongSecret'
@@ -71,6 +72,7 @@ export type VaultFault =
   | 'noCrypto'
   | 'locked'
   | 'replaced'
+  | 'sealedBefore'
   | StoreFault
 
 export interface VaultRefusal {
@@ -88,6 +90,13 @@ export type NewSlot =
   | { readonly kind: 'recovery'; readonly key: string }
   | { readonly kind: 'organisation' }
   | { readonly kind: 'passkey'; readonly handle: PasskeyHandle; readonly output: Uint8Array<ArrayBuffer> }
+
+/** Half-typed text as it is stored, under a name that says nothing; `former` are names it must not lie under any more. */
+export interface StoredDraft {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly former: readonly string[]
+}
 
 /** What the device's own lock answered. `declined`: the person or the device let it be. `cannot`: it gives no key here. */
 export type PasskeyAnswer =
@@ -111,6 +120,11 @@ export interface Vault {
   /** Reads the key slots, makes them on a fresh device, and seals what an older version had stored as plain text. */
   readonly find: () => Promise<VaultResult>
   /**
+   * Where the slots are lost or damaged: new ones, open as on a fresh device. All sealed cases stay as they lie, with their
+   * keys; with the old slots put back in their place they open. Refused while a store does not answer.
+   */
+  readonly startAnew: () => Promise<VaultResult>
+  /**
    * The first passphrase, with a recovery key or the organisation beside it: new keys, all cases sealed again, the open slot
    * destroyed. Cut off at any point, it is gone on with by `unlock`.
    */
@@ -132,7 +146,16 @@ export interface Vault {
   readonly shred: (caseId: string) => Promise<VaultResult>
   /** Runs a write so that nobody makes new keys meanwhile; `replaced` if somebody has. */
   readonly whileKeysHold: <T>(write: () => Promise<T>) => Promise<T | VaultRefusal>
-  /** Half-typed text and settings with words, sealed. `key` is the name it is stored under. */
+  /** Names half-typed text may be stored under: the one in use, then those of older keys and versions. */
+  readonly draftNames: (key: string) => Promise<VaultResult<readonly string[]>>
+  /** Half-typed text sealed together with its name, which names a step. Begins with the id of its case and a slash. */
+  readonly sealDraft: (key: string, bytes: Uint8Array) => Promise<VaultResult<StoredDraft>>
+  /** What is stored under a name, and its own name; `damaged` where no key in memory opens it. */
+  readonly openDraft: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<VaultResult<{ readonly key: string; readonly bytes: Uint8Array }>>
+  /** Settings with words, sealed. `key` is the name they are stored under. */
   readonly sealBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
   readonly openBytes: (key: string, bytes: Uint8Array) => Promise<VaultResult<Uint8Array>>
   /** The age file of the organisation's slot, for whoever holds the identity; undefined where there is none. */

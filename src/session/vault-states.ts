@@ -2,18 +2,19 @@ import { assign } from 'xstate'
 import { nothingOpen } from './nothing-open.ts'
 import { type Begun, unnamed } from './start.ts'
 import type { Session } from './session.ts'
-import type { Changed } from './vault-acts.ts'
+import { type Changed, problemOf } from './vault-acts.ts'
 import { sessionSetup } from './session-setup.ts'
 
 /** Nothing of a case or of a person stays in the context. */
-const nothingOfCases = { ...nothingOpen, cases: [], lockAsked: undefined } satisfies Partial<Session>
+const nothingOfCases = { ...nothingOpen, cases: [], unreadable: [], lockAsked: undefined } satisfies Partial<Session>
 
 /**
  * The step a person was at. A case that was started while locked and left is not come back to by itself.
  */
-const returnTo = ({ file, lockAsked, returnTo: before }: Session): Session['returnTo'] => {
+const returnTo = ({ file, lockAsked, vault, returnTo: before }: Session): Session['returnTo'] => {
   if (lockAsked?.left) return undefined
-  return file ? { caseId: file.id, step: lockAsked?.step } : before
+  const startedLocked = vault?.standing === 'locked'
+  return file ? { caseId: file.id, step: lockAsked?.step, ...(startedLocked && { startedLocked }) } : before
 }
 
 /** What was half typed is sealed, then the keys go. Screens hide as soon as a lock is asked for. */
@@ -77,11 +78,34 @@ const unlocking = sessionSetup.createStateConfig({
   },
 })
 
-const unlocked = (context: Session, { found, cases, desk }: Extract<Begun, { ok: true }>): Partial<Session> => ({
+const unlocked = (
+  context: Session,
+  { found, cases, unreadable, desk }: Extract<Begun, { ok: true }>,
+): Partial<Session> => ({
   ...found,
   cases,
+  unreadable,
   desk: { ...desk, readings: context.desk.readings },
   due: [],
+})
+
+/** New key slots in place of lost ones; then the start looks at everything again. */
+const startingAnew = sessionSetup.createStateConfig({
+  invoke: {
+    src: 'startAnew',
+    input: ({ context }) => context.ports,
+    onDone: [
+      {
+        guard: ({ event }) => event.output.ok,
+        target: 'starting',
+        actions: assign({ vaultProblem: undefined, problem: undefined }),
+      },
+      {
+        target: 'noStorage',
+        actions: assign(({ event }) => (event.output.ok ? {} : { vaultProblem: problemOf(event.output) })),
+      },
+    ],
+  },
 })
 
 /** Key slots are changed or a case is destroyed; afterwards the person is where they were. */
@@ -116,4 +140,4 @@ const outcome = (result: Changed): Partial<Session> =>
     ? { vault: result.vault, vaultDone: result.done }
     : { vaultProblem: result.problem, ...(result.vault ? { vault: result.vault } : {}) }
 
-export const vaultStates = { locking, unlocking, changingVault }
+export const vaultStates = { locking, unlocking, startingAnew, changingVault }

@@ -46,6 +46,14 @@ export function createBackupFile(factory: IDBFactory, picker: Picker) {
   return {
     canKeep: picker.showSaveFilePicker !== undefined,
     isKept: async (): Promise<boolean> => picker.showSaveFilePicker !== undefined && (await kept()) !== undefined,
+    isOpen: async (): Promise<boolean> => {
+      try {
+        const file = await kept()
+        return file !== undefined && (await file.queryPermission?.({ mode: 'readwrite' })) === 'granted'
+      } catch {
+        return false
+      }
+    },
     choose: async (suggestedName: string): Promise<boolean> => {
       try {
         const file = await picker.showSaveFilePicker?.({ suggestedName })

@@ -104,8 +104,7 @@ export function createTwoStores({ database, mirror, witness, room, now, wait }: 
       await compareWithWitness(caseId, read.value)
       const { healed, lost, aside } = (await mended()).get(caseId) ?? {}
       return ok({
-        // Bytes that are no frame stand for the first one that cannot be read.
-        frames: read.value.damaged ? [...read.value.frames, new Uint8Array(0)] : read.value.frames,
+        frames: told(read.value),
         ...(healed ? { healed } : {}),
         lost: lost?.frames ?? 0,
         ...(lost ? { lostAt: lost.at } : {}),
@@ -128,7 +127,7 @@ export function createTwoStores({ database, mirror, witness, room, now, wait }: 
 
     remove: async (caseId) => {
       const gone = []
-      for (const list of [`drafts/${caseId}`, `aside/${caseList}${caseId}`, caseList + caseId]) {
+      for (const list of [`drafts/${caseId}`, asideList(caseId), caseList + caseId]) {
         const written = await pair.rewrite(list, () => [])
         if (!written.ok) return written
         gone.push(written.value.kept)
@@ -140,8 +139,13 @@ export function createTwoStores({ database, mirror, witness, room, now, wait }: 
     },
 
     readAside: async (caseId) => {
-      const read = await pair.read(`aside/${caseList}${caseId}`)
-      return read.ok ? ok(read.value.frames) : read
+      const read = await pair.read(asideList(caseId))
+      return read.ok ? ok(told(read.value)) : read
+    },
+
+    replaceAside: async (caseId, frames) => {
+      const written = await pair.rewrite(asideList(caseId), () => frames)
+      return written.ok ? ok(written.value.kept) : written
     },
 
     draftKeys: async () => {
@@ -202,5 +206,11 @@ function watch(store: ListStore): { readonly store: ListStore; readonly state: (
     },
   }
 }
+
+/** Bytes that are no frame stand for the first one that cannot be read. */
+const told = ({ frames, damaged }: PairedList): readonly Uint8Array[] =>
+  damaged ? [...frames, new Uint8Array(0)] : frames
+
+const asideList = (caseId: string): string => `aside/${caseList}${caseId}`
 
 const draftList = (key: string): string => `drafts/${key.split('/')[0] ?? ''}`

@@ -41,7 +41,7 @@ function usePlace(): SessionPlace {
     if (state.matches('locked') || state.matches('unlocking')) return 'locked'
     if (state.matches('case')) return 'case'
     if (state.matches('changingVault')) return 'changing'
-    if (state.matches('noStorage')) return 'noStorage'
+    if (state.matches('noStorage') || state.matches('startingAnew')) return 'noStorage'
     if (state.matches('opening')) return 'opening'
     return state.matches('starting') ? 'waiting' : 'home'
   })

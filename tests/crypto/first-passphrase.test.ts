@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseStore } from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
 import { type FakeStore, memoryStore } from '../ui/fake-ports.ts'
 import {
   bench,
   type Bench,
+  framesOf,
   openedEntries,
+  openedFrames,
   someEntries,
   storeCase,
   storePlainCase,
@@ -13,6 +16,8 @@ import {
   words,
 } from './vault-bench.ts'
 
+/** Some of this case stand aside, because two stores had been written apart. */
+const apart = '2'.repeat(32)
 const ids = ['1', '2', '3'].map((digit) => digit.repeat(32))
 const draft = new TextEncoder().encode('half typed: blue jacket')
 
@@ -28,7 +33,15 @@ function cutOffAfter(store: FakeStore, writes: number, reached: boolean): () => 
       return { ok: false, fault: 'notConfirmed' }
     }
   const whole: Partial<CaseStore> = {}
-  for (const name of ['append', 'replace', 'remove', 'writeDraft', 'dropDraft', 'writeSetting'] as const) {
+  for (const name of [
+    'append',
+    'replace',
+    'replaceAside',
+    'remove',
+    'writeDraft',
+    'dropDraft',
+    'writeSetting',
+  ] as const) {
     Object.assign(whole, { [name]: store[name] })
     Object.assign(store, { [name]: guarded(store[name] as (...words: unknown[]) => Promise<unknown>) })
   }
@@ -39,6 +52,8 @@ function cutOffAfter(store: FakeStore, writes: number, reached: boolean): () => 
 }
 
 const name = `${ids[0] ?? ''}/response-1/note`
+/** As an older version stored it: under the name of its step. */
+const oldName = `${ids[1] ?? ''}/response-1/dangerScreen`
 
 /** A device with three cases, a draft and a name, unprotected; the third case as version 0.1.0 left it, if it can be. */
 async function unprotectedDevice(): Promise<Bench & { vault: TestVault; recovery: string }> {
@@ -46,7 +61,9 @@ async function unprotectedDevice(): Promise<Bench & { vault: TestVault; recovery
   const vault = on.another()
   await valueOf(vault.find())
   for (const id of ids) await storeCase(on.store, vault, someEntries(id, [`said of ${id}`]))
-  await on.store.writeDraft(name, await valueOf(vault.sealBytes(name, draft)))
+  await sealedStore(on.store, vault).writeDraft(name, draft)
+  await on.store.writeDraft(oldName, await valueOf(vault.sealBytes(oldName, draft)))
+  await on.store.replaceAside(apart, await framesOf(vault, someEntries(apart, ['written apart'])))
   return { ...on, vault, recovery: vault.drawRecoveryKey() }
 }
 
@@ -55,7 +72,9 @@ const whole = (store: FakeStore): string =>
 
 async function isAllThere(store: FakeStore, vault: TestVault): Promise<void> {
   for (const id of ids) expect(await openedEntries(store, vault, id)).toEqual(someEntries(id, [`said of ${id}`]))
-  expect(await valueOf(vault.openBytes(name, store.drafts.get(name) ?? new Uint8Array()))).toEqual(draft)
+  expect(await openedFrames(store.aside.get(apart) ?? [], vault, apart)).toEqual(someEntries(apart, ['written apart']))
+  const sealed = sealedStore(store, vault)
+  for (const one of [name, oldName]) expect(await valueOf(sealed.readDraft(one))).toEqual(draft)
 }
 
 describe('setting the first passphrase', () => {
@@ -91,6 +110,8 @@ describe('setting the first passphrase', () => {
         }
         await isAllThere(on.store, later)
         expect(whole(on.store)).not.toContain('"kind":"open"')
+        expect([...on.store.drafts.keys()].map((key) => key.split('/')[0])).toEqual([ids[0], ids[1]])
+        expect([...on.store.drafts.keys()].join()).not.toMatch(/response|note|dangerScreen/)
         for (const [, keys] of oldKeys) expect(whole(on.store)).not.toContain(kidOf(keys))
         const again = on.another()
         expect(await valueOf(again.find())).toMatchObject({ standing: 'locked', unfinished: false })
@@ -146,6 +167,53 @@ describe('setting the first passphrase', () => {
     expect(whole(on.store)).not.toContain('Amina')
     expect(on.store.frames.get('c'.repeat(32))).toHaveLength(3)
     await expect(openedEntries(on.store, vault)).rejects.toThrow('damaged')
+  })
+})
+
+describe('a case of which neither store can read all', () => {
+  const hurt = ids[0] ?? ''
+
+  async function hurtDevice() {
+    const on = await unprotectedDevice()
+    const [first] = on.store.frames.get(hurt) ?? []
+    // What the stores give of it, and that they replace nothing of it.
+    const left = [first as Uint8Array, new Uint8Array(0)]
+    await on.store.replace(hurt, left)
+    const { replace } = on.store
+    Object.assign(on.store, {
+      replace: (id: string, frames: readonly Uint8Array[]) =>
+        id === hurt ? Promise.resolve({ ok: false, fault: 'refused' }) : replace(id, frames),
+    })
+    return { ...on, left }
+  }
+
+  it('does not keep the first passphrase from being set, and can be read as far as before', async () => {
+    const on = await hurtDevice()
+    await valueOf(on.vault.protect(words, [{ kind: 'recovery', key: on.recovery }]))
+    const later = on.another()
+    await valueOf(later.find())
+    await valueOf(later.unlock({ kind: 'passphrase', passphrase: words }))
+    expect(on.store.frames.get(hurt)).toEqual(on.left)
+    const readable = on.left.slice(0, 1)
+    expect(await openedFrames(readable, later, hurt)).toEqual(someEntries(hurt).slice(0, 1))
+    const others = ids.slice(1)
+    for (const id of others)
+      expect(await openedEntries(on.store, later, id)).toEqual(someEntries(id, [`said of ${id}`]))
+    const generation = (on.store.settings.get('vault') as { tree: { generation: string } }).tree.generation
+    for (const id of ids)
+      expect((on.store.settings.get(`key/${id}`) as { keys: unknown[] }).keys).toMatchObject([{ generation }])
+  })
+
+  it('also where what cannot be read stands aside', async () => {
+    const on = await unprotectedDevice()
+    const aside = [...(on.store.aside.get(apart) ?? []).slice(0, 1), new Uint8Array(0)]
+    await on.store.replaceAside(apart, aside)
+    const refused = () => Promise.resolve({ ok: false, fault: 'refused' })
+    Object.assign(on.store, { replaceAside: refused })
+    await valueOf(on.vault.protect(words, [{ kind: 'recovery', key: on.recovery }]))
+    const readable = aside.slice(0, 1)
+    expect(await openedFrames(readable, on.vault, apart)).toEqual(someEntries(apart).slice(0, 1))
+    expect(await openedEntries(on.store, on.vault, apart)).toEqual(someEntries(apart, [`said of ${apart}`]))
   })
 })
 

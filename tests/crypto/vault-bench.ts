@@ -78,10 +78,9 @@ export function someEntries(id = caseId, notes: readonly string[] = ['the uncle 
   return scribe.entries
 }
 
-/** Stores a case as the app does: key first, then frames. */
-export async function storeCase(store: FakeStore, vault: TestVault, entries: readonly Entry[]): Promise<void> {
-  const id = entries[0]?.case ?? ''
-  const key = await valueOf(vault.makeKey(id))
+/** Entries sealed as the app does: key first, then frames. */
+export async function framesOf(vault: TestVault, entries: readonly Entry[]): Promise<readonly Uint8Array[]> {
+  const key = await valueOf(vault.makeKey(entries[0]?.case ?? ''))
   if (!key) throw new Error('a new case has a key')
   let prev = beginning
   const frames: Uint8Array[] = []
@@ -90,7 +89,12 @@ export async function storeCase(store: FakeStore, vault: TestVault, entries: rea
     frames.push(packEnvelope({ ...unsigned, sig: null }))
     prev = unsigned.id
   }
-  await valueOf(store.append(id, 1, frames))
+  return frames
+}
+
+/** Stores a case as the app does. */
+export async function storeCase(store: FakeStore, vault: TestVault, entries: readonly Entry[]): Promise<void> {
+  await valueOf(store.append(entries[0]?.case ?? '', 1, await framesOf(vault, entries)))
 }
 
 /** Stores a case as version 0.1.0 did. */
@@ -107,9 +111,18 @@ export async function storePlainCase(store: FakeStore, entries: readonly Entry[]
 
 /** What a vault opens of a case: its entries, or the first fault. */
 export async function openedEntries(store: FakeStore, vault: TestVault, id = caseId): Promise<readonly Entry[]> {
+  const { frames } = await valueOf(store.read(id))
+  return openedFrames(frames, vault, id)
+}
+
+/** The same of frames of a case that lie elsewhere. */
+export async function openedFrames(
+  frames: readonly Uint8Array[],
+  vault: TestVault,
+  id = caseId,
+): Promise<readonly Entry[]> {
   const key = await valueOf(vault.keyOf(id))
   if (!key) throw new Error('there is no key')
-  const { frames } = await valueOf(store.read(id))
   const entries: Entry[] = []
   for (const frame of frames) {
     const unpacked = await unpackSealed(frame, key)

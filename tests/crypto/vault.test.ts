@@ -3,6 +3,7 @@ import { beginning } from '#record/chain.ts'
 import { enclose, type Envelope, packEnvelope, unpackEnvelope, unpackSealed } from '#record/envelope.ts'
 import { hashOf } from '#record/sha256.ts'
 import type { VaultSecret } from '#session/ports.ts'
+import { sealedStore } from '#session/sealed-store.ts'
 import { waitAfter } from '#crypto/tries.ts'
 import {
   bench,
@@ -147,13 +148,17 @@ describe('the first passphrase', () => {
     await storeCase(on.store, vault, someEntries())
     const text = new TextEncoder().encode('half typed')
     const name = `${caseId}/response-1/dangerScreen`
-    await on.store.writeDraft(name, await valueOf(vault.sealBytes(name, text)))
+    const sealed = sealedStore(on.store, vault)
+    await sealed.writeDraft(name, text)
     await on.store.writeSetting('worker', { name: 'Eleni Markou', role: 'carer' })
-    const before = on.store.drafts.get(name)
+    const before = [...on.store.drafts]
     await valueOf(vault.protect(words, [{ kind: 'recovery', key: vault.drawRecoveryKey() }]))
     expect(stored(on)).not.toContain('Eleni')
-    expect(on.store.drafts.get(name)).not.toEqual(before)
-    expect(await valueOf(vault.openBytes(name, on.store.drafts.get(name) ?? new Uint8Array()))).toEqual(text)
+    const after = [...on.store.drafts]
+    expect(after).toHaveLength(1)
+    expect(after[0]?.[0]).not.toBe(before[0]?.[0])
+    expect(after[0]?.[1]).not.toEqual(before[0]?.[1])
+    expect(await valueOf(sealed.readDraft(name))).toEqual(text)
   })
 
   it('is refused when it is weak or alone', async () => {
@@ -443,7 +448,7 @@ describe('a destroyed case', () => {
     const key = await valueOf(on.vault.keyOf(caseId))
     const { frames } = await valueOf(on.store.read(caseId))
     const name = `${caseId}/response-1/note`
-    await on.store.writeDraft(name, await valueOf(on.vault.sealBytes(name, new Uint8Array([1, 2, 3]))))
+    await sealedStore(on.store, on.vault).writeDraft(name, new Uint8Array([1, 2, 3]))
     const facts = await valueOf(on.vault.shred(caseId))
     expect(facts.shredded).toEqual([{ month: '2026-11', count: 1 }])
     expect(await valueOf(on.store.caseIds())).toEqual([])

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
+import { deviceScreens } from '#content/en/device-screens.ts'
+import { phrase } from '#content/phrase.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
@@ -22,8 +24,9 @@ afterAll(async () => {
   await app.close()
 })
 
+/** Without a copy of the program: it would answer with the app where a test wants a bare file, and the app would write too. */
 async function opened() {
-  const { page, troubles } = await newPage(browser, app)
+  const { page, troubles } = await newPage(browser, app, { serviceWorkers: 'block' })
   const carer = new Caseworker(page, night, athens)
   return { page, troubles, carer }
 }
@@ -77,7 +80,7 @@ const caseRows = (page: Page) =>
   )
 
 describe('a device whose stores are broken', () => {
-  it('that lost its key slots in both stores says so, and touches no sealed case', async () => {
+  it('that lost its key slots in both stores says so, touches no sealed case, and can be used anew beside it', async () => {
     const { page, troubles, carer } = await opened()
     await carer.open(app.url)
     await carer.startCase()
@@ -92,6 +95,19 @@ describe('a device whose stores are broken', () => {
     await page.getByRole('heading', { name: ui.noStorage.keysTitle }).waitFor({ timeout: 20_000 })
     await page.getByText(ui.vaultFault.damaged).waitFor()
     expect(await caseRows(other)).toBe(before)
+
+    const { anew, home } = deviceScreens
+    await page.getByLabel(phrase(anew.type, { word: anew.word })).fill(anew.word)
+    await page.getByRole('button', { name: anew.confirm }).click()
+    await page.getByText(/was sealed before this device was started anew/).waitFor()
+    await carer.startCase()
+    await carer.answer('absenceNoticed', 'unknown', { lastSeenWhere: 'at the station' })
+    await carer.reload()
+    await page.getByRole('button', { name: /^[A-Z0-9]{2}-[A-Z0-9]{4}/ }).waitFor()
+    await page.getByRole('heading', { name: home.unreadableTitle }).waitFor()
+    const rows = await caseRows(other)
+    expect(rows).toContain(before)
+    expect(rows.length).toBeGreaterThan(before.length + 500)
     expect(troubles.errors).toEqual([])
     await page.context().close()
   })

@@ -17,6 +17,12 @@ describe('locking by itself', () => {
     expect(lockDue(watch, at(2 * minute + 1, 5000), 30)).toBe('slept')
   })
 
+  it('is not due by sleep alone where that is no reason, but the time asleep counts as time without use', () => {
+    const watch = { usedAt: at(0), lookedAt: at(0) }
+    expect(lockDue(watch, at(29 * minute, 5000), 30, false)).toBeUndefined()
+    expect(lockDue(watch, at(30 * minute, 5000), 30, false)).toBe('idle')
+  })
+
   it('is not put off by a clock on the wall that is set back', () => {
     const watch = { usedAt: at(100 * minute, 0), lookedAt: at(50 * minute, 9 * minute) }
     expect(lockDue(watch, at(51 * minute, 10 * minute), 10)).toBe('idle')

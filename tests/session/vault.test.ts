@@ -264,6 +264,21 @@ describe('while locked', () => {
     expect(new Set(context().cases.map((one) => one.id))).toEqual(new Set([id, started]))
   })
 
+  it('the case that was started is kept when the device locks by itself, and gone on with after unlocking', async () => {
+    const { say, state, context, note } = await locked()
+    await say({ type: 'case.start' })
+    const started = context().file?.id
+    await note('gone since supper')
+    await say({ type: 'vault.lock' })
+    expect(state()).toBe('locked')
+    expect(context()).toMatchObject({ file: undefined, returnTo: { caseId: started, startedLocked: true } })
+    await say(unlockWith(words))
+    expect(state()).toEqual({ case: 'ready' })
+    expect(context().file?.id).toBe(started)
+    await say({ type: 'vault.lock' })
+    expect(context().returnTo).not.toHaveProperty('startedLocked')
+  })
+
   it('a second child gone at the same time can be started too', async () => {
     const { say, context } = await locked()
     await say({ type: 'case.start' })
@@ -328,5 +343,26 @@ describe('key slots and cases', () => {
     const { state, context } = await session(ports)
     expect(state()).toBe('noStorage')
     expect(context().vaultProblem).toEqual({ fault: 'damaged' })
+  })
+
+  it('start anew where they are lost, and not where they only belong to a newer version', async () => {
+    const ports = fakePorts()
+    ports.vault.failWith({ ok: false, fault: 'damaged' })
+    const lost = await session(ports)
+    expect(lost.state()).toBe('noStorage')
+    await lost.say({ type: 'vault.startAnew' })
+    await waitFor(lost.actor, (state) => state.matches('home'))
+    expect(lost.context()).toMatchObject({ vaultProblem: undefined, problem: undefined })
+    await lost.say({ type: 'case.start' })
+    expect(lost.state()).toEqual({ case: 'ready' })
+
+    const newer = fakePorts()
+    Object.assign(newer.vault, {
+      find: () => Promise.resolve({ ok: false, fault: 'otherVersion' }),
+      startAnew: () => Promise.reject(new Error('nobody may ask for that')),
+    })
+    const other = await session(newer)
+    await other.say({ type: 'vault.startAnew' })
+    expect(other.state()).toBe('noStorage')
   })
 })

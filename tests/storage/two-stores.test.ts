@@ -141,6 +141,7 @@ describe('two stores', () => {
     const found = await read(store)
     expect(found.frames).toEqual(['one', ''])
     expect(await store.append('a', 3, [frame('more')])).toMatchObject({ ok: false })
+    expect(await store.replace('a', [frame('one')])).toEqual({ ok: false, fault: 'refused' })
     expect((await read(one.start())).frames).toEqual(['one', ''])
   })
 
@@ -190,6 +191,21 @@ describe('two stores', () => {
     const aside = await one.start().readAside('a')
     expect(aside.ok && textsOf(aside.value)).toEqual(['other four'])
     expect(await read(one.start())).toMatchObject({ frames: found.frames, aside: 1 })
+  })
+
+  it('put others in place of the frames that stand aside, all or none, in both, and leave nothing of the old ones', async () => {
+    const { one } = await withThree()
+    await memoryMirror(one.folder).append('case/a', { generation: 0, first: 4 }, [frame('four'), frame('five')])
+    await createIndexedDbStore(one.factory).append('case/a', { generation: 0, first: 4 }, [frame('other four')])
+    const found = await read(one.start())
+    expect(await one.start().replaceAside('a', [frame('sealed anew')])).toEqual({ ok: true, value: 'twice' })
+    expect(Buffer.concat([...one.folder.files.values()]).toString('latin1')).not.toContain('other four')
+    for (const lose of [one.loseMirror, one.loseDatabase]) {
+      lose()
+      const aside = await one.start().readAside('a')
+      expect(aside.ok && textsOf(aside.value)).toEqual(['sealed anew'])
+      expect(await read(one.start())).toMatchObject({ frames: found.frames, aside: 1 })
+    }
   })
 
   it('follow the database where both were written apart equally far', async () => {

@@ -9,6 +9,8 @@ export interface FakeFiles extends FileDesk {
   readonly saved: Map<string, Uint8Array>
   readonly kept: Uint8Array[]
   readonly keep: () => void
+  /** The browser asks the person again before the chosen file is written. */
+  readonly shut: () => void
   /** What the person does with a file from now on. */
   readonly handWith: (next: Handed) => void
   readonly offer: (named: Organisation) => void
@@ -18,6 +20,7 @@ export function fakeFiles(): FakeFiles {
   const saved = new Map<string, Uint8Array>()
   const kept: Uint8Array[] = []
   let keeps = false
+  let open = true
   let handed: Handed = 'saved'
   let organisation: Organisation | undefined
   return {
@@ -25,6 +28,9 @@ export function fakeFiles(): FakeFiles {
     kept,
     keep: () => {
       keeps = true
+    },
+    shut: () => {
+      open = false
     },
     handWith: (next) => {
       handed = next
@@ -52,6 +58,7 @@ export function fakeFiles(): FakeFiles {
     backup: {
       canKeep: true,
       isKept: () => Promise.resolve(keeps),
+      isOpen: () => Promise.resolve(keeps && open),
       choose: () => {
         keeps = true
         return Promise.resolve(true)

@@ -54,6 +54,7 @@ export function fakeClock(start = startOfNight): FakeClock {
  */
 export interface FakeStore extends CaseStore {
   readonly frames: ReadonlyMap<string, readonly Uint8Array[]>
+  readonly aside: ReadonlyMap<string, readonly Uint8Array[]>
   readonly drafts: ReadonlyMap<string, Uint8Array>
   readonly settings: ReadonlyMap<string, unknown>
   readonly failWith: (fault: StoreFault | undefined) => void
@@ -66,6 +67,7 @@ const ok = <T>(value: T) => Promise.resolve({ ok: true as const, value })
 
 export function memoryStore(): FakeStore {
   const frames = new Map<string, Uint8Array[]>()
+  const aside = new Map<string, Uint8Array[]>()
   const drafts = new Map<string, Uint8Array>()
   const settings = new Map<string, unknown>()
   let fault: StoreFault | undefined
@@ -83,6 +85,7 @@ export function memoryStore(): FakeStore {
   }
   return {
     frames,
+    aside,
     drafts,
     settings,
     failWith: (next) => {
@@ -98,7 +101,8 @@ export function memoryStore(): FakeStore {
       health = { ...health, ...next }
     },
     caseIds: () => ok([...frames.keys()]),
-    read: (caseId) => ok({ frames: [...(frames.get(caseId) ?? [])], lost: 0, aside: 0, ...mended }),
+    read: (caseId) =>
+      ok({ frames: [...(frames.get(caseId) ?? [])], lost: 0, aside: aside.get(caseId)?.length ?? 0, ...mended }),
     append: (caseId, first, added) => {
       const held = frames.get(caseId) ?? []
       if (fault || held.length !== first - 1) return Promise.resolve({ ok: false, fault: fault ?? 'conflict' })
@@ -112,11 +116,17 @@ export function memoryStore(): FakeStore {
     },
     remove: (caseId) => {
       frames.delete(caseId)
+      aside.delete(caseId)
       for (const key of drafts.keys()) if (key.startsWith(`${caseId}/`)) drafts.delete(key)
       return ok(null)
     },
     draftKeys: () => ok([...drafts.keys()]),
-    readAside: () => ok([]),
+    readAside: (caseId) => ok([...(aside.get(caseId) ?? [])]),
+    replaceAside: (caseId, replacing) => {
+      if (fault) return Promise.resolve({ ok: false, fault })
+      aside.set(caseId, [...replacing])
+      return ok(kept)
+    },
     writeDraft: (key, bytes) => {
       if (fault) return Promise.resolve({ ok: false, fault })
       drafts.set(key, bytes)

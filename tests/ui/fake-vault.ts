@@ -50,7 +50,14 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
     failWith: (next) => {
       refusal = next
     },
-    find: done,
+    find: () => (refusal?.fault === 'damaged' ? Promise.resolve(refusal) : done()),
+    startAnew: () => {
+      refusal = undefined
+      passphrase = undefined
+      keys = true
+      slots = [{ id: 'slot-0', kind: 'open', madeAt: 0, method: { alg: 'none' } }]
+      return done()
+    },
     protect: (words, beside) => {
       if (refusal) return Promise.resolve(refusal)
       if (beside.length === 0) return fail('needsSecond')
@@ -104,6 +111,14 @@ export function fakeVault(store: Pick<CaseStore, 'read' | 'remove'>, now: () => 
       return done()
     },
     whileKeysHold: (write) => write(),
+    draftNames: (key) =>
+      readable(key.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: [key] }) : fail('locked'),
+    sealDraft: (key, bytes) =>
+      readable(key.split('/')[0] ?? '')
+        ? Promise.resolve({ ok: true, value: { name: key, bytes, former: [] } })
+        : fail('locked'),
+    openDraft: (name, bytes) =>
+      readable(name.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: { key: name, bytes } }) : fail('locked'),
     sealBytes: (name, bytes) =>
       readable(name.split('/')[0] ?? '') ? Promise.resolve({ ok: true, value: bytes }) : fail('locked'),
     openBytes: (name, bytes) =>

@@ -1,6 +1,8 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { deviceScreens } from '#content/en/device-screens.ts'
+import { phrase } from '#content/phrase.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
@@ -153,6 +155,27 @@ describe('the locked screen', () => {
     await isLocked()
   })
 
+  it('locks a case that was started without the passphrase after the same time without use, not by sleep alone', async () => {
+    const ports = await locked()
+    await press(ui.home.start)
+    await screen.findByText(ui.protection.locked)
+    await screen.findByText(/^Saved \d/)
+    ports.clock.pass(20)
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect(screen.queryByRole('heading', { name: ui.lock.title })).toBeNull()
+    fireEvent.pointerDown(document.body)
+    pass(ports, 29)
+    expect(screen.queryByRole('heading', { name: ui.lock.title })).toBeNull()
+    pass(ports, 1)
+    await isLocked()
+    expect(screen.getByText(ui.lock.startedHere)).toBeTruthy()
+    await unlockWith(passphrase)
+    await screen.findByRole('navigation', { name: ui.frame.tabs })
+    await press(ui.protection.lock)
+    await isLocked()
+    expect(screen.queryByText(ui.lock.startedHere)).toBeNull()
+  })
+
   it('counts what is overdue without a word about what', async () => {
     const ports = await typing()
     await press(ui.step.continue)
@@ -206,6 +229,33 @@ describe('the locked screen', () => {
     await locked()
     await press(ui.lock.unlock)
     expect(screen.getByText(ui.lock.empty)).toBeTruthy()
+  })
+})
+
+describe('keys that are lost', () => {
+  it('can be given up for new ones after a word has been typed, and the device is used at once', async () => {
+    const ports = fakePorts()
+    ports.vault.failWith({ ok: false, fault: 'damaged' })
+    render(<App ports={ports} />)
+    const { anew } = deviceScreens
+    const field = await screen.findByLabelText(phrase(anew.type, { word: anew.word }))
+    expect(screen.getByText(anew.text)).toBeTruthy()
+    await press(anew.confirm)
+    await screen.findByText(anew.other)
+    expect(screen.queryByRole('heading', { name: ui.home.open })).toBeNull()
+    await user.type(field, ` ${anew.word.toUpperCase()} `)
+    await press(anew.confirm)
+    await screen.findByRole('heading', { name: ui.home.open })
+    await press(ui.home.start)
+    await screen.findByText(/^Saved \d/)
+  })
+
+  it.each(['noCrypto', 'otherVersion'] as const)('and only those: not where it says %s', async (fault) => {
+    const ports = fakePorts()
+    Object.assign(ports.vault, { find: () => Promise.resolve({ ok: false, fault }) })
+    render(<App ports={ports} />)
+    await screen.findByRole('heading', { name: ui.noStorage.keysTitle })
+    expect(screen.queryByRole('button', { name: deviceScreens.anew.confirm })).toBeNull()
   })
 })
 

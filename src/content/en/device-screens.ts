@@ -240,6 +240,40 @@ export const deviceScreens = {
     more: 'In full: docs/security.md, which comes with the program.',
   },
 
+  anew: {
+    title: 'Start anew, and keep the closed cases',
+    text: 'If a child is missing now, this device can be used again at once. The cases that are closed stay on it, untouched: nothing is deleted and nothing written over them. They open again if what opened the device is put back, for example by whoever looks after it.',
+    until:
+      'Until then they cannot be read, not even with the passphrase. The device is not protected until a new passphrase is set.',
+    first:
+      'Try again first, and close other windows of the guide. If there is a backup of this browser’s data, leave it to whoever looks after the device.',
+    word: 'anew',
+    type: 'Type “{word}” to confirm',
+    other: 'That is not the word. Nothing was changed.',
+    confirm: 'Start anew',
+    starting: 'Starting anew…',
+  },
+
+  home: {
+    unreadableTitle: 'Cases that cannot be read now',
+    unreadable: {
+      damaged:
+        'Case {reference} cannot be read: what is stored of it, or its key, is damaged. Do not clear the browser’s data. Tell whoever looks after this device. If there is a backup file, take it in on another device.',
+      otherVersion:
+        'Case {reference} was written by a newer version of this guide. Load the guide again with network, or use that version.',
+      storage:
+        'Case {reference} did not come out of the storage. Close other windows of the guide, then try again. If that does not help, load the guide again.',
+    },
+    sealedBefore:
+      'Case {reference} was sealed before this device was started anew. It is kept as it was and opens again if what opened the device is put back. A backup file of it can be taken in on another device.',
+    safe: 'What was ticked as saved in it is left as it is: nothing is deleted and nothing written over it. All other cases can be used, and a new one can be started.',
+    retry: 'Try again',
+    mended:
+      'One of the two copies on this device had lost a part of case {reference}, and it was put back from the other. Open the case: what happened is noted in its record. Make a backup soon.',
+    lost: 'Saved entries of case {reference} that are in neither copy any more: {count}. Open the case, compare it with a backup or a paper, and write down again what you know.',
+    gone: 'Saved entries of whole cases that are in neither copy any more: {count}. Take them back from your last backup, and tell whoever looks after this device.',
+  },
+
   erase: {
     title: 'Delete this case for good',
     ruleTitle: 'How long to keep it',

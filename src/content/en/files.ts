@@ -164,6 +164,8 @@ export const files = {
       'All cases in one sealed file outside the browser. If this device is lost or the browser clears its data, the file brings them back: take it in on any device.',
     choose: 'Choose a file that is written anew each time',
     chosen: 'A file is chosen. Each backup is written into it.',
+    byItself:
+      'Sealed with the key of an organisation it is also written by itself whenever all cases have been left, as long as the browser allows it. With a passphrase it is not: this guide keeps no passphrase.',
     cannotKeep: 'This browser cannot remember a file: each backup is saved among the downloads.',
     passphraseHint: 'Write it down and keep it apart from the file and from this device.',
     make: 'Back up now',

@@ -46,6 +46,8 @@ export const ui = {
     text: 'Nothing that was written on this device can be read until it is unlocked.',
     unfinished:
       'Setting the first passphrase was interrupted. Nothing is lost. Enter that passphrase, and it is finished.',
+    startedHere:
+      'The case that was started here while the device was locked is kept, and closed. Whoever knows the passphrase opens it and goes on. Is a child still missing and nobody is there who knows it? Press the red button: a new case begins at once.',
     startHint: 'Starts at once, without a passphrase. Nothing else on this device is opened by it.',
     overdueOne: '1 thing is overdue.',
     overdueMany: '{count} things are overdue.',
@@ -86,6 +88,8 @@ export const ui = {
       'What opens this device cannot be read. The cases are untouched, but they stay closed. Do not clear the browser’s data. Ask whoever looks after this device.',
     otherVersion:
       'The keys were made by a newer version of this guide. Nothing was changed. Load the guide again or use that version.',
+    sealedBefore:
+      'This case belongs to keys that were lost. It is untouched and stays closed. Ask whoever looks after this device.',
     noCrypto:
       'This browser does not allow encryption here. Nothing was changed. Open the guide at its https address, in an up-to-date browser.',
     locked: 'This device has been locked meanwhile. Nothing was changed. Unlock it and try again.',

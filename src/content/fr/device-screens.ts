@@ -7,6 +7,40 @@ export const deviceScreens: AnyWords<typeof english> = {
   continue: 'Continuer',
   working: 'Un instant…',
 
+  anew: {
+    title: 'Recommencer, et garder les dossiers fermés',
+    text: 'Si un enfant a disparu maintenant, cet appareil peut resservir tout de suite. Les dossiers fermés y restent, intacts\u00a0: rien n’est supprimé, rien n’est écrit par-dessus. Ils s’ouvrent de nouveau si ce qui ouvrait l’appareil est remis en place, par exemple par la personne qui s’en occupe.',
+    until:
+      'D’ici là, on ne peut pas les lire, même avec la phrase de passe. L’appareil n’est pas protégé tant qu’une nouvelle phrase de passe n’est pas choisie.',
+    first:
+      'Réessayez d’abord, et fermez les autres fenêtres du guide. S’il existe une sauvegarde des données de ce navigateur, laissez-la à la personne qui s’occupe de l’appareil.',
+    word: 'recommencer',
+    type: 'Tapez «\u00a0{word}\u00a0» pour confirmer',
+    other: 'Ce n’est pas le mot. Rien n’a été changé.',
+    confirm: 'Recommencer',
+    starting: 'On recommence…',
+  },
+
+  home: {
+    unreadableTitle: 'Dossiers qu’on ne peut pas lire maintenant',
+    unreadable: {
+      damaged:
+        'Le dossier {reference} ne peut pas être lu\u00a0: ce qui en est enregistré, ou sa clé, est abîmé. N’effacez pas les données du navigateur. Prévenez la personne qui s’occupe de cet appareil. S’il y a un fichier de sauvegarde, reprenez-le sur un autre appareil.',
+      otherVersion:
+        'Le dossier {reference} a été écrit par une version plus récente de ce guide. Rechargez le guide avec le réseau, ou utilisez cette version.',
+      storage:
+        'Le dossier {reference} n’est pas sorti du stockage. Fermez les autres fenêtres du guide, puis réessayez. Si cela n’aide pas, rechargez le guide.',
+    },
+    sealedBefore:
+      'Le dossier {reference} a été scellé avant que cet appareil ne recommence. Il est gardé tel quel et s’ouvre de nouveau si ce qui ouvrait l’appareil est remis en place. Un fichier de sauvegarde peut être repris sur un autre appareil.',
+    safe: 'Ce qui y a été marqué comme enregistré reste tel quel\u00a0: rien n’est supprimé, rien n’est écrit par-dessus. Tous les autres dossiers sont utilisables, et un nouveau peut être commencé.',
+    retry: 'Réessayer',
+    mended:
+      'L’une des deux copies sur cet appareil avait perdu une partie du dossier {reference}, et elle a été rétablie depuis l’autre. Ouvrez le dossier\u00a0: ce qui s’est passé y est noté. Faites bientôt une sauvegarde.',
+    lost: 'Entrées enregistrées du dossier {reference} qui ne sont plus dans aucune des copies\u00a0: {count}. Ouvrez le dossier, comparez-le avec une sauvegarde ou un papier, et notez de nouveau ce que vous savez.',
+    gone: 'Entrées enregistrées de dossiers entiers qui ne sont plus dans aucune des copies\u00a0: {count}. Reprenez-les depuis votre dernière sauvegarde, et prévenez la personne qui s’occupe de cet appareil.',
+  },
+
   protect: {
     title: 'Protéger ce que vous avez écrit',
     intro:

@@ -173,6 +173,8 @@ export const files: AnyWords<typeof english> = {
       'Tous les dossiers dans un seul fichier scellé, hors du navigateur. Si cet appareil est perdu ou si le navigateur efface ses données, le fichier les ramène\u00a0: recevez-le sur n’importe quel appareil.',
     choose: 'Choisir un fichier réécrit à chaque fois',
     chosen: 'Un fichier est choisi. Chaque sauvegarde y est écrite.',
+    byItself:
+      'Scellée avec la clé d’une organisation, elle s’écrit aussi d’elle-même chaque fois que tous les dossiers ont été quittés, tant que le navigateur le permet. Avec une phrase de passe, non\u00a0: ce guide n’en garde aucune.',
     cannotKeep:
       'Ce navigateur ne peut pas se souvenir d’un fichier\u00a0: chaque sauvegarde va dans les téléchargements.',
     passphraseHint: 'Notez-la et gardez-la loin du fichier et de cet appareil.',

@@ -49,6 +49,8 @@ export const ui: AnyWords<typeof english> = {
     text: 'Rien de ce qui a été écrit sur cet appareil ne peut être lu avant le déverrouillage.',
     unfinished:
       'La mise en place de la première phrase de passe a été interrompue. Rien n’est perdu. Saisissez cette phrase pour terminer.',
+    startedHere:
+      'Le dossier commencé ici pendant que l’appareil était verrouillé est gardé, et fermé. Qui connaît la phrase de passe l’ouvre et continue. Un enfant est encore disparu et personne ici ne la connaît\u00a0? Appuyez sur le bouton rouge\u00a0: un nouveau dossier commence tout de suite.',
     startHint: 'Commence aussitôt, sans phrase de passe. Rien d’autre ne s’ouvre sur cet appareil.',
     overdueOne: '1 échéance est dépassée.',
     overdueMany: '{count} échéances sont dépassées.',
@@ -91,6 +93,8 @@ export const ui: AnyWords<typeof english> = {
       'Ce qui ouvre cet appareil est illisible. Les dossiers sont intacts, mais ils restent fermés. N’effacez pas les données du navigateur. Demandez à la personne qui s’occupe de cet appareil.',
     otherVersion:
       'Les clés ont été créées par une version plus récente de ce guide. Rien n’a changé. Rechargez le guide ou utilisez cette version.',
+    sealedBefore:
+      'Ce dossier dépend de clés qui ont été perdues. Il est intact et reste fermé. Demandez à la personne qui s’occupe de cet appareil.',
     noCrypto:
       'Ce navigateur n’autorise pas le chiffrement ici. Rien n’a changé. Ouvrez le guide à son adresse https, dans un navigateur à jour.',
     locked: 'Cet appareil a été verrouillé entre-temps. Rien n’a changé. Déverrouillez-le et réessayez.',

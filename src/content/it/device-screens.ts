@@ -7,6 +7,40 @@ export const deviceScreens: AnyWords<typeof english> = {
   continue: 'Continuare',
   working: 'Un momento…',
 
+  anew: {
+    title: 'Ricominciare, conservando i casi chiusi',
+    text: 'Se ora è scomparso un minore, questo dispositivo si può usare di nuovo subito. I casi chiusi vi restano, intatti: nulla è eliminato e nulla vi è scritto sopra. Si riaprono se torna ciò che apriva il dispositivo, per esempio grazie a chi se ne occupa.',
+    until:
+      'Fino ad allora non si possono leggere, nemmeno con la frase segreta. Il dispositivo non è protetto finché non si sceglie una nuova frase segreta.',
+    first:
+      'Prima riprovare e chiudere le altre finestre della guida. Se esiste un backup dei dati di questo browser, lasciarlo a chi si occupa del dispositivo.',
+    word: 'ricominciare',
+    type: 'Scrivere «{word}» per confermare',
+    other: 'Non è la parola. Nulla è cambiato.',
+    confirm: 'Ricominciare',
+    starting: 'Si ricomincia…',
+  },
+
+  home: {
+    unreadableTitle: 'Casi che ora non si possono leggere',
+    unreadable: {
+      damaged:
+        'Il caso {reference} non si può leggere: ciò che ne è salvato, o la sua chiave, è danneggiato. Non cancellare i dati del browser. Avvisare chi si occupa di questo dispositivo. Se esiste un file di backup, riprenderlo su un altro dispositivo.',
+      otherVersion:
+        'Il caso {reference} è stato scritto da una versione più recente di questa guida. Ricaricare la guida con la rete, o usare quella versione.',
+      storage:
+        'Il caso {reference} non è uscito dalla memoria. Chiudere le altre finestre della guida, poi riprovare. Se non basta, ricaricare la guida.',
+    },
+    sealedBefore:
+      'Il caso {reference} è stato sigillato prima che questo dispositivo ricominciasse. È conservato com’era e si riapre se torna ciò che apriva il dispositivo. Un suo file di backup si può riprendere su un altro dispositivo.',
+    safe: 'Ciò che vi risulta salvato resta com’è: nulla è eliminato e nulla vi è scritto sopra. Tutti gli altri casi si possono usare, e se ne può iniziare uno nuovo.',
+    retry: 'Riprovare',
+    mended:
+      'Una delle due copie su questo dispositivo aveva perso una parte del caso {reference}, ed è stata ripristinata dall’altra. Aprire il caso: ciò che è accaduto è annotato nel registro. Fare presto un backup.',
+    lost: 'Voci salvate del caso {reference} che non sono più in nessuna delle due copie: {count}. Aprire il caso, confrontarlo con un backup o un documento e scrivere di nuovo ciò che si sa.',
+    gone: 'Voci salvate di interi casi che non sono più in nessuna delle due copie: {count}. Riprenderle dall’ultimo backup e avvisare chi si occupa di questo dispositivo.',
+  },
+
   protect: {
     title: 'Proteggere quanto è stato scritto',
     intro:

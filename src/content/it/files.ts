@@ -171,6 +171,8 @@ export const files: AnyWords<typeof english> = {
       'Tutti i casi in un file sigillato fuori dal browser. Se questo dispositivo va perso o il browser cancella i dati, il file li riporta: acquisirlo su qualsiasi dispositivo.',
     choose: 'Scegliere un file da riscrivere ogni volta',
     chosen: 'Un file è scelto. Ogni backup vi viene scritto.',
+    byItself:
+      'Sigillato con la chiave di un’organizzazione, è scritto anche da solo ogni volta che tutti i casi sono stati lasciati, finché il browser lo permette. Con una frase segreta no: questa guida non ne conserva.',
     cannotKeep: 'Questo browser non può ricordare un file: ogni backup è salvato tra i download.',
     passphraseHint: 'Annotarla e tenerla separata dal file e da questo dispositivo.',
     make: 'Fare ora il backup',

@@ -48,6 +48,8 @@ export const ui: AnyWords<typeof english> = {
     text: 'Nulla di quanto è stato scritto su questo dispositivo può essere letto finché non viene sbloccato.',
     unfinished:
       'L’impostazione della prima frase segreta è stata interrotta. Nulla è perso. Inserire quella frase segreta per completarla.',
+    startedHere:
+      'Il caso iniziato qui mentre il dispositivo era bloccato è conservato, e chiuso. Chi conosce la frase segreta lo apre e continua. Un minore è ancora scomparso e qui nessuno la conosce? Premere il pulsante rosso: un nuovo caso inizia subito.',
     startHint: 'Si avvia subito, senza frase segreta. Non apre nient’altro su questo dispositivo.',
     overdueOne: '1 scadenza superata.',
     overdueMany: '{count} scadenze superate.',
@@ -90,6 +92,8 @@ export const ui: AnyWords<typeof english> = {
       'Ciò che apre questo dispositivo non può essere letto. I casi sono intatti, ma restano chiusi. Non cancellare i dati del browser. Rivolgersi a chi gestisce questo dispositivo.',
     otherVersion:
       'Le chiavi sono state create da una versione più recente di questa guida. Nulla è cambiato. Ricaricare la guida o usare quella versione.',
+    sealedBefore:
+      'Questo caso dipende da chiavi andate perse. È intatto e resta chiuso. Chiedere a chi si occupa di questo dispositivo.',
     noCrypto:
       'Questo browser qui non consente la cifratura. Nulla è cambiato. Aprire la guida al suo indirizzo https, in un browser aggiornato.',
     locked: 'Nel frattempo questo dispositivo è stato bloccato. Nulla è cambiato. Sbloccarlo e riprovare.',

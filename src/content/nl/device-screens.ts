@@ -7,6 +7,40 @@ export const deviceScreens: AnyWords<typeof english> = {
   continue: 'Verder',
   working: 'Een ogenblik…',
 
+  anew: {
+    title: 'Opnieuw beginnen, en de gesloten dossiers bewaren',
+    text: 'Als er nu een kind vermist is, kan dit toestel meteen weer gebruikt worden. De gesloten dossiers blijven erop, ongewijzigd: er wordt niets gewist en niets overschreven. Ze gaan weer open als wat het toestel opende wordt teruggezet, bijvoorbeeld door wie het beheert.',
+    until:
+      'Tot dan kunnen ze niet gelezen worden, ook niet met de wachtzin. Het toestel is niet beschermd tot er een nieuwe wachtzin is.',
+    first:
+      'Probeer eerst opnieuw en sluit andere vensters van de gids. Is er een back-up van de gegevens van deze browser, laat die dan aan wie het toestel beheert.',
+    word: 'opnieuw',
+    type: 'Typ “{word}” om te bevestigen',
+    other: 'Dat is niet het woord. Er is niets veranderd.',
+    confirm: 'Opnieuw beginnen',
+    starting: 'Er wordt opnieuw begonnen…',
+  },
+
+  home: {
+    unreadableTitle: 'Dossiers die nu niet gelezen kunnen worden',
+    unreadable: {
+      damaged:
+        'Dossier {reference} kan niet gelezen worden: wat ervan bewaard is, of de sleutel, is beschadigd. Wis de gegevens van de browser niet. Verwittig wie dit toestel beheert. Is er een back-upbestand, neem het dan op een ander toestel op.',
+      otherVersion:
+        'Dossier {reference} is geschreven met een nieuwere versie van deze gids. Laad de gids opnieuw met netwerk, of gebruik die versie.',
+      storage:
+        'Dossier {reference} kwam niet uit de opslag. Sluit andere vensters van de gids en probeer opnieuw. Helpt dat niet, laad de gids dan opnieuw.',
+    },
+    sealedBefore:
+      'Dossier {reference} werd verzegeld voor dit toestel opnieuw begon. Het is bewaard zoals het was en gaat weer open als wat het toestel opende wordt teruggezet. Een back-upbestand ervan kan op een ander toestel worden opgenomen.',
+    safe: 'Wat erin als bewaard is aangevinkt, blijft zoals het is: er wordt niets gewist en niets overschreven. Alle andere dossiers zijn bruikbaar en een nieuw dossier kan begonnen worden.',
+    retry: 'Opnieuw proberen',
+    mended:
+      'Een van de twee kopieën op dit toestel had een deel van dossier {reference} verloren; het is teruggezet uit de andere. Open het dossier: wat er gebeurde, staat in het logboek. Maak snel een back-up.',
+    lost: 'Bewaarde vermeldingen van dossier {reference} die in geen van beide kopieën meer staan: {count}. Open het dossier, vergelijk het met een back-up of een papier en schrijf opnieuw op wat u weet.',
+    gone: 'Bewaarde vermeldingen van hele dossiers die in geen van beide kopieën meer staan: {count}. Haal ze terug uit uw laatste back-up en verwittig wie dit toestel beheert.',
+  },
+
   protect: {
     title: 'Bescherm wat u geschreven hebt',
     intro:

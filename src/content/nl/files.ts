@@ -174,6 +174,8 @@ export const files: AnyWords<typeof english> = {
       'Alle dossiers in één verzegeld bestand buiten de browser. Gaat dit toestel verloren of wist de browser zijn gegevens, dan brengt het bestand ze terug: neem het op eender welk toestel op.',
     choose: 'Kies een bestand dat telkens opnieuw geschreven wordt',
     chosen: 'Er is een bestand gekozen. Elke back-up wordt daarin geschreven.',
+    byItself:
+      'Verzegeld met de sleutel van een organisatie wordt ze ook vanzelf geschreven telkens wanneer alle dossiers verlaten zijn, zolang de browser het toelaat. Met een wachtzin niet: deze gids bewaart geen wachtzin.',
     cannotKeep: 'Deze browser kan geen bestand onthouden: elke back-up wordt bij de downloads bewaard.',
     passphraseHint: 'Schrijf hem op en bewaar hem apart van het bestand en van dit toestel.',
     make: 'Maak nu een back-up',

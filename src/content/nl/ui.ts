@@ -48,6 +48,8 @@ export const ui: AnyWords<typeof english> = {
     text: 'Wat op dit toestel geschreven is, kan niemand lezen tot het ontgrendeld wordt.',
     unfinished:
       'Het instellen van de eerste wachtzin werd onderbroken. Er is niets verloren. Voer die wachtzin in en het wordt afgemaakt.',
+    startedHere:
+      'Het dossier dat hier begon terwijl het toestel vergrendeld was, is bewaard en gesloten. Wie de wachtzin kent, opent het en gaat verder. Is er nog een kind vermist en kent niemand hier de wachtzin? Druk op de rode knop: er begint meteen een nieuw dossier.',
     startHint: 'Start meteen, zonder wachtzin. Niets anders op dit toestel gaat daardoor open.',
     overdueOne: '1 zaak is te laat.',
     overdueMany: '{count} zaken zijn te laat.',
@@ -90,6 +92,8 @@ export const ui: AnyWords<typeof english> = {
       'Wat dit toestel opent, kan niet gelezen worden. De dossiers zijn onaangeroerd, maar blijven gesloten. Wis de gegevens van de browser niet. Vraag het aan wie dit toestel beheert.',
     otherVersion:
       'De sleutels zijn gemaakt met een nieuwere versie van deze gids. Er is niets veranderd. Laad de gids opnieuw of gebruik die versie.',
+    sealedBefore:
+      'Dit dossier hoort bij sleutels die verloren zijn. Het is ongewijzigd en blijft gesloten. Vraag het aan wie dit toestel beheert.',
     noCrypto:
       'Deze browser laat hier geen versleuteling toe. Er is niets veranderd. Open de gids op zijn https-adres, in een recente browser.',
     locked: 'Dit toestel is intussen vergrendeld. Er is niets veranderd. Ontgrendel het en probeer opnieuw.',

@@ -7,6 +7,40 @@ export const deviceScreens: AnyWords<typeof english> = {
   continue: 'Fortsätt',
   working: 'Ett ögonblick …',
 
+  anew: {
+    title: 'Börja om, och behåll de stängda ärendena',
+    text: 'Om ett barn är försvunnet nu kan enheten användas igen genast. De stängda ärendena ligger kvar, orörda: inget raderas och inget skrivs över. De öppnas igen om det som öppnade enheten sätts tillbaka, till exempel av den som sköter den.',
+    until:
+      'Till dess kan de inte läsas, inte ens med lösenfrasen. Enheten är inte skyddad förrän en ny lösenfras har valts.',
+    first:
+      'Försök först igen och stäng andra fönster med guiden. Finns det en säkerhetskopia av webbläsarens data, lämna den till den som sköter enheten.',
+    word: 'börja om',
+    type: 'Skriv ”{word}” för att bekräfta',
+    other: 'Det är inte ordet. Inget ändrades.',
+    confirm: 'Börja om',
+    starting: 'Börjar om…',
+  },
+
+  home: {
+    unreadableTitle: 'Ärenden som inte kan läsas nu',
+    unreadable: {
+      damaged:
+        'Ärende {reference} kan inte läsas: det som är sparat, eller dess nyckel, är skadat. Rensa inte webbläsarens data. Säg till den som sköter enheten. Finns det en fil med säkerhetskopia, ta emot den på en annan enhet.',
+      otherVersion:
+        'Ärende {reference} skrevs av en nyare version av guiden. Läs in guiden igen med nät, eller använd den versionen.',
+      storage:
+        'Ärende {reference} kom inte ut ur lagringen. Stäng andra fönster med guiden och försök igen. Hjälper det inte, läs in guiden igen.',
+    },
+    sealedBefore:
+      'Ärende {reference} förseglades innan enheten började om. Det är bevarat som det var och öppnas igen om det som öppnade enheten sätts tillbaka. En fil med säkerhetskopia kan tas emot på en annan enhet.',
+    safe: 'Det som i ärendet är markerat som sparat lämnas som det är: inget raderas och inget skrivs över. Alla andra ärenden kan användas, och ett nytt kan börjas.',
+    retry: 'Försök igen',
+    mended:
+      'En av de två kopiorna på enheten hade förlorat en del av ärende {reference}, och den återställdes från den andra. Öppna ärendet: det som hände står i loggen. Gör en säkerhetskopia snart.',
+    lost: 'Sparade poster i ärende {reference} som inte längre finns i någon av kopiorna: {count}. Öppna ärendet, jämför med en säkerhetskopia eller ett papper och skriv på nytt det du vet.',
+    gone: 'Sparade poster i hela ärenden som inte längre finns i någon av kopiorna: {count}. Hämta dem från din senaste säkerhetskopia och säg till den som sköter enheten.',
+  },
+
   protect: {
     title: 'Skydda det du har skrivit',
     intro:

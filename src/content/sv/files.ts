@@ -166,6 +166,8 @@ export const files: AnyWords<typeof english> = {
       'Alla ärenden i en förseglad fil utanför webbläsaren. Om enheten går förlorad eller webbläsaren rensar sina data hämtar filen tillbaka dem: ta in den på vilken enhet som helst.',
     choose: 'Välj en fil som skrivs på nytt varje gång',
     chosen: 'En fil är vald. Varje säkerhetskopia skrivs i den.',
+    byItself:
+      'Förseglad med en organisations nyckel skrivs den också av sig själv varje gång alla ärenden har lämnats, så länge webbläsaren tillåter det. Med lösenfras inte: guiden sparar ingen lösenfras.',
     cannotKeep: 'Webbläsaren kan inte komma ihåg en fil: varje säkerhetskopia sparas bland hämtade filer.',
     passphraseHint: 'Skriv ned den och förvara den skild från filen och från enheten.',
     make: 'Säkerhetskopiera nu',

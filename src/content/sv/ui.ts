@@ -46,6 +46,8 @@ export const ui: AnyWords<typeof english> = {
     title: 'Låst',
     text: 'Inget som har skrivits på den här enheten kan läsas förrän den låses upp.',
     unfinished: 'Den första lösenfrasen blev inte klar. Inget är förlorat. Skriv samma lösenfras, så slutförs det.',
+    startedHere:
+      'Ärendet som började här medan enheten var låst är bevarat, och stängt. Den som kan lösenfrasen öppnar det och fortsätter. Är ett barn fortfarande försvunnet och ingen här kan den? Tryck på den röda knappen: ett nytt ärende börjar genast.',
     startHint: 'Startar genast, utan lösenfras. Inget annat på enheten öppnas av det.',
     overdueOne: '1 sak är försenad.',
     overdueMany: '{count} saker är försenade.',
@@ -86,6 +88,8 @@ export const ui: AnyWords<typeof english> = {
       'Det som öppnar den här enheten kan inte läsas. Ärendena är orörda men förblir stängda. Rensa inte webbläsarens data. Fråga den som sköter enheten.',
     otherVersion:
       'Nycklarna gjordes av en nyare version av guiden. Inget ändrades. Ladda guiden igen eller använd den versionen.',
+    sealedBefore:
+      'Ärendet hör till nycklar som har gått förlorade. Det är orört och förblir stängt. Fråga den som sköter enheten.',
     noCrypto:
       'Webbläsaren tillåter inte kryptering här. Inget ändrades. Öppna guiden på dess https-adress i en uppdaterad webbläsare.',
     locked: 'Enheten har låsts under tiden. Inget ändrades. Lås upp den och försök igen.',

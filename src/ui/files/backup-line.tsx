@@ -14,6 +14,7 @@ export function useBackupDue(made?: BackupState): BackupDue | undefined {
   const { store, clock } = usePorts()
   const cases = SessionContext.useSelector((state) => state.context.cases)
   const open = SessionContext.useSelector((state) => state.context.file)
+  const quiet = SessionContext.useSelector((state) => state.context.backedUp)
   const [kept, setKept] = useState<{ readonly state: BackupState | undefined }>()
   useEffect(() => {
     let stale = false
@@ -26,8 +27,9 @@ export function useBackupDue(made?: BackupState): BackupDue | undefined {
       stale = true
     }
   }, [store])
-  if (!kept && !made) return undefined
-  return backupDue(made ?? kept?.state, withOpenCase(cases, open), clock.read().wall)
+  if (!kept && !made && !quiet) return undefined
+  const [last] = [made, quiet, kept?.state].filter((one) => one !== undefined).sort((a, b) => b.at - a.at)
+  return backupDue(last, withOpenCase(cases, open), clock.read().wall)
 }
 
 type Counted = Pick<CaseSummary, 'id' | 'entryCount' | 'openedAt'>

@@ -108,7 +108,7 @@ function ChosenFile() {
   if (!backup.canKeep) return <p>{words.cannotKeep}</p>
   return (
     <>
-      {isKept && <p>{words.chosen}</p>}
+      {isKept && <p>{`${words.chosen} ${words.byItself}`}</p>}
       <p>
         <button
           type="button"

@@ -16,6 +16,8 @@ import { OtherWaysIn } from './other-ways-in.tsx'
 const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
 /** Checking a file brings every paper and its words along; none of it is needed to begin. */
 const checkScreens = fetched(() => import('../review/check-screen.tsx'))
+/** Said only where something is wrong: not needed to begin. */
+const HomeNotices = fetched(() => import('./home-notices.tsx')).screen((from) => from.HomeNotices)
 const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
 
 /** What can be opened beside the cases. */
@@ -64,6 +66,9 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
     >
       {ready && (
         <>
+          <Suspense fallback={null}>
+            <HomeNotices />
+          </Suspense>
           {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           {cases.length === 0 && list}

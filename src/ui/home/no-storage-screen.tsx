@@ -4,6 +4,7 @@ import { ScreenHeading } from '../kit/heading.tsx'
 import { vaultProblemInWords } from '../lock/vault-fault-words.ts'
 import { OuterPage } from '../page-parts.tsx'
 import { SessionContext, useSend } from '../session-context.ts'
+import { StartAnewOffer } from './start-anew-offer.tsx'
 
 /** Faults of the store itself; any other that the vault reports is one of its keys. */
 const storeFaults: readonly StoreFault[] = ['conflict', 'full', 'refused', 'notConfirmed', 'noRoom']
@@ -34,6 +35,7 @@ export function NoStorageScreen() {
           {ui.noStorage.retry}
         </button>
       </p>
+      {keys?.fault === 'damaged' && <StartAnewOffer />}
     </OuterPage>
   )
 }

@@ -34,6 +34,7 @@ export function LockedScreen() {
   const due = SessionContext.useSelector((state) => state.context.due)
   const overdue = due.filter((at) => at <= wall).length
   usePageTitle(overdue)
+  const startedHere = SessionContext.useSelector((state) => state.context.returnTo?.startedLocked === true)
   return (
     <OuterPage>
       <h1>{ui.home.question}</h1>
@@ -42,6 +43,7 @@ export function LockedScreen() {
       </button>
       <p className="start-hint">{ui.lock.startHint}</p>
       <h2>{ui.lock.title}</h2>
+      {startedHere && <p>{ui.lock.startedHere}</p>}
       <Overdue count={overdue} />
       <OwnLock />
       <UnlockForm />

@@ -44,11 +44,18 @@ export function useLockLimits(): SetLimits {
   return { limits, setLimits }
 }
 
-/** Locks after a while without use and after sleep. Nothing to lock is left alone: without a passphrase there is no lock. */
+/**
+ * Locks after a while without use and after sleep. A case that was started while locked is not locked by sleep alone: a phone
+ * sleeps in a pocket, and whoever started it may know no passphrase to come back with (docs/decisions/0018). Nothing to lock is left alone: without a passphrase there is no lock.
+ */
 export function useAutoLock(limits: LockLimits): void {
   const { clock } = usePorts()
   const send = useSend()
-  const lockable = SessionContext.useSelector(({ context }) => context.vault?.standing === 'unlocked')
+  const unlocked = SessionContext.useSelector(({ context }) => context.vault?.standing === 'unlocked')
+  const startedLocked = SessionContext.useSelector(
+    ({ context }) => context.vault?.standing === 'locked' && context.file !== undefined,
+  )
+  const lockable = unlocked || startedLocked
   const response = SessionContext.useSelector(
     ({ context: { file, cases } }) =>
       cases.some(({ running }) => running.includes('response')) ||
@@ -64,7 +71,7 @@ export function useAutoLock(limits: LockLimits): void {
     let toldAt = 0
     const look = () => {
       const now = clock.read()
-      const due = lockDue({ usedAt, lookedAt }, now, limit)
+      const due = lockDue({ usedAt, lookedAt }, now, limit, unlocked)
       lookedAt = now
       if (due) send({ type: 'vault.lock' })
       return due
@@ -92,5 +99,5 @@ export function useAutoLock(limits: LockLimits): void {
       window.removeEventListener('pageshow', look)
       channel?.close()
     }
-  }, [clock, send, lockable, limit])
+  }, [clock, send, lockable, unlocked, limit])
 }
