@@ -31,6 +31,7 @@ const noSentence: readonly RegExp[] = [
   /\b[0-9a-f]{16,}\b/g,
   /\b[ab]\d\d\b/g,
   /\b[RPA]\d{1,2}\b/g,
+  /\b(?:S|BE-|EU-|FR-|GR-|IT-|SE-|UK-)\d{1,2}\b/g,
   /(?:missing-child-guide|Missing Child Guide) \d+\.\d+\.\d+/g,
   // Times by Intl, which knows no such language.
   /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,

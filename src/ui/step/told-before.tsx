@@ -6,6 +6,7 @@ import { askedOf, reachedOf } from '#record/mirrors.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { contactFor, telephone } from '../contact.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
@@ -37,8 +38,10 @@ export function ToldBefore({ step }: { step: string }) {
           return (
             <li key={answer.entry.hash} className="told">
               <span>
-                <strong>{stepWords(dictionary, answer.step).name}</strong>:{' '}
-                {outcomeLabel(dictionary, answer.step, answer.outcome)},{' '}
+                <Labelled label={<strong>{stepWords(dictionary, answer.step).name}</strong>}>
+                  {outcomeLabel(dictionary, answer.step, answer.outcome)}
+                </Labelled>
+                {', '}
                 {whenInWords(answer.at, now.wall, now.offset, language)}
                 {[text(people), text(references)].map((value) => value && <span key={value}> · {value}</span>)}
               </span>
