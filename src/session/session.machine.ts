@@ -494,7 +494,10 @@ export const sessionMachine = sessionSetup.createMachine({
               actions: assign(({ event }) =>
                 event.output.ok
                   ? { delivered: event.output.delivered, paper: undefined }
-                  : { paper: undefined, problem: { kind: 'paper' as const, message: event.output.message } },
+                  : {
+                      paper: undefined,
+                      problem: { kind: 'paper' as const, fault: event.output.fault, what: event.output.what },
+                    },
               ),
             },
           },

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { languageSources } from '#content/languages.ts'
 import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { sources } from '#machines/sources.ts'
 import { profileAt } from '#profiles/all.ts'
@@ -32,13 +33,17 @@ const noSentence: readonly RegExp[] = [
   /\b[0-9a-f]{16,}\b/g,
   /\b[ab]\d\d\b/g,
   /\b[RPA]\d{1,2}\b/g,
+  /\b(?:S|BE-|EU-|FR-|GR-|IT-|SE-|UK-)\d{1,2}\b/g,
   /(?:missing-child-guide|Missing Child Guide) \d+\.\d+\.\d+/g,
   // Times by Intl, which knows no such language.
   /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g,
   /\b\d+ (?:minute|hour|day)s?\b/g,
   /\bUTC\b/g,
   // Languages by their own names.
-  /^English$|^en-XA$/g,
+  new RegExp(
+    `^(?:${[...Object.values(languageSources).map(({ name }) => name), pseudoTag].join('|').replaceAll(/[()]/g, String.raw`\$&`)})$`,
+    'g',
+  ),
   // What was typed, here and in the record that is checked.
   /Omonia|Officer|No answer(?: at night)?|A test|Come back on Monday|Shelter manager/g,
 ]

@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
@@ -41,7 +42,9 @@ test('a form that cannot be made says why, and the next one is made all the same
   const { ports, user } = await opened()
   ports.printed.failWith('no font')
   await user.click(screen.getByRole('button', { name: nameOf('blankForm', 'response') }))
-  const failure = await screen.findByText(phrase(words.failed, { message: 'no font' }))
+  const failure = await screen.findByText(
+    phrase(words.failed, { reason: phrase(recordScreens.paper.faults.stopped, { what: 'no font' }) }),
+  )
   expect(within(failure.closest('li') as HTMLElement).getByRole('button')).toBeTruthy()
   ports.printed.failWith(undefined)
   await user.click(screen.getByRole('button', { name: nameOf('pocketCard', 'response') }))

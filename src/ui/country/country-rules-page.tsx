@@ -8,6 +8,7 @@ import type { Place } from '#profiles/places.ts'
 import type { Rule } from '#profiles/schema.ts'
 import { localDate } from '#record/calendar.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { paperProblem } from '../paper-problem.ts'
 import { usePorts } from '../session-context.ts'
 import { useCountry } from './use-country.ts'
 
@@ -108,7 +109,7 @@ function ReviewSheet({ place }: { place: Place }) {
       const name = `profile-${place.country.toLowerCase()}.${made.ending}`
       const how = await papers.deliver({ name, mime: made.mime, bytes: made.bytes })
       setSaid(phrase(words.made[how], { name }))
-    } else setSaid(phrase(words.failed, { message: made.message }))
+    } else setSaid(phrase(words.failed, { message: paperProblem(dictionary, made) }))
     setBusy(false)
   }
   return (

@@ -10,6 +10,8 @@ import { usePlaces } from '../case/places.ts'
 import { useNow } from '../clock.ts'
 import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
+import { sourceCountry } from '../in-words.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
@@ -21,7 +23,7 @@ import { ToldBefore } from './told-before.tsx'
 function certaintyOf(dictionary: Dictionary, { certainty, scope }: Ground): string {
   if (certainty === 'INFERRED') return dictionary.ui.step.sourceInferred
   return [
-    scope ? phrase(dictionary.ui.step.limitScope, { scope }) : '',
+    scope ? phrase(dictionary.ui.step.limitScope, { country: sourceCountry(dictionary, scope) }) : '',
     certainty === 'KNOWN' ? dictionary.ui.step.limitVerify : '',
   ]
     .filter(Boolean)
@@ -109,7 +111,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
     <div className="guidance">
       <p className="who">
         <span>
-          {ui.step.who}: <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          <Labelled label={ui.step.who}>
+            <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          </Labelled>
         </span>
         <LimitLine active={active} />
       </p>
@@ -136,7 +140,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
       )}
       {own.never && (
         <p className="never">
-          <strong>{ui.step.never}:</strong> {own.never}
+          <Labelled label={<strong>{ui.step.never}</strong>}>{own.never}</Labelled>
         </p>
       )}
       <details>
