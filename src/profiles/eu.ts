@@ -95,8 +95,9 @@ const guardian = [
     'publicAuthority',
     soonest,
     seen('law', {
-      ...reception('27(1)(a)', 'inview.nl'),
       title: 'Directive (EU) 2024/1346; Regulations 2024/1348 and 2024/1351',
+      article: '27(1)(a); 23(2)(a); 23(2)(a)',
+      address: 'inview.nl',
     }),
     fromJune,
   ),
@@ -204,7 +205,7 @@ const alerts = [
     atOnce,
     seen('guidance', {
       title: 'Greek guidance note, UNHCR and The Smile of the Child (2020), and sources of the other five countries',
-      address: 'reliefweb.int/report/greece/guidance-note-reporting-missing-refugee-and-migrant-children-greece',
+      address: 'alliancecpha.org',
     }),
     { beyondEu: true, recipient: 'police' },
   ),
@@ -505,7 +506,7 @@ const responsibility = [
     'responsibility',
     inAftercare('planTransfer', 'planReturnTransfer'),
     'asylumAuthority',
-    { type: 'weeks', value: 2, start: 'dataHit' },
+    { type: 'weeks', value: 2, start: 'priorApplication' },
     seen('law', commission),
     fromJuly,
   ),
