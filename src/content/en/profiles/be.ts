@@ -43,10 +43,8 @@ export const beWords = {
   'be.guardian.firstReport': 'The guardian sends a first report within 15 days of being appointed.',
   'be.guardian.laterReports': 'The guardian reports at least every six months.',
   'be.guardian.lastReport': 'The guardian sends a last report within 15 days after the end of the mission.',
-  'be.guardian.missingForLong':
-    'Check with the Guardianship Service whether guardianship goes on when a child has been missing for long.',
-  'be.reception.observation':
-    'Check with Fedasil how long the stay in an observation and orientation centre may be today.',
+  'be.guardian.missingForLong': 'Does guardianship go on when a child has been missing for long?',
+  'be.reception.observation': 'How long may the stay in an observation and orientation centre be today?',
 
   'be.trafficking.circular':
     'A circular of 2016 says how police, labour inspection, prosecutors, Immigration Office and centres work together.',
@@ -70,7 +68,7 @@ export const beWords = {
 
   'be.data.laws': 'GDPR, the Act of 30 July 2018 and, for the police, the Police Function Act.',
   'be.data.secrecy':
-    'A new Criminal Code is in force since 8 April 2026. Check with a lawyer where professional secrecy and its exceptions for minors in danger stand now.',
+    'A new Criminal Code is in force since 8 April 2026: where do professional secrecy and its exceptions for minors in danger stand now?',
   'be.data.authority': 'Data protection authority; for police data the COC.',
 
   'be.criterion.under13': 'Is under 13',

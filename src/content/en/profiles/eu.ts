@@ -101,7 +101,7 @@ export const euWords = {
   'eu.responsibility.takeBack': 'That a child is to be taken back is notified within two weeks.',
   'eu.responsibility.takeBackConfirmed': 'The other country confirms within two weeks.',
   'eu.responsibility.beforeTransfer':
-    'Before a child is transferred its best interests are assessed and the other country confirms reception and representation. Check with the asylum authority how soon.',
+    'Are the best interests of the child assessed before a transfer, and how soon must the other country confirm reception and representation?',
   'eu.responsibility.transferTime':
     'A transfer takes place within six months, with longer times where a person cannot be reached. Check how that is applied to a missing child.',
   'eu.responsibility.inWriting':
@@ -145,8 +145,7 @@ export const euWords = {
     'No EU figure says how long a file is kept: follow your national rule, and delete copies on devices early.',
   'eu.data.breach':
     'Where data got into the wrong hands the supervisory authority is told within 72 hours. Tell your manager at once.',
-  'eu.data.toUnitedKingdom':
-    'Check with your data protection officer what holds today for data that go to the United Kingdom.',
+  'eu.data.toUnitedKingdom': 'What holds today for data that go to the United Kingdom?',
 
   'eu.note.hotline': 'Dial without a prefix. Opening hours differ by country.',
 } as const satisfies { readonly [Id in EuWordId]: string }

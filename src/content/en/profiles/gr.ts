@@ -15,8 +15,7 @@ export const grWords = {
   'gr.tell.asylum': 'Where a file or an appointment is open the Asylum Service is told through guardian or legal aid.',
   'gr.tell.trafficking':
     'On signs of trafficking refer at once to the mechanism run by EKKA; line 197 is open day and night.',
-  'gr.tell.prosecutorAsGuardian':
-    'Check with the prosecutor: where no guardian is appointed the prosecutor acts as guardian for the time being.',
+  'gr.tell.prosecutorAsGuardian': 'Does the prosecutor act as guardian for the time being where none is appointed?',
 
   'gr.police.photo':
     'Bring a photo, if possible of the last six months, a copy of the applicant’s card and the name of the guardian.',
@@ -33,13 +32,13 @@ export const grWords = {
   'gr.guardian.appointment': 'The prosecutor appoints a guardian as soon as possible.',
   'gr.guardian.anyChild':
     'Unaccompanied is whoever arrives without a responsible adult or is left alone later, whether or not asylum is asked for. Separated and abandoned children are included.',
-  'gr.guardian.reform': 'Check with the guardian what has changed in 2026.',
+  'gr.guardian.reform': 'What has changed in 2026?',
 
   'gr.trafficking.mechanism':
     'The national mechanism (EMA) follows a victim from the first signs to integration or return. EKKA runs it.',
   'gr.trafficking.status': 'A prosecutor formally recognises a victim.',
   'gr.trafficking.policeUnits': 'Police units against trafficking in Attica and Thessaloniki work with EKKA.',
-  'gr.trafficking.reflection': 'Check with a lawyer how long a minor who may be a victim has to reflect.',
+  'gr.trafficking.reflection': 'How long does a minor who may be a victim have to reflect?',
 
   'gr.aftercare.tellAll':
     'Tell police, prosecutor, General Secretariat, guardian and 116 000 immediately on return or news.',
@@ -51,7 +50,7 @@ export const grWords = {
     'The unit for transfers of the Asylum Service handles it, with the guardian’s assessment of best interests.',
 
   'gr.data.laws': 'GDPR and Law 4624/2019.',
-  'gr.data.register': 'Check with the Guardianship unit what is kept in the register of unaccompanied minors today.',
+  'gr.data.register': 'What is kept in the register of unaccompanied minors today?',
   'gr.data.authority': 'Hellenic Data Protection Authority.',
 
   'gr.note.tracing': 'Phone and mobile; hours differ between sources.',

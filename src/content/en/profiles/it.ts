@@ -30,20 +30,19 @@ export const itWords = {
     'Most of these children leave reception to reach relatives, also abroad. Ask early for relatives and routes.',
   'it.publicity.prefect':
     'The prefect weighs whether media are involved, after hearing the judicial authority and the family.',
-  'it.publicity.childAlert': 'Check with the police whether there is a child alert today.',
+  'it.publicity.childAlert': 'Is there a child alert today?',
   'it.publicity.press': 'The press code on minors (Carta di Treviso) holds for every publication.',
 
   'it.guardian.inform':
     'The police inform juvenile court, prosecutor and ministry immediately of an unaccompanied minor.',
   'it.guardian.volunteer':
     'The juvenile court appoints a volunteer guardian from its list; the head of the facility acts meanwhile.',
-  'it.reception.time': 'Check with the facility how long a stay in first reception may be today.',
+  'it.reception.time': 'How long may a stay in first reception be today?',
   'it.reception.interview':
     'On entering first reception the child is interviewed by qualified staff with a cultural mediator.',
   'it.age.judge': 'Where a minor may have been trafficked and the age is in doubt, the judge decides within two days.',
   'it.age.extraChecks': 'Further checks of age are made within 48 hours.',
-  'it.courts.reform':
-    'Check with a lawyer which court is competent today: a reform of the family courts has been postponed several times.',
+  'it.courts.reform': 'Which court is competent today? A reform of the family courts has been postponed several times.',
 
   'it.trafficking.programme':
     'One programme covers first help, assistance and integration; projects are paid for by the Department for Equal Opportunities.',

@@ -25,7 +25,7 @@ export const seWords = {
     'Teenagers who left and are thought safe are sometimes given an informal label. It must not lower the urgency for an unaccompanied child.',
   'se.category.register': 'Ask the police to note that the missing child has nobody with custody in Sweden.',
   'se.publicity.police': 'The police decide about publicity.',
-  'se.publicity.childAlert': 'No national child alert was found. Check with the police.',
+  'se.publicity.childAlert': 'Is there a national child alert? None was found.',
   'se.guidance.national':
     'Since November 2024 there is national guidance against disappearances of unaccompanied children, and there are regional plans. Use the plan of your region.',
 
@@ -38,9 +38,8 @@ export const seWords = {
   'se.responsibility.found': 'Another municipality owes only what is urgent; the assigned one arranges the return.',
   'se.file.threeMonths':
     'Keep the file open until the child is back. Regional plans usually say for three months at least.',
-  'se.concern.assessment':
-    'Check with the social services how soon the need for protection is assessed after a concern report.',
-  'se.reception.reform': 'Check with the Migration Agency what the new reception law says.',
+  'se.concern.assessment': 'How soon is the need for protection assessed after a concern report?',
+  'se.reception.reform': 'What does the new reception law say, and does it hold yet?',
 
   'se.trafficking.team':
     'The Gender Equality Agency coordinates, with a national team of police, prosecutors, Migration Agency and others.',
@@ -63,7 +62,7 @@ export const seWords = {
   'se.data.laws': 'GDPR, Acts 2018:218 and 2001:454 and, for the police, the Criminal Data Act 2018:1177.',
   'se.data.secrecy':
     'Secrecy of the social services has exceptions that allow telling the police and other authorities.',
-  'se.data.secrecyChanges': 'Check with a lawyer what changed in 2025.',
+  'se.data.secrecyChanges': 'What changed in 2025?',
   'se.data.childRights': 'The Convention on the Rights of the Child is Swedish law.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -26,12 +26,11 @@ export const ukWords = {
     'Risk is reviewed all the time, with carers and databases as sources. What was said, by whom and when is recorded.',
   'uk.category.askHigh':
     'Ask the police to treat an unaccompanied child, or one who may have been trafficked, as high risk; record the reason if they grade it lower.',
-  'uk.category.lowest':
-    'Check with the police what the lowest level is called today. It is never a reason to do nothing.',
+  'uk.category.lowest': 'What is the lowest level called today? It is never a reason to do nothing.',
   'uk.category.definition':
     'Missing is anyone whose whereabouts cannot be established, until found and known to be well.',
   'uk.outsideSis':
-    'The United Kingdom has not used SIS since the end of 2020. Choose that this alert does not exist here.',
+    'The United Kingdom has not used SIS since the end of 2020. Choose: ‘This country does not use SIS’.',
   'uk.interpol.instead':
     'Interpol takes its place: ask the police for a diffusion or a yellow notice. It reaches another country only if that country uses Interpol too.',
   'uk.responsibility.noTransfer':
@@ -58,18 +57,18 @@ export const ukWords = {
   'uk.trafficking.pilot': 'At some pilot sites the local authority decides about children itself.',
   'uk.england.recovery': 'After a positive first decision there are at least 30 days to recover.',
   'uk.wales.recovery': 'After a positive first decision there are at least 30 days to recover.',
-  'uk.scotland.recovery': 'Check with the referral line how long the time to recover is in Scotland.',
-  'uk.northernIreland.recovery': 'Check with the referral line how long the time to recover is in Northern Ireland.',
+  'uk.scotland.recovery': 'How long is the time to recover in Scotland?',
+  'uk.northernIreland.recovery': 'How long is the time to recover in Northern Ireland?',
 
   'uk.aftercare.preventionInterview': 'The police hold a prevention interview as soon as possible on return.',
   'uk.england.returnInterview':
     'A return home interview is offered within 72 hours of the return, by somebody independent of the placement.',
-  'uk.england.guidanceReplaced': 'Check with children’s services whether the guidance of 2014 has been replaced.',
-  'uk.wales.returnInterview': 'Check with children’s services by when the debrief is held in Wales.',
+  'uk.england.guidanceReplaced': 'Has the guidance of 2014 been replaced?',
+  'uk.wales.returnInterview': 'By when is the debrief held in Wales?',
   'uk.scotland.returnDiscussion': 'A return discussion is a commitment of the Scottish framework.',
-  'uk.scotland.returnHours': 'Check with social work by when the return discussion is held.',
+  'uk.scotland.returnHours': 'By when is the return discussion held?',
   'uk.northernIreland.protocol':
-    'Check with the Health and Social Care Trust what the joint protocol with the police says.',
+    'What does the joint protocol of the police and the Health and Social Care Trusts say?',
   'uk.aftercare.interviewShared':
     'What was said is shared with social worker and police as needed. A refusal is recorded and the offer made again. Carers are heard too.',
   'uk.aftercare.immigrationTold': 'The local authority tells the Home Office that the child has been found.',
@@ -81,8 +80,8 @@ export const ukWords = {
     'To safeguard a child, sensitive data may be shared without consent where it cannot be given or got, or asking would harm the protection. A policy document is required.',
   'uk.data.advice':
     'Share what is necessary, proportionate, relevant, accurate, in time and securely; record what, with whom and why. The law does not stand in the way of safeguarding.',
-  'uk.data.newDuties': 'Check with a lawyer which new duties to share hold today.',
-  'uk.data.authority': 'Check what the supervisory authority is called today.',
+  'uk.data.newDuties': 'Which new duties to share hold today?',
+  'uk.data.authority': 'What is the supervisory authority called today?',
 
   'uk.note.emergency': 'Who has registered can send a text message.',
   'uk.note.hotline': 'Also by text message; may be closed at night.',

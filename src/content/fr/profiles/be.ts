@@ -44,10 +44,9 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'Le tuteur envoie un premier rapport dans les 15 jours de sa désignation.',
   'be.guardian.laterReports': 'Le tuteur fait rapport au moins tous les six mois.',
   'be.guardian.lastReport': 'Le tuteur envoie un dernier rapport dans les 15 jours après la fin de sa mission.',
-  'be.guardian.missingForLong':
-    'Vérifiez auprès du Service des Tutelles si la tutelle continue quand un enfant est disparu depuis longtemps.',
+  'be.guardian.missingForLong': 'La tutelle continue-t-elle quand un enfant est disparu depuis longtemps\u00a0?',
   'be.reception.observation':
-    'Vérifiez auprès de Fedasil combien de temps peut durer aujourd’hui un séjour en centre d’observation et d’orientation (COO).',
+    'Combien de temps peut durer aujourd’hui un séjour en centre d’observation et d’orientation (COO)\u00a0?',
 
   'be.trafficking.circular':
     'Une circulaire de 2016 dit comment police, inspection du travail, parquets, Office des étrangers et centres travaillent ensemble.',
@@ -71,7 +70,7 @@ export const beWords: AnyWords<typeof english> = {
 
   'be.data.laws': 'RGPD, loi du 30 juillet 2018 et, pour la police, loi sur la fonction de police.',
   'be.data.secrecy':
-    'Un nouveau Code pénal est en vigueur depuis le 8 avril 2026. Vérifiez auprès d’un avocat où en sont le secret professionnel et ses exceptions pour les mineurs en danger.',
+    'Un nouveau Code pénal est en vigueur depuis le 8 avril 2026\u00a0: où se trouvent maintenant le secret professionnel et ses exceptions pour les mineurs en danger\u00a0?',
   'be.data.authority': 'Autorité de protection des données\u00a0; pour les données de police, le COC.',
 
   'be.criterion.under13': 'A moins de 13 ans',

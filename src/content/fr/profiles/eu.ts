@@ -109,7 +109,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.responsibility.takeBack': 'La reprise en charge d’un enfant est notifiée dans les deux semaines.',
   'eu.responsibility.takeBackConfirmed': 'L’autre pays confirme dans les deux semaines.',
   'eu.responsibility.beforeTransfer':
-    'Avant le transfert d’un enfant, son intérêt supérieur est évalué et l’autre pays confirme l’accueil et la représentation. Vérifiez auprès de l’autorité de l’asile dans quel délai.',
+    'L’intérêt supérieur de l’enfant est-il évalué avant un transfert, et dans quel délai l’autre pays doit-il confirmer l’accueil et la représentation\u00a0?',
   'eu.responsibility.transferTime':
     'Un transfert a lieu dans les six mois, avec des délais plus longs si une personne ne peut être jointe. Vérifiez comment cela s’applique à un enfant disparu.',
   'eu.responsibility.inWriting':
@@ -157,8 +157,7 @@ export const euWords: AnyWords<typeof english> = {
     'Aucun chiffre de l’UE ne dit combien de temps un dossier est conservé\u00a0: suivez votre règle nationale, et effacez tôt les copies sur les appareils.',
   'eu.data.breach':
     'Si des données sont tombées en de mauvaises mains, l’autorité de contrôle est prévenue dans les 72 heures. Prévenez tout de suite votre responsable.',
-  'eu.data.toUnitedKingdom':
-    'Vérifiez auprès de votre délégué à la protection des données ce qui vaut aujourd’hui pour les données envoyées au Royaume-Uni.',
+  'eu.data.toUnitedKingdom': 'Qu’est-ce qui vaut aujourd’hui pour les données envoyées au Royaume-Uni\u00a0?',
 
   'eu.note.hotline': 'Composez sans préfixe. Les heures d’ouverture varient selon le pays.',
 }

@@ -34,22 +34,21 @@ export const itWords: AnyWords<typeof english> = {
     'La plupart de ces enfants quittent l’accueil pour rejoindre des proches, aussi à l’étranger. Interrogez tôt sur les proches et les itinéraires.',
   'it.publicity.prefect':
     'Le préfet évalue s’il faut associer les médias, après avoir entendu l’autorité judiciaire et la famille.',
-  'it.publicity.childAlert': 'Vérifiez auprès de la police s’il existe aujourd’hui une alerte publique pour enfants.',
+  'it.publicity.childAlert': 'Existe-t-il aujourd’hui une alerte publique pour enfants\u00a0?',
   'it.publicity.press': 'Le code de la presse sur les mineurs (Carta di Treviso) vaut pour toute publication.',
 
   'it.guardian.inform':
     'La police informe immédiatement le tribunal pour mineurs, le procureur et le ministère de la présence d’un mineur non accompagné.',
   'it.guardian.volunteer':
     'Le tribunal pour mineurs désigne un tuteur bénévole de sa liste\u00a0; le responsable de la structure d’accueil agit d’ici là.',
-  'it.reception.time':
-    'Vérifiez auprès de la structure d’accueil combien de temps peut durer aujourd’hui un séjour en premier accueil.',
+  'it.reception.time': 'Combien de temps peut durer aujourd’hui un séjour en premier accueil\u00a0?',
   'it.reception.interview':
     'À l’entrée en premier accueil, l’enfant a un entretien avec du personnel qualifié et un médiateur culturel.',
   'it.age.judge':
     'Si un mineur est peut-être victime de la traite et que l’âge est douteux, le juge décide dans les deux jours.',
   'it.age.extraChecks': 'Les vérifications complémentaires de l’âge se font dans les 48 heures.',
   'it.courts.reform':
-    'Vérifiez auprès d’un avocat quel tribunal est compétent aujourd’hui\u00a0: une réforme des tribunaux de la famille a été reportée plusieurs fois.',
+    'Quel tribunal est compétent aujourd’hui\u00a0? Une réforme des tribunaux de la famille a été reportée plusieurs fois.',
 
   'it.trafficking.programme':
     'Un seul programme couvre premiers secours, assistance et intégration\u00a0; les projets sont financés par le Département pour l’égalité des chances.',

@@ -31,8 +31,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.register':
     'Demandez à la police de noter que l’enfant disparu n’a en Suède aucun titulaire de l’autorité parentale.',
   'se.publicity.police': 'La police décide de la diffusion.',
-  'se.publicity.childAlert':
-    'Aucune alerte publique nationale pour enfants n’a été trouvée. Vérifiez auprès de la police.',
+  'se.publicity.childAlert': 'Existe-t-il une alerte publique nationale pour enfants\u00a0? Aucune n’a été trouvée.',
   'se.guidance.national':
     'Depuis novembre 2024, il existe des recommandations nationales contre les disparitions d’enfants non accompagnés, et il y a des plans régionaux. Utilisez le plan de votre région.',
 
@@ -48,8 +47,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.file.threeMonths':
     'Gardez le dossier ouvert jusqu’au retour de l’enfant. Les plans régionaux disent en général trois mois au moins.',
   'se.concern.assessment':
-    'Vérifiez auprès des services sociaux dans quel délai le besoin de protection est évalué après une déclaration d’inquiétude.',
-  'se.reception.reform': 'Vérifiez auprès de l’Office des migrations ce que dit la nouvelle loi sur l’accueil.',
+    'Dans quel délai le besoin de protection est-il évalué après une déclaration d’inquiétude\u00a0?',
+  'se.reception.reform': 'Que dit la nouvelle loi sur l’accueil, et est-elle déjà en vigueur\u00a0?',
 
   'se.trafficking.team':
     'L’Agence pour l’égalité des genres coordonne, avec une équipe nationale de la police, des procureurs, de l’Office des migrations et d’autres.',
@@ -75,7 +74,7 @@ export const seWords: AnyWords<typeof english> = {
     'RGPD, lois 2018:218 et 2001:454 et, pour la police, loi sur les données en matière pénale 2018:1177.',
   'se.data.secrecy':
     'Le secret des services sociaux a des exceptions qui permettent de prévenir la police et d’autres autorités.',
-  'se.data.secrecyChanges': 'Vérifiez auprès d’un avocat ce qui a changé en 2025.',
+  'se.data.secrecyChanges': 'Qu’est-ce qui a changé en 2025\u00a0?',
   'se.data.childRights': 'La Convention relative aux droits de l’enfant a force de loi en Suède.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

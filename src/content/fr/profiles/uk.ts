@@ -30,11 +30,11 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.category.askHigh':
     'Demandez à la police de classer en risque élevé un enfant non accompagné, ou qui est peut-être victime de la traite\u00a0; consignez la raison si elle le classe plus bas.',
   'uk.category.lowest':
-    'Vérifiez auprès de la police comment s’appelle aujourd’hui le niveau le plus bas. Il n’est jamais une raison de ne rien faire.',
+    'Comment s’appelle aujourd’hui le niveau le plus bas\u00a0? Il n’est jamais une raison de ne rien faire.',
   'uk.category.definition':
     'Est disparue toute personne dont on ne peut établir où elle se trouve, jusqu’à ce qu’elle soit retrouvée et qu’on sache qu’elle va bien.',
   'uk.outsideSis':
-    'Le Royaume-Uni n’utilise plus le SIS depuis fin 2020. Choisissez que ce signalement n’existe pas ici.',
+    'Le Royaume-Uni n’utilise plus le SIS depuis fin 2020. Choisissez\u00a0: «\u00a0Ce pays n’utilise pas le SIS\u00a0».',
   'uk.interpol.instead':
     'Interpol le remplace\u00a0: demandez à la police une diffusion d’Interpol ou une notice jaune. Elle n’atteint un autre pays que s’il utilise aussi Interpol.',
   'uk.responsibility.noTransfer':
@@ -64,22 +64,17 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.trafficking.pilot': 'Dans certains sites pilotes, l’autorité locale décide elle-même pour les enfants.',
   'uk.england.recovery': 'Après une première décision positive, il y a au moins 30 jours pour se rétablir.',
   'uk.wales.recovery': 'Après une première décision positive, il y a au moins 30 jours pour se rétablir.',
-  'uk.scotland.recovery':
-    'Vérifiez auprès de la ligne d’orientation de combien de temps on dispose pour se rétablir en Écosse.',
-  'uk.northernIreland.recovery':
-    'Vérifiez auprès de la ligne d’orientation de combien de temps on dispose pour se rétablir en Irlande du Nord.',
+  'uk.scotland.recovery': 'De combien de temps dispose-t-on pour se rétablir en Écosse\u00a0?',
+  'uk.northernIreland.recovery': 'De combien de temps dispose-t-on pour se rétablir en Irlande du Nord\u00a0?',
 
   'uk.aftercare.preventionInterview': 'La police tient un entretien de prévention dès que possible au retour.',
   'uk.england.returnInterview':
     'Un entretien de retour est proposé dans les 72 heures après le retour, par une personne indépendante du lieu de placement.',
-  'uk.england.guidanceReplaced':
-    'Vérifiez auprès des services de l’enfance si les recommandations de 2014 ont été remplacées.',
-  'uk.wales.returnInterview':
-    'Vérifiez auprès des services de l’enfance dans quel délai se tient l’entretien au pays de Galles.',
+  'uk.england.guidanceReplaced': 'Les recommandations de 2014 ont-elles été remplacées\u00a0?',
+  'uk.wales.returnInterview': 'Dans quel délai se tient l’entretien (debrief) au pays de Galles\u00a0?',
   'uk.scotland.returnDiscussion': 'Un entretien au retour est un engagement du cadre écossais.',
-  'uk.scotland.returnHours': 'Vérifiez auprès du service social dans quel délai se tient l’entretien au retour.',
-  'uk.northernIreland.protocol':
-    'Vérifiez auprès du Health and Social Care Trust ce que dit le protocole commun avec la police.',
+  'uk.scotland.returnHours': 'Dans quel délai se tient l’entretien au retour (return discussion)\u00a0?',
+  'uk.northernIreland.protocol': 'Que dit le protocole commun de la police et des Health and Social Care Trusts\u00a0?',
   'uk.aftercare.interviewShared':
     'Ce qui a été dit est partagé avec l’assistant social et la police selon les besoins. Un refus est consigné et la proposition renouvelée. Les accueillants sont entendus aussi.',
   'uk.aftercare.immigrationTold': 'L’autorité locale prévient le Home Office que l’enfant a été retrouvé.',
@@ -92,8 +87,8 @@ export const ukWords: AnyWords<typeof english> = {
     'Pour protéger un enfant, des données sensibles peuvent être partagées sans consentement s’il ne peut être donné ou obtenu, ou si le demander nuirait à la protection. Un document de politique interne est exigé.',
   'uk.data.advice':
     'Partagez ce qui est nécessaire, proportionné, pertinent, exact, à temps et de façon sûre\u00a0; consignez quoi, avec qui et pourquoi. La loi ne fait pas obstacle à la protection.',
-  'uk.data.newDuties': 'Vérifiez auprès d’un avocat quelles nouvelles obligations de partage valent aujourd’hui.',
-  'uk.data.authority': 'Vérifiez comment s’appelle aujourd’hui l’autorité de contrôle.',
+  'uk.data.newDuties': 'Quelles nouvelles obligations de partage valent aujourd’hui\u00a0?',
+  'uk.data.authority': 'Comment s’appelle aujourd’hui l’autorité de contrôle\u00a0?',
 
   'uk.note.emergency': 'Les personnes inscrites peuvent envoyer un SMS.',
   'uk.note.hotline': 'Aussi par SMS\u00a0; peut être fermé la nuit.',

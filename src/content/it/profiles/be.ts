@@ -45,10 +45,8 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'Il tutore invia una prima relazione entro 15 giorni dalla nomina.',
   'be.guardian.laterReports': 'Il tutore riferisce almeno ogni sei mesi.',
   'be.guardian.lastReport': 'Il tutore invia un’ultima relazione entro 15 giorni dalla fine dell’incarico.',
-  'be.guardian.missingForLong':
-    'Verificare con il Servizio Tutele se la tutela continua quando un minore è scomparso da molto tempo.',
-  'be.reception.observation':
-    'Verificare con Fedasil quanto può durare oggi la permanenza in un centro di osservazione e orientamento.',
+  'be.guardian.missingForLong': 'La tutela continua quando un minore è scomparso da molto tempo?',
+  'be.reception.observation': 'Quanto può durare oggi la permanenza in un centro di osservazione e orientamento?',
 
   'be.trafficking.circular':
     'Una circolare del 2016 dice come collaborano polizia, ispezione del lavoro, procure, Ufficio stranieri e centri.',
@@ -72,7 +70,7 @@ export const beWords: AnyWords<typeof english> = {
 
   'be.data.laws': 'GDPR, legge del 30 luglio 2018 e, per la polizia, la legge sulla funzione di polizia.',
   'be.data.secrecy':
-    'Un nuovo codice penale è in vigore dall’8 aprile 2026. Verificare con un avvocato dove si trovano ora il segreto professionale e le sue eccezioni per i minori in pericolo.',
+    'Dall’8 aprile 2026 è in vigore un nuovo codice penale: dove si trovano ora il segreto professionale e le sue eccezioni per i minori in pericolo?',
   'be.data.authority': 'Autorità per la protezione dei dati; per i dati di polizia, il COC.',
 
   'be.criterion.under13': 'Ha meno di 13 anni',

@@ -110,7 +110,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.responsibility.takeBack': 'La ripresa in carico di un minore è notificata entro due settimane.',
   'eu.responsibility.takeBackConfirmed': 'L’altro paese conferma entro due settimane.',
   'eu.responsibility.beforeTransfer':
-    'Prima che un minore sia trasferito si valuta il suo superiore interesse e l’altro paese conferma accoglienza e rappresentanza. Verificare con l’autorità competente in materia di asilo entro quanto tempo.',
+    'Il superiore interesse del minore è valutato prima di un trasferimento, ed entro quanto tempo l’altro paese deve confermare accoglienza e rappresentanza?',
   'eu.responsibility.transferTime':
     'Un trasferimento avviene entro sei mesi, con tempi più lunghi se una persona non è raggiungibile. Verificare come si applica a un minore scomparso.',
   'eu.responsibility.inWriting':
@@ -155,8 +155,7 @@ export const euWords: AnyWords<typeof english> = {
     'Nessun termine dell’UE dice per quanto si conserva un fascicolo: seguire la regola nazionale, e cancellare presto le copie sui dispositivi.',
   'eu.data.breach':
     'Se i dati sono finiti nelle mani sbagliate, l’autorità di controllo è informata entro 72 ore. Informare subito il responsabile.',
-  'eu.data.toUnitedKingdom':
-    'Verificare con il responsabile della protezione dei dati che cosa vale oggi per i dati che vanno nel Regno Unito.',
+  'eu.data.toUnitedKingdom': 'Che cosa vale oggi per i dati che vanno nel Regno Unito?',
 
   'eu.note.hotline': 'Comporre senza prefisso. Gli orari variano da paese a paese.',
 }

@@ -17,8 +17,7 @@ export const grWords: AnyWords<typeof english> = {
     'Se c’è un fascicolo o un appuntamento, il Servizio asilo è informato tramite il tutore o il patrocinio legale.',
   'gr.tell.trafficking':
     'In presenza di segni di tratta, fare subito l’invio al meccanismo gestito da EKKA; la linea 197 è attiva giorno e notte.',
-  'gr.tell.prosecutorAsGuardian':
-    'Verificare con il procuratore: se non è nominato un tutore, il procuratore agisce provvisoriamente come tutore.',
+  'gr.tell.prosecutorAsGuardian': 'Se non è nominato un tutore, il procuratore agisce provvisoriamente come tutore?',
 
   'gr.police.photo':
     'Portare una foto, se possibile degli ultimi sei mesi, una copia della tessera di richiedente e il nome del tutore.',
@@ -35,14 +34,13 @@ export const grWords: AnyWords<typeof english> = {
   'gr.guardian.appointment': 'Il procuratore nomina un tutore appena possibile.',
   'gr.guardian.anyChild':
     'Non accompagnato è chi arriva senza un adulto responsabile o resta solo in seguito, che chieda asilo o no. Sono compresi i minori separati e abbandonati.',
-  'gr.guardian.reform': 'Verificare con il tutore che cosa è cambiato nel 2026.',
+  'gr.guardian.reform': 'Che cosa è cambiato nel 2026?',
 
   'gr.trafficking.mechanism':
     'Il meccanismo nazionale (EMA) segue una vittima dai primi segni fino all’integrazione o al ritorno. Lo gestisce EKKA.',
   'gr.trafficking.status': 'Un procuratore riconosce formalmente una vittima.',
   'gr.trafficking.policeUnits': 'Le unità di polizia contro la tratta in Attica e a Salonicco collaborano con EKKA.',
-  'gr.trafficking.reflection':
-    'Verificare con un avvocato quanto tempo per riflettere ha un minore che può essere vittima.',
+  'gr.trafficking.reflection': 'Quanto tempo per riflettere ha un minore che può essere vittima?',
 
   'gr.aftercare.tellAll':
     'Al rientro o in caso di notizie, informare immediatamente polizia, procuratore, Segretariato generale, tutore e 116 000.',
@@ -54,8 +52,7 @@ export const grWords: AnyWords<typeof english> = {
     'Se ne occupa l’unità per i trasferimenti del Servizio asilo, con la valutazione del superiore interesse fatta dal tutore.',
 
   'gr.data.laws': 'GDPR e legge 4624/2019.',
-  'gr.data.register':
-    'Verificare con l’unità per la tutela che cosa contiene oggi la banca dati dei minori non accompagnati.',
+  'gr.data.register': 'Che cosa contiene oggi la banca dati dei minori non accompagnati?',
   'gr.data.authority': 'Autorità ellenica per la protezione dei dati.',
 
   'gr.note.tracing': 'Telefono fisso e cellulare; gli orari variano secondo la fonte.',

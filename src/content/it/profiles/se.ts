@@ -29,7 +29,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.register':
     'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia la custodia.',
   'se.publicity.police': 'La polizia decide sulla diffusione.',
-  'se.publicity.childAlert': 'Non risulta un’allerta scomparsa minori nazionale. Verificare con la polizia.',
+  'se.publicity.childAlert': 'Esiste un’allerta scomparsa minori nazionale? Non ne risulta nessuna.',
   'se.guidance.national':
     'Da novembre 2024 ci sono linee guida nazionali contro le scomparse di minori non accompagnati, e ci sono piani regionali. Usare il piano della propria regione.',
 
@@ -44,8 +44,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.file.threeMonths':
     'Tenere aperto il fascicolo finché il minore non è rientrato. I piani regionali dicono di solito per almeno tre mesi.',
   'se.concern.assessment':
-    'Verificare con i servizi sociali entro quanto tempo si valuta il bisogno di protezione dopo che è stata comunicata la preoccupazione.',
-  'se.reception.reform': 'Verificare con l’Agenzia per la migrazione che cosa dice la nuova legge sull’accoglienza.',
+    'Entro quanto tempo si valuta il bisogno di protezione dopo che è stata comunicata la preoccupazione?',
+  'se.reception.reform': 'Che cosa dice la nuova legge sull’accoglienza, ed è già in vigore?',
 
   'se.trafficking.team':
     'Coordina l’Agenzia per la parità di genere, con una squadra nazionale di polizia, procure, Agenzia per la migrazione e altri.',
@@ -70,7 +70,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.data.laws': 'GDPR, leggi 2018:218 e 2001:454 e, per la polizia, la legge sui dati in ambito penale 2018:1177.',
   'se.data.secrecy':
     'Il segreto dei servizi sociali ha eccezioni che consentono di informare la polizia e altre autorità.',
-  'se.data.secrecyChanges': 'Verificare con un avvocato che cosa è cambiato nel 2025.',
+  'se.data.secrecyChanges': 'Che cosa è cambiato nel 2025?',
   'se.data.childRights': 'La Convenzione sui diritti del fanciullo è legge svedese.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

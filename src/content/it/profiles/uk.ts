@@ -29,12 +29,10 @@ export const ukWords: AnyWords<typeof english> = {
     'Il rischio è rivisto di continuo; operatori e banche dati sono tra le fonti. Si annota che cosa è stato detto, da chi e quando.',
   'uk.category.askHigh':
     'Chiedere alla polizia di trattare come ad alto rischio un minore non accompagnato, o che può essere vittima di tratta; annotare il motivo se assegna un livello più basso.',
-  'uk.category.lowest':
-    'Verificare con la polizia come si chiama oggi il livello più basso. Non è mai un motivo per non fare nulla.',
+  'uk.category.lowest': 'Come si chiama oggi il livello più basso? Non è mai un motivo per non fare nulla.',
   'uk.category.definition':
     'È scomparso chiunque non si riesca a localizzare, finché non è ritrovato e si sa che sta bene.',
-  'uk.outsideSis':
-    'Il Regno Unito non usa il SIS dalla fine del 2020. Scegliere che qui questa segnalazione non esiste.',
+  'uk.outsideSis': 'Il Regno Unito non usa il SIS dalla fine del 2020. Scegliere: «Questo paese non usa il SIS».',
   'uk.interpol.instead':
     'Ne tiene il posto Interpol: chiedere alla polizia una «diffusion» o un avviso giallo. Raggiunge un altro paese solo se anche quel paese usa Interpol.',
   'uk.responsibility.noTransfer':
@@ -64,20 +62,18 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.trafficking.pilot': 'In alcune aree pilota è l’autorità locale stessa a decidere sui minori.',
   'uk.england.recovery': 'Dopo una prima decisione positiva ci sono almeno 30 giorni per recuperare.',
   'uk.wales.recovery': 'Dopo una prima decisione positiva ci sono almeno 30 giorni per recuperare.',
-  'uk.scotland.recovery': 'Verificare con la linea per gli invii quanto dura il periodo per recuperare in Scozia.',
-  'uk.northernIreland.recovery':
-    'Verificare con la linea per gli invii quanto dura il periodo per recuperare in Irlanda del Nord.',
+  'uk.scotland.recovery': 'Quanto dura il periodo per recuperare in Scozia?',
+  'uk.northernIreland.recovery': 'Quanto dura il periodo per recuperare in Irlanda del Nord?',
 
   'uk.aftercare.preventionInterview': 'La polizia tiene un colloquio di prevenzione appena possibile al rientro.',
   'uk.england.returnInterview':
     'Entro 72 ore dal rientro si offre un colloquio di rientro, tenuto da una persona indipendente dal luogo di collocamento.',
-  'uk.england.guidanceReplaced':
-    'Verificare con i servizi per i minori se le linee guida del 2014 sono state sostituite.',
-  'uk.wales.returnInterview': 'Verificare con i servizi per i minori entro quando si tiene il debriefing in Galles.',
+  'uk.england.guidanceReplaced': 'Le linee guida del 2014 sono state sostituite?',
+  'uk.wales.returnInterview': 'Entro quando si tiene il debriefing in Galles?',
   'uk.scotland.returnDiscussion': 'Una conversazione dopo il rientro è un impegno del quadro di riferimento scozzese.',
-  'uk.scotland.returnHours': 'Verificare con i servizi sociali entro quando si tiene la conversazione dopo il rientro.',
+  'uk.scotland.returnHours': 'Entro quando si tiene la conversazione dopo il rientro (return discussion)?',
   'uk.northernIreland.protocol':
-    'Verificare con lo Health and Social Care Trust che cosa dice il protocollo comune con la polizia.',
+    'Che cosa dice il protocollo comune della polizia e degli Health and Social Care Trusts?',
   'uk.aftercare.interviewShared':
     'Ciò che è stato detto si condivide con l’assistente sociale e la polizia secondo necessità. Un rifiuto è annotato e l’offerta ripetuta. Si ascoltano anche gli operatori.',
   'uk.aftercare.immigrationTold': 'L’autorità locale informa lo Home Office che il minore è stato ritrovato.',
@@ -90,8 +86,8 @@ export const ukWords: AnyWords<typeof english> = {
     'Per proteggere un minore si possono condividere dati sensibili senza consenso se questo non può essere dato o ottenuto, o se chiederlo nuocerebbe alla protezione. È richiesto un documento che ne fissa le regole.',
   'uk.data.advice':
     'Condividere ciò che è necessario, proporzionato, pertinente ed esatto, in tempo e in modo sicuro; annotare che cosa, con chi e perché. La legge non è di ostacolo alla protezione.',
-  'uk.data.newDuties': 'Verificare con un avvocato quali nuovi obblighi di condivisione valgono oggi.',
-  'uk.data.authority': 'Verificare come si chiama oggi l’autorità di controllo.',
+  'uk.data.newDuties': 'Quali nuovi obblighi di condivisione valgono oggi?',
+  'uk.data.authority': 'Come si chiama oggi l’autorità di controllo?',
 
   'uk.note.emergency': 'Chi si è registrato può inviare un messaggio di testo.',
   'uk.note.hotline': 'Anche con messaggio di testo; di notte può essere chiusa.',

@@ -44,9 +44,8 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'De voogd stuurt een eerste verslag binnen 15 dagen na de aanstelling.',
   'be.guardian.laterReports': 'De voogd brengt minstens om de zes maanden verslag uit.',
   'be.guardian.lastReport': 'De voogd stuurt een laatste verslag binnen 15 dagen na het einde van de opdracht.',
-  'be.guardian.missingForLong': 'Ga bij de Dienst Voogdij na of de voogdij doorloopt als een kind al lang vermist is.',
-  'be.reception.observation':
-    'Ga bij Fedasil na hoelang het verblijf in een observatie- en oriëntatiecentrum vandaag mag duren.',
+  'be.guardian.missingForLong': 'Loopt de voogdij door als een kind al lang vermist is?',
+  'be.reception.observation': 'Hoelang mag het verblijf in een observatie- en oriëntatiecentrum vandaag duren?',
 
   'be.trafficking.circular':
     'Een omzendbrief van 2016 zegt hoe politie, arbeidsinspectie, parketten, Dienst Vreemdelingenzaken en centra samenwerken.',
@@ -70,7 +69,7 @@ export const beWords: AnyWords<typeof english> = {
 
   'be.data.laws': 'AVG, wet van 30 juli 2018 en, voor de politie, de wet op het politieambt.',
   'be.data.secrecy':
-    'Sinds 8 april 2026 geldt een nieuw Strafwetboek. Ga bij een advocaat na waar het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu geregeld zijn.',
+    'Sinds 8 april 2026 geldt een nieuw Strafwetboek: waar zijn het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu geregeld?',
   'be.data.authority': 'Gegevensbeschermingsautoriteit; voor politiegegevens het COC.',
 
   'be.criterion.under13': 'Is jonger dan 13 jaar',

@@ -107,7 +107,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.responsibility.takeBack': 'De terugname van een kind wordt binnen twee weken meegedeeld.',
   'eu.responsibility.takeBackConfirmed': 'Het andere land bevestigt binnen twee weken.',
   'eu.responsibility.beforeTransfer':
-    'Voor een kind overgedragen wordt, wordt het belang van het kind beoordeeld en bevestigt het andere land opvang en vertegenwoordiging. Ga bij de asielinstantie na hoe snel.',
+    'Wordt het belang van het kind voor een overdracht beoordeeld, en hoe snel moet het andere land opvang en vertegenwoordiging bevestigen?',
   'eu.responsibility.transferTime':
     'Een overdracht gebeurt binnen zes maanden, met een langere termijn als iemand niet bereikt kan worden. Ga na hoe dat voor een vermist kind toegepast wordt.',
   'eu.responsibility.inWriting':
@@ -154,8 +154,7 @@ export const euWords: AnyWords<typeof english> = {
     'Geen Europees cijfer zegt hoelang een dossier bewaard wordt: volg uw nationale regel, en wis kopieën op toestellen vroeg.',
   'eu.data.breach':
     'Kwamen gegevens in verkeerde handen, dan wordt de toezichthoudende autoriteit binnen 72 uur verwittigd. Verwittig meteen uw verantwoordelijke.',
-  'eu.data.toUnitedKingdom':
-    'Ga bij uw functionaris voor gegevensbescherming na wat vandaag geldt voor gegevens die naar het Verenigd Koninkrijk gaan.',
+  'eu.data.toUnitedKingdom': 'Wat geldt vandaag voor gegevens die naar het Verenigd Koninkrijk gaan?',
 
   'eu.note.hotline': 'Bel zonder voorvoegsel. De openingsuren verschillen per land.',
 }

@@ -31,21 +31,21 @@ export const itWords: AnyWords<typeof english> = {
     'De meeste van deze kinderen verlaten de opvang om familieleden te bereiken, ook in het buitenland. Vraag vroeg naar familieleden en routes.',
   'it.publicity.prefect':
     'De prefect weegt af of de media betrokken worden, nadat de gerechtelijke overheid en de familie gehoord zijn.',
-  'it.publicity.childAlert': 'Ga bij de politie na of er vandaag een Child Alert bestaat.',
+  'it.publicity.childAlert': 'Bestaat er vandaag een Child Alert?',
   'it.publicity.press': 'De perscode over minderjarigen (Carta di Treviso) geldt voor elke publicatie.',
 
   'it.guardian.inform':
     'De politie licht onmiddellijk jeugdrechtbank, parket en ministerie in over een niet-begeleide minderjarige.',
   'it.guardian.volunteer':
     'De jeugdrechtbank stelt een vrijwillige voogd van haar lijst aan; intussen treedt het hoofd van de opvang op.',
-  'it.reception.time': 'Ga bij de opvang na hoelang een verblijf in de eerste opvang vandaag mag duren.',
+  'it.reception.time': 'Hoelang mag een verblijf in de eerste opvang vandaag duren?',
   'it.reception.interview':
     'Bij aankomst in de eerste opvang wordt met het kind gesproken door opgeleid personeel met een intercultureel bemiddelaar.',
   'it.age.judge':
     'Is een minderjarige misschien slachtoffer van mensenhandel en is er twijfel over de leeftijd, dan beslist de rechter binnen twee dagen.',
   'it.age.extraChecks': 'Verdere onderzoeken van de leeftijd gebeuren binnen 48 uur.',
   'it.courts.reform':
-    'Ga bij een advocaat na welke rechtbank vandaag bevoegd is: een hervorming van de familierechtbanken is meermaals uitgesteld.',
+    'Welke rechtbank is vandaag bevoegd? Een hervorming van de familierechtbanken is meermaals uitgesteld.',
 
   'it.trafficking.programme':
     'Eén programma omvat eerste hulp, bijstand en integratie; de projecten worden betaald door het Department for Equal Opportunities.',

@@ -28,7 +28,7 @@ export const seWords: AnyWords<typeof english> = {
     'Tieners die vertrokken zijn en veilig worden geacht, krijgen soms een informeel label. Het mag de dringendheid voor een niet-begeleid kind niet verlagen.',
   'se.category.register': 'Vraag de politie te noteren dat niemand in Zweden het gezag over het vermiste kind heeft.',
   'se.publicity.police': 'De politie beslist over verspreiding.',
-  'se.publicity.childAlert': 'Er is geen nationale Child Alert gevonden. Ga na bij de politie.',
+  'se.publicity.childAlert': 'Is er een nationale Child Alert? Er is er geen gevonden.',
   'se.guidance.national':
     'Sinds november 2024 is er een nationale richtlijn tegen verdwijningen van niet-begeleide kinderen, en er zijn regionale plannen. Gebruik het plan van uw regio.',
 
@@ -43,9 +43,8 @@ export const seWords: AnyWords<typeof english> = {
     'Een andere gemeente moet alleen doen wat dringend is; de toegewezen gemeente regelt de terugkeer.',
   'se.file.threeMonths':
     'Houd het dossier open tot het kind terug is. Regionale plannen zeggen gewoonlijk: minstens drie maanden.',
-  'se.concern.assessment':
-    'Ga bij de sociale diensten na hoe snel de nood aan bescherming na een zorgmelding beoordeeld wordt.',
-  'se.reception.reform': 'Ga bij de Migration Agency na wat de nieuwe opvangwet zegt.',
+  'se.concern.assessment': 'Hoe snel wordt de nood aan bescherming na een zorgmelding beoordeeld?',
+  'se.reception.reform': 'Wat zegt de nieuwe opvangwet, en geldt ze al?',
 
   'se.trafficking.team':
     'De Gender Equality Agency coördineert, met een nationaal team van politie, parketten, Migration Agency en anderen.',
@@ -70,7 +69,7 @@ export const seWords: AnyWords<typeof english> = {
     'AVG, wetten 2018:218 en 2001:454 en, voor de politie, de wet op strafrechtelijke gegevens 2018:1177.',
   'se.data.secrecy':
     'Op het geheim van de sociale diensten bestaan uitzonderingen, zodat zij politie en andere instanties mogen verwittigen.',
-  'se.data.secrecyChanges': 'Ga bij een advocaat na wat er in 2025 veranderd is.',
+  'se.data.secrecyChanges': 'Wat is er in 2025 veranderd?',
   'se.data.childRights': 'Het Verdrag inzake de rechten van het kind is Zweedse wet.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -28,12 +28,11 @@ export const ukWords: AnyWords<typeof english> = {
     'Het risico wordt voortdurend opnieuw bekeken, met begeleiders en databanken als bronnen. Er wordt genoteerd wat gezegd werd, door wie en wanneer.',
   'uk.category.askHigh':
     'Vraag de politie een niet-begeleid kind, of een kind dat misschien slachtoffer is van mensenhandel, als hoog risico te behandelen; noteer de reden als ze het lager indeelt.',
-  'uk.category.lowest':
-    'Ga bij de politie na hoe het laagste niveau vandaag heet. Het is nooit een reden om niets te doen.',
+  'uk.category.lowest': 'Hoe heet het laagste niveau vandaag? Het is nooit een reden om niets te doen.',
   'uk.category.definition':
     'Vermist is iedereen van wie de verblijfplaats niet vastgesteld kan worden, tot die gevonden is en bekend is dat het goed gaat.',
   'uk.outsideSis':
-    'Het Verenigd Koninkrijk gebruikt SIS niet meer sinds eind 2020. Kies dat deze signalering hier niet bestaat.',
+    'Het Verenigd Koninkrijk gebruikt SIS niet meer sinds eind 2020. Kies: ‘Dit land gebruikt SIS niet’.',
   'uk.interpol.instead':
     'Interpol komt in de plaats: vraag de politie een ‘diffusion’ of een geel bericht. Dat bereikt een ander land alleen als dat land ook Interpol gebruikt.',
   'uk.responsibility.noTransfer':
@@ -62,18 +61,18 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.trafficking.pilot': 'Op enkele proefplaatsen beslist de lokale overheid zelf over kinderen.',
   'uk.england.recovery': 'Na een positieve eerste beslissing zijn er minstens 30 dagen om te herstellen.',
   'uk.wales.recovery': 'Na een positieve eerste beslissing zijn er minstens 30 dagen om te herstellen.',
-  'uk.scotland.recovery': 'Ga bij de doorverwijzingslijn na hoelang de hersteltijd in Schotland is.',
-  'uk.northernIreland.recovery': 'Ga bij de doorverwijzingslijn na hoelang de hersteltijd in Noord-Ierland is.',
+  'uk.scotland.recovery': 'Hoelang is de hersteltijd in Schotland?',
+  'uk.northernIreland.recovery': 'Hoelang is de hersteltijd in Noord-Ierland?',
 
   'uk.aftercare.preventionInterview': 'De politie houdt zo snel mogelijk na de terugkeer een preventiegesprek.',
   'uk.england.returnInterview':
     'Een terugkeergesprek wordt binnen 72 uur na de terugkeer aangeboden, door iemand die los staat van de plaatsing.',
-  'uk.england.guidanceReplaced': 'Ga bij de jeugdbescherming na of de richtlijn van 2014 vervangen is.',
-  'uk.wales.returnInterview': 'Ga bij de jeugdbescherming na tegen wanneer het nagesprek in Wales gebeurt.',
+  'uk.england.guidanceReplaced': 'Is de richtlijn van 2014 vervangen?',
+  'uk.wales.returnInterview': 'Tegen wanneer gebeurt het nagesprek (debrief) in Wales?',
   'uk.scotland.returnDiscussion': 'Een gesprek na de terugkeer is een toezegging van het Schotse kader.',
-  'uk.scotland.returnHours': 'Ga bij het maatschappelijk werk na tegen wanneer het gesprek na de terugkeer gebeurt.',
+  'uk.scotland.returnHours': 'Tegen wanneer gebeurt het gesprek na de terugkeer (return discussion)?',
   'uk.northernIreland.protocol':
-    'Ga bij de Health and Social Care Trust na wat het gezamenlijke protocol met de politie zegt.',
+    'Wat zegt het gezamenlijke protocol van de politie en de Health and Social Care Trusts?',
   'uk.aftercare.interviewShared':
     'Wat gezegd werd, wordt waar nodig met maatschappelijk werker en politie gedeeld. Een weigering wordt genoteerd en het gesprek opnieuw aangeboden. Ook begeleiders worden gehoord.',
   'uk.aftercare.immigrationTold': 'De lokale overheid zegt de Home Office dat het kind gevonden is.',
@@ -86,8 +85,8 @@ export const ukWords: AnyWords<typeof english> = {
     'Om een kind te beschermen mogen gevoelige gegevens zonder toestemming gedeeld worden als die niet gegeven of verkregen kan worden, of als het vragen de bescherming zou schaden. Een beleidsdocument is vereist.',
   'uk.data.advice':
     'Deel wat nodig, evenredig, relevant en juist is, op tijd en veilig; noteer wat, met wie en waarom. De wet staat de bescherming van een kind niet in de weg.',
-  'uk.data.newDuties': 'Ga bij een advocaat na welke nieuwe plichten om te delen vandaag gelden.',
-  'uk.data.authority': 'Ga na hoe de toezichthoudende autoriteit vandaag heet.',
+  'uk.data.newDuties': 'Welke nieuwe plichten om te delen gelden vandaag?',
+  'uk.data.authority': 'Hoe heet de toezichthoudende autoriteit vandaag?',
 
   'uk.note.emergency': 'Wie zich geregistreerd heeft, kan een sms sturen.',
   'uk.note.hotline': 'Ook per sms; kan ’s nachts gesloten zijn.',

@@ -42,10 +42,8 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'Gode mannen skickar en första rapport inom 15 dagar efter att ha utsetts.',
   'be.guardian.laterReports': 'Gode mannen rapporterar minst var sjätte månad.',
   'be.guardian.lastReport': 'Gode mannen skickar en sista rapport inom 15 dagar efter att uppdraget har upphört.',
-  'be.guardian.missingForLong':
-    'Kontrollera med Guardianship Service om uppdraget som god man fortsätter när ett barn har varit försvunnet länge.',
-  'be.reception.observation':
-    'Kontrollera med Fedasil hur länge man i dag får vistas på ett centrum för observation och orientering.',
+  'be.guardian.missingForLong': 'Fortsätter uppdraget som god man när ett barn har varit försvunnet länge?',
+  'be.reception.observation': 'Hur länge får man i dag vistas på ett centrum för observation och orientering?',
 
   'be.trafficking.circular':
     'Ett cirkulär från 2016 säger hur polis, arbetsinspektion, åklagare, Immigration Office och centren arbetar tillsammans.',
@@ -68,7 +66,7 @@ export const beWords: AnyWords<typeof english> = {
 
   'be.data.laws': 'GDPR, lagen av den 30 juli 2018 och, för polisen, lagen om polisens uppgifter.',
   'be.data.secrecy':
-    'En ny strafflag gäller sedan den 8 april 2026. Kontrollera med en advokat vad som nu gäller för tystnadsplikten och undantagen för minderåriga i fara.',
+    'Sedan den 8 april 2026 gäller en ny strafflag: var finns nu tystnadsplikten och undantagen för minderåriga i fara?',
   'be.data.authority': 'Dataskyddsmyndigheten; för polisens uppgifter COC.',
 
   'be.criterion.under13': 'Är under 13',

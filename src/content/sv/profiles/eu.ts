@@ -98,7 +98,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.responsibility.takeBack': 'En underrättelse om att ett barn ska återtas lämnas inom två veckor.',
   'eu.responsibility.takeBackConfirmed': 'Det andra landet bekräftar inom två veckor.',
   'eu.responsibility.beforeTransfer':
-    'Innan ett barn överförs bedöms barnets bästa, och det andra landet bekräftar mottagande och företrädare. Kontrollera med asylmyndigheten hur snart.',
+    'Bedöms barnets bästa före en överföring, och hur snart måste det andra landet bekräfta mottagande och företrädare?',
   'eu.responsibility.transferTime':
     'En överföring sker inom sex månader, med längre tid där en person inte går att nå. Kontrollera hur det tillämpas på ett försvunnet barn.',
   'eu.responsibility.inWriting':
@@ -143,8 +143,7 @@ export const euWords: AnyWords<typeof english> = {
     'Ingen siffra från EU säger hur länge en akt sparas: följ den nationella regeln och radera kopior på enheter tidigt.',
   'eu.data.breach':
     'Där uppgifter har hamnat i fel händer får tillsynsmyndigheten veta det inom 72 timmar. Berätta genast för din chef.',
-  'eu.data.toUnitedKingdom':
-    'Kontrollera med ditt dataskyddsombud vad som i dag gäller för uppgifter som lämnas till Storbritannien.',
+  'eu.data.toUnitedKingdom': 'Vad gäller i dag för uppgifter som lämnas till Storbritannien?',
 
   'eu.note.hotline': 'Slå numret utan riktnummer. Öppettiderna skiljer sig mellan länder.',
 }

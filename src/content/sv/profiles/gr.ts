@@ -16,8 +16,7 @@ export const grWords: AnyWords<typeof english> = {
     'Där ett asylärende är öppet eller en tid är bokad får Asylum Service veta genom gode mannen eller rättshjälpen.',
   'gr.tell.trafficking':
     'Vid tecken på människohandel: hänvisa genast till den ordning som EKKA driver; linje 197 är öppen dygnet runt.',
-  'gr.tell.prosecutorAsGuardian':
-    'Kontrollera med åklagaren: där ingen god man är utsedd agerar åklagaren tills vidare som god man.',
+  'gr.tell.prosecutorAsGuardian': 'Agerar åklagaren tills vidare som god man där ingen är utsedd?',
 
   'gr.police.photo':
     'Ta med ett foto, om möjligt från de senaste sex månaderna, en kopia av den asylsökandes kort och gode mannens namn.',
@@ -34,14 +33,13 @@ export const grWords: AnyWords<typeof english> = {
   'gr.guardian.appointment': 'Åklagaren utser en god man så snart som möjligt.',
   'gr.guardian.anyChild':
     'Ensamkommande är den som kommer utan en ansvarig vuxen eller senare lämnas ensam, oavsett om asyl söks. Separerade och övergivna barn räknas dit.',
-  'gr.guardian.reform': 'Kontrollera med gode mannen vad som har ändrats 2026.',
+  'gr.guardian.reform': 'Vad har ändrats 2026?',
 
   'gr.trafficking.mechanism':
     'Den nationella ordningen (EMA) följer ett offer från de första tecknen till integration eller återvändande. EKKA driver den.',
   'gr.trafficking.status': 'En åklagare erkänner formellt ett offer.',
   'gr.trafficking.policeUnits': 'Polisens enheter mot människohandel i Attika och Thessaloniki arbetar med EKKA.',
-  'gr.trafficking.reflection':
-    'Kontrollera med en advokat hur lång betänketid en minderårig som kan vara ett offer har.',
+  'gr.trafficking.reflection': 'Hur lång betänketid har en minderårig som kan vara ett offer?',
 
   'gr.aftercare.tellAll':
     'Berätta omedelbart för polisen, åklagaren, General Secretariat, gode mannen och 116 000 vid återkomst eller nyheter.',
@@ -53,7 +51,7 @@ export const grWords: AnyWords<typeof english> = {
     'Enheten för överföringar på Asylum Service sköter det, med gode mannens bedömning av barnets bästa.',
 
   'gr.data.laws': 'GDPR och lag 4624/2019.',
-  'gr.data.register': 'Kontrollera med enheten för gode män vad som i dag finns i registret över ensamkommande barn.',
+  'gr.data.register': 'Vad finns i dag i registret över ensamkommande barn?',
   'gr.data.authority': 'Hellenic Data Protection Authority.',
 
   'gr.note.tracing': 'Telefon och mobil; tiderna skiljer sig mellan källor.',

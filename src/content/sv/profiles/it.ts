@@ -31,20 +31,19 @@ export const itWords: AnyWords<typeof english> = {
     'De flesta av de här barnen lämnar mottagandet för att nå släktingar, också utomlands. Fråga tidigt efter släktingar och vägar.',
   'it.publicity.prefect':
     'Prefekten väger om medier ska delta, efter att ha hört den rättsliga myndigheten och familjen.',
-  'it.publicity.childAlert': 'Kontrollera med polisen om det i dag finns ett larm om barn.',
+  'it.publicity.childAlert': 'Finns det i dag ett larm om barn?',
   'it.publicity.press': 'Pressens regler om minderåriga (Carta di Treviso) gäller för varje publicering.',
 
   'it.guardian.inform':
     'Polisen underrättar omedelbart ungdomsdomstolen, åklagaren och ministeriet om ett ensamkommande barn.',
   'it.guardian.volunteer': 'Ungdomsdomstolen utser en frivillig god man från sin lista; boendets chef agerar så länge.',
-  'it.reception.time': 'Kontrollera med boendet hur länge man i dag får vistas i det första mottagandet.',
+  'it.reception.time': 'Hur länge får man i dag vistas i det första mottagandet?',
   'it.reception.interview':
     'När barnet kommer till det första mottagandet hålls ett samtal av kvalificerad personal med en kulturtolk.',
   'it.age.judge':
     'Där en minderårig kan ha utsatts för människohandel och åldern är oviss beslutar domaren inom två dagar.',
   'it.age.extraChecks': 'Ytterligare kontroller av åldern görs inom 48 timmar.',
-  'it.courts.reform':
-    'Kontrollera med en advokat vilken domstol som i dag är behörig: en reform av familjedomstolarna har skjutits upp flera gånger.',
+  'it.courts.reform': 'Vilken domstol är behörig i dag? En reform av familjedomstolarna har skjutits upp flera gånger.',
 
   'it.trafficking.programme':
     'Ett program täcker första hjälp, stöd och integration; projekten betalas av Department for Equal Opportunities.',

@@ -25,7 +25,7 @@ export const seWords: AnyWords<typeof english> = {
     'Tonåringar som har gett sig av och tros vara i säkerhet får ibland en informell beteckning. Den får inte göra ett ensamkommande barn mindre brådskande.',
   'se.category.register': 'Be polisen notera att det försvunna barnet inte har någon vårdnadshavare i Sverige.',
   'se.publicity.police': 'Polisen beslutar om publicering.',
-  'se.publicity.childAlert': 'Inget nationellt larm om barn hittades. Kontrollera med polisen.',
+  'se.publicity.childAlert': 'Finns det ett nationellt larm om barn? Inget hittades.',
   'se.guidance.national':
     'Sedan november 2024 finns nationell vägledning för att motverka att ensamkommande barn försvinner, och det finns regionala planer. Använd din regions plan.',
 
@@ -40,8 +40,8 @@ export const seWords: AnyWords<typeof english> = {
     'En annan kommun är bara skyldig att göra det som är akut; anvisningskommunen ordnar återresan.',
   'se.file.threeMonths':
     'Håll ärendet öppet tills barnet är tillbaka. Regionala planer säger oftast minst tre månader.',
-  'se.concern.assessment': 'Kontrollera med socialtjänsten hur snart behovet av skydd bedöms efter en orosanmälan.',
-  'se.reception.reform': 'Kontrollera med Migrationsverket vad den nya mottagandelagen säger.',
+  'se.concern.assessment': 'Hur snart bedöms behovet av skydd efter en orosanmälan?',
+  'se.reception.reform': 'Vad säger den nya mottagandelagen, och gäller den redan?',
 
   'se.trafficking.team':
     'Jämställdhetsmyndigheten samordnar, med ett nationellt team av polis, åklagare, Migrationsverket och andra.',
@@ -63,7 +63,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.data.laws': 'GDPR, lagarna 2018:218 och 2001:454 och, för polisen, brottsdatalagen 2018:1177.',
   'se.data.secrecy':
     'Socialtjänstsekretessen har undantag som tillåter att man berättar för polisen och andra myndigheter.',
-  'se.data.secrecyChanges': 'Kontrollera med en advokat vad som ändrades 2025.',
+  'se.data.secrecyChanges': 'Vad ändrades 2025?',
   'se.data.childRights': 'Barnkonventionen är svensk lag.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -28,12 +28,10 @@ export const ukWords: AnyWords<typeof english> = {
     'Risken bedöms på nytt hela tiden, med omsorgspersoner och databaser som källor. Vad som sades, av vem och när, loggas.',
   'uk.category.askHigh':
     'Be polisen behandla ett ensamkommande barn, eller ett barn som kan ha utsatts för människohandel, som hög risk; logga skälet om de graderar lägre.',
-  'uk.category.lowest':
-    'Kontrollera med polisen vad den lägsta nivån heter i dag. Den är aldrig ett skäl att inte göra något.',
+  'uk.category.lowest': 'Vad heter den lägsta nivån i dag? Den är aldrig ett skäl att inte göra något.',
   'uk.category.definition':
     'Försvunnen är den vars vistelseort inte kan fastställas, tills personen är återfunnen och det är känt att den mår bra.',
-  'uk.outsideSis':
-    'Storbritannien har inte använt SIS sedan slutet av 2020. Välj att den registreringen inte finns här.',
+  'uk.outsideSis': 'Storbritannien har inte använt SIS sedan slutet av 2020. Välj: ”Landet använder inte SIS”.',
   'uk.interpol.instead':
     'Interpol träder i dess ställe: be polisen om en diffusion eller ett gult meddelande. Det når ett annat land bara om det landet också använder Interpol.',
   'uk.responsibility.noTransfer':
@@ -62,21 +60,20 @@ export const ukWords: AnyWords<typeof english> = {
   'uk.trafficking.pilot': 'På vissa försöksplatser beslutar den lokala myndigheten själv om barn.',
   'uk.england.recovery': 'Efter ett positivt första beslut finns minst 30 dagar för återhämtning.',
   'uk.wales.recovery': 'Efter ett positivt första beslut finns minst 30 dagar för återhämtning.',
-  'uk.scotland.recovery': 'Kontrollera med hänvisningslinjen hur lång tiden för återhämtning är i Skottland.',
-  'uk.northernIreland.recovery': 'Kontrollera med hänvisningslinjen hur lång tiden för återhämtning är i Nordirland.',
+  'uk.scotland.recovery': 'Hur lång är tiden för återhämtning i Skottland?',
+  'uk.northernIreland.recovery': 'Hur lång är tiden för återhämtning i Nordirland?',
 
   'uk.aftercare.preventionInterview':
     'Polisen gör en kontroll av säkerhet och mående (prevention interview) så snart som möjligt vid återkomsten.',
   'uk.england.returnInterview':
     'Ett återkomstsamtal erbjuds inom 72 timmar efter återkomsten, av någon som är oberoende av placeringen.',
-  'uk.england.guidanceReplaced': 'Kontrollera med socialtjänsten för barn om vägledningen från 2014 har ersatts.',
-  'uk.wales.returnInterview':
-    'Kontrollera med socialtjänsten för barn när samtalet efteråt (debrief) senast hålls i Wales.',
+  'uk.england.guidanceReplaced': 'Har vägledningen från 2014 ersatts?',
+  'uk.wales.returnInterview': 'När senast hålls samtalet efteråt (debrief) i Wales?',
   'uk.scotland.returnDiscussion':
     'Ett samtal efter återkomsten (return discussion) är ett åtagande i det skotska ramverket.',
-  'uk.scotland.returnHours': 'Kontrollera med socialtjänsten när samtalet efter återkomsten senast hålls.',
+  'uk.scotland.returnHours': 'När senast hålls samtalet efter återkomsten (return discussion)?',
   'uk.northernIreland.protocol':
-    'Kontrollera med Health and Social Care Trust vad det gemensamma protokollet med polisen säger.',
+    'Vad säger det gemensamma protokollet mellan polisen och Health and Social Care Trusts?',
   'uk.aftercare.interviewShared':
     'Vad som sades delas med socialsekreteraren och polisen efter behov. Ett nej loggas och erbjudandet ges igen. Också omsorgspersoner hörs.',
   'uk.aftercare.immigrationTold': 'Den lokala myndigheten berättar för Home Office att barnet är återfunnet.',
@@ -88,8 +85,8 @@ export const ukWords: AnyWords<typeof english> = {
     'För att skydda ett barn får känsliga uppgifter delas utan samtycke där det inte kan ges eller fås, eller där frågan skulle skada skyddet. Ett policydokument krävs.',
   'uk.data.advice':
     'Dela det som är nödvändigt, proportionerligt, relevant och riktigt, i tid och skyddat; logga vad, med vem och varför. Lagen står inte i vägen för att skydda barn.',
-  'uk.data.newDuties': 'Kontrollera med en advokat vilka nya skyldigheter att dela som gäller i dag.',
-  'uk.data.authority': 'Kontrollera vad tillsynsmyndigheten heter i dag.',
+  'uk.data.newDuties': 'Vilka nya skyldigheter att dela gäller i dag?',
+  'uk.data.authority': 'Vad heter tillsynsmyndigheten i dag?',
 
   'uk.note.emergency': 'Den som har registrerat sig kan skicka sms.',
   'uk.note.hotline': 'Också via sms; kan vara stängt på natten.',
