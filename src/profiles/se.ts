@@ -62,8 +62,17 @@ const telling = [
     inResponse('notifyChildProtection'),
     'carer',
     noClock,
-    dated('law', concern, 'childProtection'),
+    known('law', { title: 'Social Services Act (2025:400)' }),
     tell(2, 'atOnce', { authority: 'socialServices', recipient: 'childProtection', channel: 'phone' }),
+  ),
+  rule(
+    'se.concern.atOnce',
+    'telling',
+    inResponse('notifyChildProtection'),
+    'carer',
+    noClock,
+    dated('law', concern, 'childProtection'),
+    { authority: 'socialServices' },
   ),
   rule(
     'se.tell.guardian',

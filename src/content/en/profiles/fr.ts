@@ -2,9 +2,9 @@ import type { FrWordId } from '#profiles/fr.ts'
 
 /** What the rules of the French profile say. */
 export const frWords = {
-  'fr.tell.emergency': 'In danger: 17 or 112; 114 by text message for those who hear badly.',
+  'fr.tell.emergency': 'In danger: 17 or 112; 114 by text message for those who are deaf or hard of hearing.',
   'fr.tell.police':
-    'Report to police or gendarmerie at once, by 17 or at any station, open day and night. Bring a photo. Nobody has to wait 48 hours.',
+    'Report to police or gendarmerie at once, by 17 or at any station, open day and night. Bring a photo. There is no waiting period.',
   'fr.tell.prosecutor': 'Has the prosecutor been informed? By when does the present text of the law ask for it?',
   'fr.tell.childWelfare':
     'Tell the manager on call of the child welfare service (ASE) and the director of the establishment on the same day, with an incident note.',
@@ -33,7 +33,7 @@ export const frWords = {
   'fr.police.eightDays':
     'On the prosecutor’s instruction the police have wide powers for eight days; then another kind of inquiry follows.',
   'fr.publicity.alert':
-    'The child abduction alert needs all four: a minor, a proven abduction, danger to life or body, and information that can help to find child or suspect. The prosecutor decides after asking the ministry.',
+    'The child abduction alert needs all four: a minor, a proven abduction (a disappearance, even a worrying one, is not enough), danger to life or body, and information that can help to find child or suspect. The prosecutor decides after asking the ministry; it may be refused where it would endanger the child.',
   'fr.publicity.threeHours': 'The alert is broadcast for three hours.',
   'fr.publicity.magistrate': 'Nothing is broadcast without authorisation of the magistrate.',
 
@@ -76,7 +76,7 @@ export const frWords = {
   'fr.data.authority': 'The CNIL has a reference framework for child protection.',
 
   'fr.note.police': 'Police and gendarmerie, in danger.',
-  'fr.note.textMessage': 'By text message, for those who hear or speak badly.',
+  'fr.note.textMessage': 'By text message, for those who are deaf or hard of hearing.',
   'fr.note.team': 'Check the hours of the case team.',
   'fr.note.alert': 'For what the public has seen, while an alert runs.',
 } as const satisfies { readonly [Id in FrWordId]: string }

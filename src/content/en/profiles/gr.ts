@@ -7,7 +7,7 @@ export const grWords = {
     'Report at the nearest police station, at any hour, immediately and without delay. Anyone who knows may report.',
   'gr.tell.prosecutor':
     'Police and facility or guardian write to the public prosecutor for minors on the same day, otherwise to the prosecutor of first instance.',
-  'gr.tell.guardian': 'Tell the guardian on the same day, by phone and in writing.',
+  'gr.tell.guardian': 'Tell the guardian on the same day, by phone or in writing.',
   'gr.tell.secretariat':
     'Write to the General Secretariat for Vulnerable Persons on the same day. It updates the register of unaccompanied minors.',
   'gr.tell.hotline':
@@ -23,7 +23,7 @@ export const grWords = {
     'No graded scale for caseworkers was found. Give the police your reasons; a unit of its own searches for missing persons.',
   'gr.publicity.amber':
     'Amber Alert Hellas is activated by The Smile of the Child, with approval of the police and an order of the prosecutor.',
-  'gr.publicity.prosecutor': 'Data about a missing person are published with the prosecutor.',
+  'gr.publicity.prosecutor': 'Publishing data about a missing person needs the involvement of the prosecutor.',
   'gr.response.tracing':
     'The emergency response mechanism (EMEA) helps when a child is met homeless or in precarious conditions, also after a disappearance.',
 
@@ -43,7 +43,7 @@ export const grWords = {
   'gr.aftercare.tellAll':
     'Tell police, prosecutor, General Secretariat, guardian and 116 000 immediately on return or news.',
   'gr.aftercare.noCustody':
-    'A police cell is no placement: protective custody of unaccompanied minors was abolished in December 2020. EMEA has places for an emergency.',
+    'A police cell is no placement: protective custody of unaccompanied minors was abolished in December 2020. Use EMEA for emergency accommodation.',
   'gr.aftercare.interview':
     'No law asks for a return interview. The guardian and psychologist or social worker of the facility talk with the child.',
   'gr.aftercare.otherState':

@@ -3,9 +3,10 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'En cas de danger\u00a0: 17 ou 112\u00a0; 114 par SMS pour les personnes qui entendent mal.',
+  'fr.tell.emergency':
+    'En cas de danger\u00a0: 17 ou 112\u00a0; 114 par SMS pour les personnes sourdes ou malentendantes.',
   'fr.tell.police':
-    'Déclarez tout de suite la disparition à la police ou à la gendarmerie, par le 17 ou dans tout commissariat ou brigade, jour et nuit. Apportez une photo. Personne ne doit attendre 48 heures.',
+    'Déclarez tout de suite la disparition à la police ou à la gendarmerie, par le 17 ou dans tout commissariat ou brigade, ouverts jour et nuit. Apportez une photo. Il n’y a aucun délai d’attente.',
   'fr.tell.prosecutor':
     'Le procureur a-t-il été informé\u00a0? Dans quel délai le texte actuel de la loi le demande-t-il\u00a0?',
   'fr.tell.childWelfare':
@@ -39,7 +40,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.eightDays':
     'Sur instruction du procureur, la police a des pouvoirs étendus pendant huit jours\u00a0; ensuite, l’enquête prend une autre forme.',
   'fr.publicity.alert':
-    'L’Alerte enlèvement exige les quatre\u00a0: un mineur, un enlèvement avéré, un danger pour la vie ou l’intégrité physique, et des informations qui peuvent aider à retrouver l’enfant ou le suspect. Le procureur décide après avoir consulté le ministère.',
+    'L’Alerte enlèvement exige les quatre\u00a0: un mineur, un enlèvement avéré (une disparition, même inquiétante, ne suffit pas), un danger pour la vie ou l’intégrité physique, et des informations qui peuvent aider à retrouver l’enfant ou le suspect. Le procureur décide après avoir consulté le ministère\u00a0; elle peut être refusée si elle met l’enfant en danger.',
   'fr.publicity.threeHours': 'L’alerte est diffusée pendant trois heures.',
   'fr.publicity.magistrate': 'Rien n’est diffusé sans l’autorisation du magistrat.',
 
@@ -84,7 +85,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'La CNIL a un référentiel pour la protection de l’enfance.',
 
   'fr.note.police': 'Police et gendarmerie, en cas de danger.',
-  'fr.note.textMessage': 'Par SMS, pour les personnes qui entendent ou parlent mal.',
+  'fr.note.textMessage': 'Par SMS, pour les personnes sourdes ou malentendantes.',
   'fr.note.team': 'Vérifiez les horaires de l’équipe qui suit les dossiers.',
   'fr.note.alert': 'Pour ce que le public a vu, tant qu’une alerte est en cours.',
 }

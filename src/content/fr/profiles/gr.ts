@@ -8,7 +8,7 @@ export const grWords: AnyWords<typeof english> = {
     'Déclarez la disparition au poste de police le plus proche, à toute heure, immédiatement et sans délai. Toute personne qui est au courant peut la déclarer.',
   'gr.tell.prosecutor':
     'La police et la structure d’accueil ou le tuteur écrivent le jour même au procureur des mineurs, à défaut au procureur de première instance.',
-  'gr.tell.guardian': 'Prévenez le tuteur le jour même, par téléphone et par écrit.',
+  'gr.tell.guardian': 'Prévenez le tuteur le jour même, par téléphone ou par écrit.',
   'gr.tell.secretariat':
     'Écrivez le jour même au Secrétariat général pour les personnes vulnérables. Il met à jour le registre des mineurs non accompagnés.',
   'gr.tell.hotline':
@@ -26,7 +26,8 @@ export const grWords: AnyWords<typeof english> = {
     'Aucune échelle graduée pour les travailleurs sociaux n’a été trouvée. Donnez vos raisons à la police\u00a0; une unité spéciale recherche les personnes disparues.',
   'gr.publicity.amber':
     'L’Amber Alert Hellas est activée par The Smile of the Child, avec l’accord de la police et sur ordre du procureur.',
-  'gr.publicity.prosecutor': 'Les données sur une personne disparue sont publiées avec le procureur.',
+  'gr.publicity.prosecutor':
+    'La publication de données sur une personne disparue requiert l’intervention du procureur.',
   'gr.response.tracing':
     'Le mécanisme d’intervention d’urgence (EMEA) aide quand un enfant est rencontré sans abri ou dans des conditions précaires, aussi après une disparition.',
 
@@ -47,7 +48,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.aftercare.tellAll':
     'Prévenez immédiatement la police, le procureur, le Secrétariat général, le tuteur et le 116\u00a0000 dès le retour ou dès qu’il y a des nouvelles.',
   'gr.aftercare.noCustody':
-    'Une cellule de police n’est pas un placement\u00a0: la garde protectrice des mineurs non accompagnés a été supprimée en décembre 2020. EMEA a des places d’urgence.',
+    'Une cellule de police n’est pas un placement\u00a0: la garde protectrice des mineurs non accompagnés a été supprimée en décembre 2020. Faites appel à EMEA pour un hébergement d’urgence.',
   'gr.aftercare.interview':
     'Aucune loi n’exige d’entretien de retour. Le tuteur et le psychologue ou l’assistant social de la structure d’accueil parlent avec l’enfant.',
   'gr.aftercare.otherState':

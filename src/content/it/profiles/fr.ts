@@ -3,9 +3,9 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'In caso di pericolo: 17 o 112; 114 con un messaggio di testo per chi sente male.',
+  'fr.tell.emergency': 'In caso di pericolo: 17 o 112; 114 con un messaggio di testo per chi è sordo o sente male.',
   'fr.tell.police':
-    'Fare subito denuncia alla polizia o alla gendarmeria, al 17 o in qualsiasi commissariato o caserma, aperti giorno e notte. Portare una foto. Nessuno deve aspettare 48 ore.',
+    'Fare subito denuncia alla polizia o alla gendarmeria, al 17 o in qualsiasi commissariato o caserma, aperti giorno e notte. Portare una foto. Non c’è nessun tempo di attesa.',
   'fr.tell.prosecutor': 'Il procuratore è stato informato? Entro quando lo chiede il testo di legge attuale?',
   'fr.tell.childWelfare':
     'Informare il giorno stesso il responsabile reperibile del servizio sociale per l’infanzia (ASE) e il direttore della struttura, con una nota sull’accaduto.',
@@ -36,7 +36,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.eightDays':
     'Su istruzione del procuratore la polizia ha ampi poteri per otto giorni; poi segue un altro tipo di indagine.',
   'fr.publicity.alert':
-    'L’allerta per la sottrazione di un minore richiede quattro condizioni insieme: un minore, una sottrazione accertata, un pericolo per la vita o l’incolumità, e informazioni utili a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero.',
+    'L’allerta per la sottrazione di un minore richiede quattro condizioni insieme: un minore, una sottrazione accertata (una scomparsa, anche preoccupante, non basta), un pericolo per la vita o l’incolumità, e informazioni utili a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero; può essere rifiutata se metterebbe in pericolo il minore.',
   'fr.publicity.threeHours': 'L’allerta è trasmessa per tre ore.',
   'fr.publicity.magistrate': 'Nulla è trasmesso senza l’autorizzazione del magistrato.',
 
@@ -81,7 +81,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'La CNIL ha un quadro di riferimento per la tutela dei minori.',
 
   'fr.note.police': 'Polizia e gendarmeria, in caso di pericolo.',
-  'fr.note.textMessage': 'Con un messaggio di testo, per chi sente o parla male.',
+  'fr.note.textMessage': 'Con un messaggio di testo, per chi è sordo o sente male.',
   'fr.note.team': 'Verificare gli orari dell’équipe che segue i casi.',
   'fr.note.alert': 'Per ciò che il pubblico ha visto, mentre è in corso un’allerta.',
 }

@@ -8,7 +8,7 @@ export const grWords: AnyWords<typeof english> = {
     'Fare denuncia alla stazione di polizia più vicina, a qualsiasi ora, immediatamente e senza indugio. Può farla chiunque sappia.',
   'gr.tell.prosecutor':
     'Polizia e struttura o tutore scrivono il giorno stesso al procuratore per i minorenni, altrimenti al procuratore di primo grado.',
-  'gr.tell.guardian': 'Informare il tutore il giorno stesso, per telefono e per iscritto.',
+  'gr.tell.guardian': 'Informare il tutore il giorno stesso, per telefono o per iscritto.',
   'gr.tell.secretariat':
     'Scrivere il giorno stesso al Segretariato generale per le persone vulnerabili. Aggiorna la banca dati dei minori non accompagnati.',
   'gr.tell.hotline':
@@ -25,7 +25,7 @@ export const grWords: AnyWords<typeof english> = {
     'Non è stata trovata una scala di livelli per gli operatori. Esporre i motivi alla polizia; un’unità apposita cerca le persone scomparse.',
   'gr.publicity.amber':
     'Amber Alert Hellas è attivato da The Smile of the Child, con l’approvazione della polizia e un ordine del procuratore.',
-  'gr.publicity.prosecutor': 'I dati di una persona scomparsa si pubblicano con il procuratore.',
+  'gr.publicity.prosecutor': 'Per pubblicare i dati di una persona scomparsa serve il coinvolgimento del procuratore.',
   'gr.response.tracing':
     'Il meccanismo di risposta alle emergenze (EMEA) aiuta quando si incontra un minore senza dimora o in condizioni precarie, anche dopo una scomparsa.',
 
@@ -45,7 +45,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.aftercare.tellAll':
     'Al rientro o in caso di notizie, informare immediatamente polizia, procuratore, Segretariato generale, tutore e 116 000.',
   'gr.aftercare.noCustody':
-    'Una cella della polizia non è un collocamento: la custodia protettiva dei minori non accompagnati è stata abolita nel dicembre 2020. EMEA ha posti per le emergenze.',
+    'Una cella della polizia non è un collocamento: la custodia protettiva dei minori non accompagnati è stata abolita nel dicembre 2020. Rivolgersi a EMEA per un alloggio di emergenza.',
   'gr.aftercare.interview':
     'Nessuna legge chiede un colloquio di rientro. Parlano con il minore il tutore e lo psicologo o l’assistente sociale della struttura.',
   'gr.aftercare.otherState':

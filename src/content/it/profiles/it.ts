@@ -5,7 +5,7 @@ import type { AnyWords } from '#content/phrase.ts'
 export const itWords: AnyWords<typeof english> = {
   'it.tell.emergency': 'In caso di pericolo: 112.',
   'it.tell.police':
-    'Chiunque può fare denuncia alla Polizia di Stato o ai Carabinieri, subito. Anche la polizia locale riceve una denuncia e la inoltra. Nessuno deve aspettare 48 ore.',
+    'Chiunque può fare denuncia alla Polizia di Stato o ai Carabinieri, subito. Anche la polizia locale riceve una denuncia e la inoltra subito. Non c’è nessun tempo di attesa.',
   'it.tell.prefect':
     'La polizia informa il prefetto quando inizia le ricerche; il prefetto informa il Commissario straordinario. Chiedere se è stato fatto.',
   'it.tell.dataCentre':
@@ -17,7 +17,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.guardian':
     'Telefonare al tutore il giorno stesso; finché un tutore non è nominato agisce il responsabile della struttura.',
   'it.tell.socialServices':
-    'Informare i servizi sociali del comune, e far aggiornare il sistema informativo (SIM): ha lasciato la struttura, non raggiungibile.',
+    'Informare i servizi sociali del comune, e far aggiornare il sistema informativo (SIM), il giorno stesso o il giorno lavorativo successivo: ha lasciato la struttura, irreperibile.',
   'it.tell.reception':
     'Inviare la comunicazione per l’accoglienza alla prefettura o al Servizio centrale del SAI, secondo la prassi della struttura.',
   'it.tell.questura':
@@ -44,7 +44,8 @@ export const itWords: AnyWords<typeof english> = {
   'it.reception.time': 'Quanto può durare oggi la permanenza in prima accoglienza?',
   'it.reception.interview':
     'All’ingresso in prima accoglienza il minore ha un colloquio con personale qualificato e un mediatore culturale.',
-  'it.age.judge': 'Se un minore può essere vittima di tratta e l’età è in dubbio, il giudice decide entro due giorni.',
+  'it.age.judge':
+    'Se un minore può essere vittima di tratta e l’età è in dubbio, il giudice decide entro due giorni dalla richiesta della polizia.',
   'it.age.extraChecks': 'Gli ulteriori accertamenti dell’età si fanno entro 48 ore.',
   'it.courts.reform':
     'Quale tribunale è competente oggi? Una riforma dei tribunali per la famiglia è stata rinviata più volte.',

@@ -7,7 +7,9 @@ export const seWords: AnyWords<typeof english> = {
   'se.tell.police':
     'Telefonare subito alla polizia: 114 14 per un minore che ha lasciato il suo alloggio, 112 se è urgente.',
   'se.tell.socialServices':
-    'Informare i servizi sociali del comune assegnato, fuori orario il loro servizio di reperibilità. Verificare con loro come si comunica oggi la preoccupazione per un minore; se si sospetta un danno, farlo subito.',
+    'Informare subito i servizi sociali del comune assegnato, fuori orario il loro servizio di reperibilità.',
+  'se.concern.atOnce':
+    'Come si comunica oggi la preoccupazione per un minore, e va fatto subito se si sospetta un danno?',
   'se.tell.guardian': 'Telefonare al god man il giorno stesso.',
   'se.tell.migrationAgency':
     'Informare il giorno stesso l’Agenzia per la migrazione (unità di accoglienza o funzionario incaricato), con il numero del caso del minore.',
@@ -27,15 +29,15 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.noLowering':
     'Agli adolescenti che se ne sono andati e sono creduti al sicuro si dà a volte un’etichetta informale. Non deve ridurre l’urgenza per un minore non accompagnato.',
   'se.category.register':
-    'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia la custodia.',
+    'Il governo ha chiesto alla polizia di valutare se annotare che un minore scomparso non ha in Svezia nessuno che ne abbia la custodia. Chiedere se lo fa.',
   'se.publicity.police': 'La polizia decide sulla diffusione.',
   'se.publicity.childAlert': 'Esiste un’allerta scomparsa minori nazionale? Non ne risulta nessuna.',
   'se.guidance.national':
     'Da novembre 2024 ci sono linee guida nazionali contro le scomparse di minori non accompagnati, e ci sono piani regionali. Usare il piano della propria regione.',
 
   'se.guardian.appointment':
-    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il comitato sociale comunale.',
-  'se.guardian.localReading': 'Alcuni comuni lo intendono come due o tre giorni al massimo.',
+    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il comitato sociale comunale; può avvenire anche senza richiesta.',
+  'se.guardian.localReading': 'Un comune (Ronneby) lo intende come due o tre giorni al massimo.',
   'se.guardian.afterPermit':
     'Dopo il permesso di soggiorno un titolare della custodia, nominato appositamente, prende il posto del god man.',
   'se.responsibility.municipality':
@@ -63,7 +65,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.policeHelp':
     'Il comitato sociale comunale può chiedere l’aiuto della polizia per un minore in affidamento obbligatorio.',
   'se.aftercare.talk':
-    'Il piano regionale dice chi parla con il minore al rientro. Non è stato trovato un numero di ore nazionale.',
+    'Il colloquio al rientro fa parte dei piani regionali. Non è stato trovato un termine nazionale in ore.',
   'se.aftercare.otherState':
     'Se ne occupa l’unità per i trasferimenti dell’Agenzia per la migrazione. Dopo un rientro va nominato di nuovo un god man.',
 

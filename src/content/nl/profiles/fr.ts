@@ -3,9 +3,9 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'In gevaar: 17 of 112; 114 per sms voor wie slecht hoort.',
+  'fr.tell.emergency': 'In gevaar: 17 of 112; 114 per sms voor wie doof of slechthorend is.',
   'fr.tell.police':
-    'Doe meteen aangifte bij politie of gendarmerie, via 17 of in om het even welk kantoor, dag en nacht open. Breng een foto mee. Niemand moet 48 uur wachten.',
+    'Doe meteen aangifte bij politie of gendarmerie, via 17 of in om het even welk kantoor, dag en nacht open. Breng een foto mee. Er is geen wachttijd.',
   'fr.tell.prosecutor': 'Is het parket ingelicht? Tegen wanneer vraagt de huidige wettekst dat?',
   'fr.tell.childWelfare':
     'Verwittig dezelfde dag de verantwoordelijke van wacht van de kinderbescherming (ASE) en de directeur van de instelling, met een incidentnota.',
@@ -35,7 +35,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.eightDays':
     'Op instructie van het parket heeft de politie acht dagen lang ruime bevoegdheden; daarna volgt een ander soort onderzoek.',
   'fr.publicity.alert':
-    'Voor het ontvoeringsalarm zijn alle vier nodig: een minderjarige, een bewezen ontvoering, gevaar voor leven of lichaam, en informatie die kan helpen om kind of verdachte te vinden. Het parket beslist na overleg met het ministerie.',
+    'Voor het ontvoeringsalarm zijn alle vier nodig: een minderjarige, een bewezen ontvoering (een verdwijning, ook een onrustwekkende, volstaat niet), gevaar voor leven of lichaam, en informatie die kan helpen om kind of verdachte te vinden. Het parket beslist na overleg met het ministerie; het kan geweigerd worden als het het kind in gevaar zou brengen.',
   'fr.publicity.threeHours': 'Het alarm wordt drie uur lang uitgezonden.',
   'fr.publicity.magistrate': 'Niets wordt uitgezonden zonder toelating van de magistraat.',
 
@@ -80,7 +80,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'De CNIL heeft een referentiekader voor jeugdbescherming.',
 
   'fr.note.police': 'Politie en gendarmerie, in gevaar.',
-  'fr.note.textMessage': 'Per sms, voor wie slecht hoort of spreekt.',
+  'fr.note.textMessage': 'Per sms, voor wie doof of slechthorend is.',
   'fr.note.team': 'Ga de uren van het dossierteam na.',
   'fr.note.alert': 'Voor wat het publiek gezien heeft, zolang een alarm loopt.',
 }

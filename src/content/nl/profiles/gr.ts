@@ -8,7 +8,7 @@ export const grWords: AnyWords<typeof english> = {
     'Doe aangifte in het dichtstbijzijnde politiekantoor, op elk uur, onmiddellijk en zonder uitstel. Iedereen die het weet, mag aangifte doen.',
   'gr.tell.prosecutor':
     'Politie en opvang of voogd schrijven dezelfde dag naar het parket voor minderjarigen, anders naar het parket van eerste aanleg.',
-  'gr.tell.guardian': 'Verwittig de voogd dezelfde dag, per telefoon en schriftelijk.',
+  'gr.tell.guardian': 'Verwittig de voogd dezelfde dag, per telefoon of schriftelijk.',
   'gr.tell.secretariat':
     'Schrijf dezelfde dag naar het General Secretariat for Vulnerable Persons. Het werkt het register van niet-begeleide minderjarigen bij.',
   'gr.tell.hotline':
@@ -25,7 +25,7 @@ export const grWords: AnyWords<typeof english> = {
     'Er is geen schaal met niveaus voor dossierbeheerders gevonden. Geef de politie uw redenen; een aparte eenheid zoekt naar vermiste personen.',
   'gr.publicity.amber':
     'The Smile of the Child start Amber Alert Hellas, met akkoord van de politie en een bevel van het parket.',
-  'gr.publicity.prosecutor': 'Gegevens over een vermiste persoon worden met het parket verspreid.',
+  'gr.publicity.prosecutor': 'Om gegevens over een vermiste persoon te verspreiden moet het parket betrokken worden.',
   'gr.response.tracing':
     'Het noodmechanisme (EMEA) helpt als een kind dakloos of in onzekere omstandigheden aangetroffen wordt, ook na een verdwijning.',
 
@@ -45,7 +45,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.aftercare.tellAll':
     'Verwittig bij terugkeer of nieuws onmiddellijk politie, parket, General Secretariat, voogd en 116\u00a0000.',
   'gr.aftercare.noCustody':
-    'Een politiecel is geen plaatsing: beschermende hechtenis van niet-begeleide minderjarigen is in december 2020 afgeschaft. EMEA heeft plaatsen voor noodgevallen.',
+    'Een politiecel is geen plaatsing: beschermende hechtenis van niet-begeleide minderjarigen is in december 2020 afgeschaft. Gebruik EMEA voor noodopvang.',
   'gr.aftercare.interview':
     'Geen wet vraagt een terugkeergesprek. De voogd en een psycholoog of maatschappelijk werker van de opvang praten met het kind.',
   'gr.aftercare.otherState':

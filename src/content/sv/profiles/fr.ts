@@ -3,9 +3,9 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'Vid fara: 17 eller 112; 114 via sms för den som hör dåligt.',
+  'fr.tell.emergency': 'Vid fara: 17 eller 112; 114 via sms för den som är döv eller hör dåligt.',
   'fr.tell.police':
-    'Anmäl genast till polisen eller gendarmeriet, på 17 eller på vilken station som helst, öppet dygnet runt. Ta med ett foto. Ingen behöver vänta 48 timmar.',
+    'Anmäl genast till polisen eller gendarmeriet, på 17 eller på vilken station som helst, öppet dygnet runt. Ta med ett foto. Det finns ingen väntetid.',
   'fr.tell.prosecutor': 'Har åklagaren underrättats? När senast kräver lagens nuvarande text det?',
   'fr.tell.childWelfare':
     'Berätta för chefen i beredskap på barnavården (ASE) och för boendets direktör samma dag, med en händelserapport.',
@@ -33,7 +33,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.eightDays':
     'På åklagarens uppdrag har polisen vida befogenheter i åtta dagar; sedan följer en annan sorts utredning.',
   'fr.publicity.alert':
-    'Larmet om bortfört barn kräver alla fyra: en minderårig, ett styrkt bortförande, fara för liv eller kropp, och uppgifter som kan hjälpa till att hitta barnet eller den misstänkte. Åklagaren beslutar efter att ha frågat ministeriet.',
+    'Larmet om bortfört barn kräver alla fyra: en minderårig, ett styrkt bortförande (ett försvinnande, även ett oroande, räcker inte), fara för liv eller kropp, och uppgifter som kan hjälpa till att hitta barnet eller den misstänkte. Åklagaren beslutar efter att ha frågat ministeriet; det kan nekas om det skulle utsätta barnet för fara.',
   'fr.publicity.threeHours': 'Larmet sänds i tre timmar.',
   'fr.publicity.magistrate': 'Inget sänds utan magistratens tillstånd.',
 
@@ -72,12 +72,12 @@ export const frWords: AnyWords<typeof english> = {
 
   'fr.data.laws': 'GDPR, Loi 78-17 och, för registret över eftersökta personer, dekret 2010-569.',
   'fr.data.sharing':
-    'Yrkesverksamma med tystnadsplikt i barnskyddet får dela det som är strikt nödvändigt. Föräldrar och barn informeras om det inte strider mot barnets intresse.',
+    'Yrkesverksamma med tystnadsplikt i barnskyddet får dela det som är strikt nödvändigt. Föräldrar och barn informeras, utom när det strider mot barnets intresse.',
   'fr.data.reporting': 'Strafflagen tillåter anmälningar till myndigheterna trots tystnadsplikten.',
   'fr.data.authority': 'CNIL har ett ramverk för barnskyddet.',
 
   'fr.note.police': 'Polis och gendarmeri, vid fara.',
-  'fr.note.textMessage': 'Via sms, för den som hör eller talar dåligt.',
+  'fr.note.textMessage': 'Via sms, för den som är döv eller hör dåligt.',
   'fr.note.team': 'Kontrollera tiderna för dem som arbetar med ärendena.',
   'fr.note.alert': 'För det som allmänheten har sett, medan ett larm pågår.',
 }

@@ -8,7 +8,7 @@ export const grWords: AnyWords<typeof english> = {
     'Anmäl på närmaste polisstation, vilken tid som helst, omedelbart och utan dröjsmål. Alla som vet får anmäla.',
   'gr.tell.prosecutor':
     'Polisen och boendet eller gode mannen skriver samma dag till åklagaren för minderåriga, annars till åklagaren i första instans.',
-  'gr.tell.guardian': 'Berätta för gode mannen samma dag, på telefon och skriftligt.',
+  'gr.tell.guardian': 'Berätta för gode mannen samma dag, på telefon eller skriftligt.',
   'gr.tell.secretariat':
     'Skriv till General Secretariat for Vulnerable Persons samma dag. Det uppdaterar registret över ensamkommande barn.',
   'gr.tell.hotline': 'Ring 116 000, The Smile of the Child, parallellt med polisen. De kan föreslå en Amber Alert.',
@@ -24,7 +24,7 @@ export const grWords: AnyWords<typeof english> = {
     'Ingen graderad skala för handläggare hittades. Säg dina skäl till polisen; en egen enhet söker efter försvunna personer.',
   'gr.publicity.amber':
     'Amber Alert Hellas startas av The Smile of the Child, med polisens godkännande och åklagarens beslut.',
-  'gr.publicity.prosecutor': 'Uppgifter om en försvunnen person publiceras tillsammans med åklagaren.',
+  'gr.publicity.prosecutor': 'För att publicera uppgifter om en försvunnen person måste åklagaren medverka.',
   'gr.response.tracing':
     'Ordningen för nödlägen (EMEA) hjälper när ett barn påträffas hemlöst eller under otrygga förhållanden, också efter ett försvinnande.',
 
@@ -44,7 +44,7 @@ export const grWords: AnyWords<typeof english> = {
   'gr.aftercare.tellAll':
     'Berätta omedelbart för polisen, åklagaren, General Secretariat, gode mannen och 116 000 vid återkomst eller nyheter.',
   'gr.aftercare.noCustody':
-    'En polisarrest är ingen placering: skyddsförvar av ensamkommande barn avskaffades i december 2020. EMEA har platser för nödlägen.',
+    'En polisarrest är ingen placering: skyddsförvar av ensamkommande barn avskaffades i december 2020. Använd EMEA för akut boende.',
   'gr.aftercare.interview':
     'Ingen lag kräver ett återkomstsamtal. Gode mannen och boendets psykolog eller socialsekreterare talar med barnet.',
   'gr.aftercare.otherState':
