@@ -9,6 +9,7 @@ import { flowchartFile, flowchartFormats, isFlowchartFormat } from '#flowchart/f
 import { eventLogXes } from '#export/event-log-xes.ts'
 import { buildPaper, isPaperId, paperIds, redactionsOf } from '#export/papers.ts'
 import { pocketCard } from '#export/pocket-card.ts'
+import { profileSheet } from '#export/profile-sheet.ts'
 import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
 import { buildVolumes } from '#export/volumes.ts'
@@ -17,7 +18,7 @@ import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileAt } from '#profiles/all.ts'
-import { nowhere } from '#profiles/places.ts'
+import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { type Finding, findingInWords } from '#review/finding.ts'
@@ -41,9 +42,11 @@ guide flowchart-poster PROCEDURE OUT.pdf
                                      all of it on one sheet of A3
 guide flowchart-cards PROCEDURE OUT.pdf
                                      on cards for the pocket, four to a page
+guide profile-sheet PLACE OUT.pdf    the sheet on which professionals of a country check its profile
 guide schema OUT.json                the shape of a record as JSON Schema
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}
+PLACE: EU, ${profiles.map(({ country, parts }) => [country, ...parts.map((part) => `${country}/${part}`)].join(', ')).join(', ')}
 --in LANGUAGE at the end of any of them: ${languages.join(', ')}; otherwise as the record was exported, or English`
 
 /** @param asked the language named; undefined, if none is */
@@ -73,6 +76,7 @@ const commands: Readonly<Record<string, Command>> = {
   flowchart: (given, asked) => flowchart(given, asked),
   'flowchart-poster': (given, asked) => form(given, asked, flowchartPoster),
   'flowchart-cards': (given, asked) => form(given, asked, flowchartCards),
+  'profile-sheet': ([place, ...given], asked) => profileSheetFor(place, given, asked),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
@@ -154,6 +158,19 @@ async function flowchart(given: readonly string[], asked: Language | undefined):
   if (!isProcedure(id) || !isFlowchartFormat(ending) || more.length > 0) return wrong
   const { layOutProcedures } = await import('./chart-places.ts')
   return write(flowchartFile(ending, id, await bookOf(asked ?? 'en'), (await layOutProcedures())[id]).text, out)
+}
+
+/** @param name e.g. `UK/wales` */
+async function profileSheetFor(
+  name: string | undefined,
+  [out, ...more]: readonly string[],
+  asked: Language | undefined,
+): Promise<number> {
+  const [country, part] = name?.split('/') ?? []
+  const place = placeOf(country, part)
+  const known = name === (place.part === undefined ? place.country : `${place.country}/${place.part}`)
+  if (!known || !out || more.length > 0) return wrong
+  return print(profileSheet(await bookOf(asked ?? 'en'), place), out)
 }
 
 /** A paper of a case, whole or for one of its readers. */

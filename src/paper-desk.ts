@@ -107,5 +107,15 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         making,
       )
     }),
+  makeProfileSheet: ({ place, language: tag }, making = {}) =>
+    told(async () => {
+      const language = languageOf(tag)
+      if (!language) return refused('noWords')
+      const [{ profileSheet }, { bookOf }] = await Promise.all([
+        import('#export/profile-sheet.ts'),
+        import('#content/books.ts'),
+      ])
+      return printed([profileSheet(await bookOf(language), place)], making)
+    }),
   deliver,
 })

@@ -3,6 +3,7 @@ import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts
 import type { contactWords } from './en/contacts.ts'
 import type { countryWords } from './en/countries.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
+import type { profileSheetWords } from './en/papers/profile-sheet.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
@@ -31,6 +32,7 @@ export interface Book {
   readonly blankForm: AnyWords<typeof blankFormWords>
   readonly pocketCard: AnyWords<typeof pocketCardWords>
   readonly review: AnyWords<typeof reviewWords>
+  readonly profileSheet: AnyWords<typeof profileSheetWords>
   readonly calendar: AnyWords<typeof calendarWords>
   readonly flowchart: AnyWords<typeof flowchartWords>
   readonly contacts: AnyWords<typeof contactWords>

@@ -1,5 +1,6 @@
 import type { Book } from './book.ts'
 import type { contactNotes } from './en/contacts.ts'
+import type { countryScreens } from './en/country-screens.ts'
 import type { deviceScreens } from './en/device-screens.ts'
 import type { files } from './en/files.ts'
 import type { flowchartScreens } from './en/flowchart.ts'
@@ -29,6 +30,7 @@ export interface ReviewWords {
 /** All words but the first. `rest.ts` of each language holds it. */
 export interface RestOfWords extends ReviewWords {
   readonly recordScreens: AnyWords<typeof recordScreens>
+  readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
   readonly files: AnyWords<typeof files>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>

@@ -1,9 +1,6 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
-import { profileAt } from '#profiles/all.ts'
 import { mayCountDown } from '#profiles/certainty.ts'
-import { type ContactKind, dialledKinds } from '#profiles/contact-kinds.ts'
-import { contactOf } from '#profiles/layers.ts'
 import type { Place } from '#profiles/places.ts'
 import type { Contact, Role, Rule } from '#profiles/schema.ts'
 import { placeInWords } from './country-names.ts'
@@ -57,20 +54,4 @@ export function contactReach({ countries: words }: Book, { numbers = [], emails 
           ? phrase(words.hours.daily, { from: hours.from, to: hours.to })
           : words.hours[hours.open]
   return [...numbers, ...emails, site, open].filter(Boolean).join(' · ')
-}
-
-/** Numbers to dial at a place; a line to write on where they are local. */
-export function numberFacts(
-  book: Book,
-  place: Place,
-  kinds: readonly ContactKind[] = dialledKinds,
-): { readonly label: string; readonly value: string }[] {
-  const profile = profileAt(place)
-  return kinds.map((kind) => {
-    const contact = contactOf(profile, kind)
-    return {
-      label: contact ? contactName(book, contact) : book.contacts[kind],
-      value: contact?.numbers?.join(' · ') ?? '',
-    }
-  })
 }

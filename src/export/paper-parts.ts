@@ -5,8 +5,9 @@ import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
 import { isPractice, referenceOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
+import { placeInWords, placeOfCase } from './country-names.ts'
 import { EDITION } from './edition.ts'
-import { paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
+import { line, paragraph, type Part, type SourcedPaper } from './sourced-paper.ts'
 
 /** What every paper is made from: the entries of a case and where they leave it. */
 export interface CaseView {
@@ -30,10 +31,19 @@ export function atExport({ entries }: Pick<CaseView, 'entries'>): { readonly off
 }
 
 /** Says on every paper what it rests on, and that nobody has gone through it yet. */
-export const standing = ({ book }: CaseView): Part[] => [
-  paragraph(book.papers.notReviewed, 'quiet'),
-  paragraph(book.papers.noPromise, 'quiet'),
+export const standing = (view: CaseView): Part[] => [
+  paragraph(view.book.papers.notReviewed, 'quiet'),
+  paragraph(view.book.papers.noPromise, 'quiet'),
+  ...countryPart(view),
 ]
+
+/** The country of the case; nothing where none has been chosen. */
+function countryPart(view: CaseView): Part[] {
+  const place = placeOfCase(view)
+  if (place.country === 'EU') return []
+  const text = phrase(view.book.papers.ofCountry, { place: placeInWords(view.book, place) })
+  return [{ kind: 'paragraph', lines: [line(text, 'entry:country')], tone: 'quiet' }]
+}
 
 /** A paper of a record: mark, footer and file identity are the same on all of them and come from the entries. */
 export function paperOf({ entries, book }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {

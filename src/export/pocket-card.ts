@@ -10,7 +10,7 @@ import { redItems } from '#machines/response/start.ts'
 import { nowhere, type Place } from '#profiles/places.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { frameOfForm } from './blank-form.ts'
-import { numberFacts } from './country-lines.ts'
+import { numberFacts } from './number-facts.ts'
 import { plainParagraph } from './plain-blocks.ts'
 
 /** The steps of the first minutes, in their order. */

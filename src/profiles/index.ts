@@ -2,9 +2,7 @@ import { type CountryProfile, layered } from './layers.ts'
 import { type Jurisdiction, type Place } from './places.ts'
 import type { Profile } from './schema.ts'
 
-export { mayCountDown } from './certainty.ts'
 export type { CountryProfile } from './layers.ts'
-export { type CountryCode, type Jurisdiction, nowhere, type PartId, type Place, placeOf, profiles } from './places.ts'
 
 /** Shown with every rule until professionals of the country have gone through its profile. */
 export const reviewedByProfessionals: boolean = false

@@ -1,4 +1,5 @@
 import type { ClockReading } from '#record/clock.ts'
+import type { Place } from '#profiles/places.ts'
 import type { Entry } from '#record/entry.ts'
 import type { FileDesk } from './files-port.ts'
 import type { OfflineCopy } from './offline.ts'
@@ -186,6 +187,11 @@ export interface PaperDesk {
   /** BCP 47 tags of the languages it has the words of; the first one, if a screen has no other. */
   readonly languages: readonly string[]
   readonly make: (asked: PaperAsked, entries: readonly Entry[], making?: Making) => Promise<PaperMade>
+  /** All that the profile of a place says, for a professional of the country to check. */
+  readonly makeProfileSheet: (
+    asked: { readonly place: Place; readonly language: string },
+    making?: Making,
+  ) => Promise<PaperMade>
   readonly makeForm: (asked: FormAsked, making?: Making) => Promise<PaperMade>
   readonly deliver: (file: FileToHand) => Promise<Handed>
 }

@@ -1,8 +1,11 @@
 import { useFirstDictionary } from './dictionary-context.ts'
 import './styles/index.css'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { emergencyNumber } from '#profiles/first-contacts.ts'
+import { nowhere, placeOf } from '#profiles/places.ts'
 import type { Ports } from '#session/ports.ts'
 import { createPlaceKeeper, PlaceKeeperContext } from './case/kept-place.ts'
+import { EmergencyContext } from './emergency.ts'
 import { useExit } from './exit/exit-context.ts'
 import { HomeScreen } from './home/home-screen.tsx'
 import { NoStorageScreen } from './home/no-storage-screen.tsx'
@@ -149,12 +152,24 @@ const Waiting = () => {
   )
 }
 
+/** The number of the country of the open case, otherwise of the device. */
+const useEmergencyNumber = (): string =>
+  SessionContext.useSelector(({ context: { file, desk } }) =>
+    emergencyNumber(file ? placeOf(file.replayed.place.country) : (desk.place ?? nowhere)),
+  )
+
+const WithEmergencyNumber = ({ children }: { children: ReactNode }) => (
+  <EmergencyContext value={useEmergencyNumber()}>{children}</EmergencyContext>
+)
+
 /** The whole interface, on given ports. */
 export function App({ ports, startWanted = false }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
-        <Screens startWanted={startWanted} check={ports.check} />
+        <WithEmergencyNumber>
+          <Screens startWanted={startWanted} check={ports.check} />
+        </WithEmergencyNumber>
       </SessionContext.Provider>
     </ErrorBoundary>
   )

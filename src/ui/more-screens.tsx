@@ -15,6 +15,9 @@ const record = fetched(() => import('./record/index.tsx'))
 /** Files between devices, and what two of them wrote apart. */
 const files = fetched(() => import('./files/index.tsx'))
 
+/** The country of a case and all that is said about it. */
+const country = fetched(() => import('./country/country-screen.tsx'))
+
 /** All papers and what they are redacted by: much, and needed late. */
 const papers = fetched(() => import('./record/papers-screen.tsx'))
 
@@ -32,6 +35,7 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   who: record.screen((from) => from.WhoIsWriting),
   child: record.screen((from) => from.AnotherChild),
   flowchart: flowchart.screen((from) => from.FlowchartScreen),
+  country: country.screen((from) => from.CountryScreen),
   stages: StagesScreen,
   give: files.screen((from) => from.GiveCase),
   fork: files.screen((from) => from.DecideFork),
@@ -84,4 +88,5 @@ export function fetchMoreScreens(): void {
   record.ahead()
   papers.ahead()
   files.ahead()
+  country.ahead()
 }

@@ -1,6 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { phrase } from '#content/phrase.ts'
 import { useFirstDictionary } from './dictionary-context.ts'
 import { ExitButton } from './exit/exit-button.tsx'
+import { EmergencyContext } from './emergency.ts'
 import { useProtection } from './protection.ts'
 
 /** Says on every screen whether what is written here is protected, with the one thing to do about it. */
@@ -28,11 +30,12 @@ export function ProtectionRow() {
 
 export function EmergencyLine() {
   const { ui } = useFirstDictionary()
+  const number = useContext(EmergencyContext)
   return (
     <div className="emergency">
       <div className="inner">
         <p>
-          <a href={`tel:${ui.emergencyNumber}`}>{ui.callEmergency}</a>
+          <a href={`tel:${number}`}>{phrase(ui.callEmergency, { number })}</a>
           <a href={`tel:${ui.hotlineNumber}`}>{ui.callHotline}</a>
         </p>
       </div>

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { languageSources } from '#content/languages.ts'
 import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { sources } from '#machines/sources.ts'
-import { allProfiles } from '#profiles/all.ts'
+import { profileAt } from '#profiles/all.ts'
+import { nowhere } from '#profiles/places.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { pseudoWords } from '../english.ts'
 import { usualViews, wrongWith } from './accessible.ts'
@@ -50,7 +51,10 @@ const noSentence: readonly RegExp[] = [
 /** Titles and addresses of documents stay as they are. */
 const sourcesAndRules = new Set([
   ...Object.values(sources).flatMap(({ title, address }) => [title, address]),
-  ...Object.values(allProfiles).flatMap(({ rules }) => rules.map(({ source }) => source?.title)),
+  ...profileAt(nowhere).rules.flatMap(({ source }) => [
+    source?.title,
+    [source?.title, source?.article].filter(Boolean).join(', '),
+  ]),
 ])
 
 /** Text and names of controls with letters of English in them that are no sentence of the dictionary. */

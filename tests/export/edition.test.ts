@@ -20,7 +20,7 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 2,
-  hashes: { en: '618801f9b9f7fbe060e3bdaa44446aca92d962c66beb1ea27d45361e3f3a5e55' },
+  hashes: { en: '2e00544e62a0ee9f396f404c23fb506c16e7c55d95813bba6360e38cfd82a735' },
 }
 
 const raise =

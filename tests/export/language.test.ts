@@ -12,6 +12,7 @@ import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { sources } from '#machines/sources.ts'
+import { profileSheet } from '#export/profile-sheet.ts'
 import { profileAt } from '#profiles/all.ts'
 import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
@@ -99,6 +100,24 @@ describe('the language of a paper', () => {
       id,
     ].filter((text) => text !== '')
     expect(english(textsOf(reviewSheet(other, procedures[id], profile)), shown)).toEqual([])
+  })
+
+  it('is that of its book alone on the sheet of a profile, but for names, sources and ids', () => {
+    for (const place of [{ country: 'BE' }, { country: 'UK', part: 'england' }] as const) {
+      const { rules, contacts, names, categories } = profileAt(place)
+      const shown = [
+        ...rules.flatMap(({ id, source }) => [
+          id,
+          [[source?.title, source?.article].filter(Boolean).join(', '), source?.address].filter(Boolean).join('; '),
+          [source?.title, source?.article].filter(Boolean).join(', '),
+          source?.address ?? '',
+        ]),
+        ...contacts.flatMap(({ names: own = {}, emails = [], site = '' }) => [...Object.values(own), ...emails, site]),
+        ...Object.values(names).flatMap((own) => [Object.keys(own).join(', '), ...Object.values(own)]),
+        ...(categories?.labels ?? []).flatMap((label) => Object.values(label.names)),
+      ].filter((text) => text !== '')
+      expect(english(textsOf(profileSheet(other, place)), shown)).toEqual([])
+    }
   })
 
   it('is that of its book alone in a spreadsheet, on a terminal and in a calendar', () => {

@@ -332,6 +332,11 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
         printed.made.push({ paper, language, entries, signed })
         return { ...pdf, ...(signed && { fingerprint: 'ab'.repeat(32) }) }
       },
+      makeProfileSheet: ({ place, language }) => {
+        if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
+        printed.made.push({ paper: `profileSheet.${place.country}`, language, entries: [], signed: undefined })
+        return Promise.resolve(pdf)
+      },
       makeForm: ({ form, procedure, language }) => {
         if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
         printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined })

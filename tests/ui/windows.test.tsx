@@ -1,3 +1,4 @@
+import { phrase } from '#content/phrase.ts'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { act } from 'react'
@@ -39,7 +40,7 @@ describe('a case that is written in another window', () => {
     const carryOn = screen.getByRole('button', { name: ui.step.continue })
     expect(heldBy(carryOn)?.textContent).toContain(windowWords.held)
     for (const radio of screen.getAllByRole('radio')) expect(heldBy(radio)).toBe(heldBy(carryOn))
-    expect(screen.getByRole('link', { name: ui.callEmergency })).toBeTruthy()
+    expect(screen.getByRole('link', { name: phrase(ui.callEmergency, { number: '112' }) })).toBeTruthy()
     await userEvent.click(within(screen.getByRole('navigation', { name: ui.frame.tabs })).getByText(ui.frame.doNow))
     await screen.findByRole('heading', { level: 1, name: ui.doNow.title })
   })

@@ -142,6 +142,7 @@ export const paperWords: AnyWords<typeof english> = {
   },
   recoveredLost: 'Εγγραφές που είχαν αποθηκευτεί και δεν υπάρχουν πια σε καμία αποθήκη: {lost}.',
   country: 'Από εδώ ισχύουν οι κανόνες αυτής της χώρας: {place}',
+  ofCountry: 'Χώρα της υπόθεσης: {place}',
   windowTakenOver: 'Από εδώ γράφει άλλο παράθυρο της συσκευής',
   transferred: {
     passphrase: 'Έγινε σφραγισμένο αρχείο της υπόθεσης για {to}, με φράση πρόσβασης',

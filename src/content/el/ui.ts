@@ -16,9 +16,8 @@ export const ui: AnyWords<typeof english> = {
     protect: 'Προστασία',
     lock: 'Κλείδωμα',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'Κίνδυνος τώρα: καλέστε το 112',
+  callEmergency: 'Κίνδυνος τώρα: καλέστε το {number}',
   callHotline: 'Γραμμή για εξαφανισμένα παιδιά: 116\u00a0000',
   loading: 'Μια στιγμή…',
 
@@ -510,6 +509,7 @@ export const ui: AnyWords<typeof english> = {
     handOver: 'Παράδοση σε άλλο άτομο',
     who: 'Ποιος γράφει',
     flowchart: 'Διάγραμμα ροής',
+    country: 'Χώρα, κανόνες και αριθμοί',
     stages: 'Όλη η υπόθεση, άλλες διαδικασίες',
     child: 'Λείπει και άλλο παιδί',
     give: 'Δώστε την υπόθεση σε άλλη συσκευή',

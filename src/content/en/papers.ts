@@ -139,6 +139,7 @@ export const paperWords = {
   },
   recoveredLost: 'Entries that were saved once and are in neither store any more: {lost}.',
   country: 'Rules of this country from here on: {place}',
+  ofCountry: 'Country of the case: {place}',
   windowTakenOver: 'Another window of this device writes from here on',
   transferred: {
     passphrase: 'Sealed file of this case made for {to}, under a passphrase',

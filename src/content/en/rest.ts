@@ -1,6 +1,7 @@
 import type { RestOfWords } from '#content/dictionary.ts'
 import { book } from './book.ts'
 import { contactNotes } from './contacts.ts'
+import { countryScreens } from './country-screens.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { flowchartScreens } from './flowchart.ts'
@@ -11,6 +12,7 @@ import { signingWords } from './signing.ts'
 export const rest: RestOfWords = {
   book,
   recordScreens,
+  countryScreens,
   deviceScreens,
   files,
   flowchartScreens,

@@ -14,9 +14,8 @@ export const ui = {
     protect: 'Protect it',
     lock: 'Lock',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'In danger now: call 112',
+  callEmergency: 'In danger now: call {number}',
   callHotline: 'Hotline for missing children: 116\u00a0000',
   loading: 'One moment…',
 
@@ -504,6 +503,7 @@ export const ui = {
     handOver: 'Hand over to someone else',
     who: 'Who is writing',
     flowchart: 'Flowchart',
+    country: 'Country, its rules and numbers',
     stages: 'The whole case, other procedures',
     child: 'Another child is missing too',
     give: 'Give this case to another device',

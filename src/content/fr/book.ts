@@ -6,6 +6,7 @@ import { blankFormWords, pocketCardWords } from './papers/blank-forms.ts'
 import { contactWords } from './contacts.ts'
 import { countryWords } from './countries.ts'
 import { casePaperWords } from './papers/case-papers.ts'
+import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
@@ -32,5 +33,6 @@ export const book: Book = {
   contacts: contactWords,
   countries: countryWords,
   profiles: profileWords,
+  profileSheet: profileSheetWords,
   time: timeWordsFor('fr-FR'),
 }

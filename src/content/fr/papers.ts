@@ -134,6 +134,7 @@ export const paperWords: AnyWords<typeof english> = {
   clockForward: 'L’horloge de l’appareil a sauté en avant de {span}. Les heures alentour demandent de la prudence.',
   clockBack: 'L’horloge de l’appareil a été reculée de {span}. Les heures alentour demandent de la prudence.',
   country: 'Règles de ce pays à partir d’ici\u00a0: {place}',
+  ofCountry: 'Pays du dossier\u00a0: {place}',
   linked: 'Lié au dossier {reference}\u00a0: disparus ensemble',
   exported: 'Document demandé\u00a0: {paper}',
   recovered: {

@@ -16,9 +16,8 @@ export const ui: AnyWords<typeof english> = {
     protect: 'Protéger',
     lock: 'Verrouiller',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'En danger maintenant\u00a0: appelez le 112',
+  callEmergency: 'En danger maintenant\u00a0: appelez le {number}',
   callHotline: 'Numéro d’urgence enfants disparus\u00a0: 116\u00a0000',
   loading: 'Un instant…',
 
@@ -518,6 +517,7 @@ export const ui: AnyWords<typeof english> = {
     handOver: 'Passer le relais à quelqu’un d’autre',
     who: 'Qui écrit',
     flowchart: 'Schéma de la procédure',
+    country: 'Pays, règles et numéros',
     stages: 'Tout le dossier, autres procédures',
     child: 'Un autre enfant a disparu aussi',
     give: 'Donner ce dossier à un autre appareil',

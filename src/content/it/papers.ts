@@ -148,6 +148,7 @@ export const paperWords: AnyWords<typeof english> = {
   },
   recoveredLost: 'Voci che erano state salvate e non sono più in nessuna memoria: {lost}.',
   country: 'Da qui in poi, regole di questo paese: {place}',
+  ofCountry: 'Paese del caso: {place}',
   windowTakenOver: 'Da qui in poi scrive un’altra finestra di questo dispositivo',
   transferred: {
     passphrase: 'Creato un file sigillato di questo caso per {to}, con una frase segreta',

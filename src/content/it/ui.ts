@@ -16,9 +16,8 @@ export const ui: AnyWords<typeof english> = {
     protect: 'Proteggere',
     lock: 'Bloccare',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'Pericolo ora: chiamare il 112',
+  callEmergency: 'Pericolo ora: chiamare il {number}',
   callHotline: 'Linea diretta per i bambini scomparsi: 116\u00a0000',
   loading: 'Un momento…',
 
@@ -517,6 +516,7 @@ export const ui: AnyWords<typeof english> = {
     handOver: 'Passare le consegne a un’altra persona',
     who: 'Chi sta scrivendo',
     flowchart: 'Diagramma di flusso',
+    country: 'Paese, regole e numeri',
     stages: 'L’intero caso, altre procedure',
     child: 'È scomparso anche un altro minore',
     give: 'Dare questo caso a un altro dispositivo',

@@ -143,6 +143,7 @@ export const paperWords: AnyWords<typeof english> = {
   },
   recoveredLost: 'Vermeldingen die ooit bewaard waren en in geen van beide opslagplaatsen meer staan: {lost}.',
   country: 'Vanaf hier gelden de regels van dit land: {place}',
+  ofCountry: 'Land van het dossier: {place}',
   windowTakenOver: 'Vanaf hier schrijft een ander venster van dit toestel',
   transferred: {
     passphrase: 'Verzegeld bestand van dit dossier gemaakt voor {to}, met een wachtzin',

@@ -16,9 +16,8 @@ export const ui: AnyWords<typeof english> = {
     protect: 'Beschermen',
     lock: 'Vergrendelen',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'Nu in gevaar: bel 112',
+  callEmergency: 'Nu in gevaar: bel {number}',
   callHotline: 'Noodnummer voor vermiste kinderen: 116\u00a0000',
   loading: 'Een ogenblik…',
 
@@ -512,6 +511,7 @@ export const ui: AnyWords<typeof english> = {
     handOver: 'Doorgeven aan iemand anders',
     who: 'Wie schrijft',
     flowchart: 'Stroomschema',
+    country: 'Land, regels en nummers',
     stages: 'Het hele dossier, andere procedures',
     child: 'Nog een kind is vermist',
     give: 'Dit dossier aan een ander toestel geven',

@@ -145,6 +145,7 @@ export const paperWords: AnyWords<typeof english> = {
   },
   recoveredLost: 'Poster som en gång var sparade och inte längre finns i något lager: {lost}.',
   country: 'Reglerna för det här landet gäller från och med här: {place}',
+  ofCountry: 'Ärendets land: {place}',
   windowTakenOver: 'Ett annat fönster på enheten skriver från och med här',
   transferred: {
     passphrase: 'Förseglad fil av ärendet gjord för {to}, med en lösenfras',

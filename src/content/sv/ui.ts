@@ -16,9 +16,8 @@ export const ui: AnyWords<typeof english> = {
     protect: 'Skydda',
     lock: 'Lås',
   },
-  emergencyNumber: '112',
   hotlineNumber: '116000',
-  callEmergency: 'Fara just nu: ring 112',
+  callEmergency: 'Fara just nu: ring {number}',
   callHotline: 'Journummer för försvunna barn: 116\u00a0000',
   loading: 'Ett ögonblick …',
 
@@ -509,6 +508,7 @@ export const ui: AnyWords<typeof english> = {
     handOver: 'Lämna över till någon annan',
     who: 'Vem som skriver',
     flowchart: 'Flödesschema',
+    country: 'Land, regler och nummer',
     stages: 'Hela ärendet, andra rutiner',
     child: 'Ett barn till har försvunnit',
     give: 'Ge ärendet till en annan enhet',

@@ -1,10 +1,15 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Mirror } from '#machines/case/joins.ts'
+import { profileAt } from '#profiles/all.ts'
+import { tellingOrder } from '#profiles/layers.ts'
+import type { Place } from '#profiles/places.ts'
 import type { EntryOf } from '#record/entry.ts'
 import type { Answer } from '#record/replay.ts'
 import { toldAnswers } from '#record/told.ts'
 import { outcomeLabel, stepName } from '#export/case-names.ts'
+import { ruleGround, ruleInWords } from '#export/country-lines.ts'
+import { placeInWords, placeOfCase } from '#export/country-names.ts'
 import { childParts } from '#export/child-facts.ts'
 import { isParking } from '#export/duty-rows.ts'
 import { callsHeard, toldRow, whenByWhom } from '#export/entry-rows.ts'
@@ -31,6 +36,7 @@ import {
   type SourcedPaper,
   type SourcedRow,
   tableOr,
+  under,
 } from '#export/sourced-paper.ts'
 
 const words = ({ book }: CaseView) => book.casePapers.notifications
@@ -42,9 +48,41 @@ export function notificationLog(view: CaseView): SourcedPaper {
     ...standing(view),
     paragraph(words(view).intro),
     ...childParts(view, ['a01']),
+    ...orderParts(view),
     ...(episodes.length > 0 ? episodes.flatMap((episode) => episodeParts(view, episode)) : toFill(view)),
     ...otherTimes(view, episodes),
   ])
+}
+
+/** Whom the country of the case says to tell, in its order; nothing where none has been chosen. */
+function orderParts(view: CaseView): readonly Part[] {
+  const place = placeOfCase(view)
+  if (place.country === 'EU') return []
+  return under(
+    ['entry:country'],
+    heading(phrase(words(view).orderTitle, { place: placeInWords(view.book, place) })),
+    paragraph(words(view).orderIntro, 'quiet'),
+    tableOr(
+      words(view).nobody,
+      words(view).orderHead,
+      [0.8, 4, 2.4, 5.2],
+      tellingOrder(profileAt(place)).map((rule) =>
+        row(
+          [],
+          [say(String(rule.tell.order))],
+          authorityLines(view, place, rule.authority, rule.steps[0] ?? '').map((text) => say(text)),
+          [say(view.book.countries.when[rule.tell.when])],
+          [say(ruleInWords(view.book, rule)), say(ruleGround(view.book, rule))],
+        ),
+      ),
+    ),
+  )
+}
+
+/** The authority by its own names, one line a language; where none is named, the step that tells. */
+function authorityLines({ book }: CaseView, place: Place, authority: string | undefined, step: string): string[] {
+  const names = authority === undefined ? undefined : profileAt(place).names[authority]
+  return names ? [...new Set(Object.values(names))] : [stepName(book, step)]
 }
 
 /** One row for each who is told when a child is missing, as lines to write on. */

@@ -1,8 +1,8 @@
 import { phrase } from '#content/phrase.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
-import { firstContacts } from '#profiles/first-contacts.ts'
-import { nowhere } from '#profiles/places.ts'
 import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
+import { numberFacts } from '#export/number-facts.ts'
+import { placeOfCase } from '#export/country-names.ts'
 import { childParts, itemFacts } from '#export/child-facts.ts'
 import { type CaseView, paperOf, standing } from '#export/paper-parts.ts'
 import {
@@ -88,8 +88,8 @@ function elementTable(view: CaseView): Part {
 
 /** The child's page: what the child said and agreed to, and the numbers to call. */
 function ownPage(view: CaseView): Part[] {
-  const numbers = firstContacts(nowhere).flatMap(({ kind, number }) =>
-    number ? [say(phrase(view.book.papers.item, { label: view.book.contacts[kind], value: number }))] : [],
+  const numbers = numberFacts(view.book, placeOfCase(view), ['emergency', 'hotline', 'childHelpline']).flatMap(
+    ({ label, value }) => (value ? [say(phrase(view.book.papers.item, { label, value }))] : []),
   )
   return [
     heading(words(view).ownTitle, 1),

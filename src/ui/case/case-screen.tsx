@@ -13,6 +13,7 @@ import { draftKey } from '../step/step-form.tsx'
 import { AlwaysBar } from './always-bar.tsx'
 import { CaseHeader } from './case-header.tsx'
 import { ForkNotice } from './fork-notice.tsx'
+import { CountryLine } from '../country/country-line.tsx'
 import { DoNowList } from './do-now-list.tsx'
 import { dueCount, pressing, useDuties } from './duties.ts'
 import { usePlaceKeeper } from './kept-place.ts'
@@ -91,6 +92,7 @@ export function CaseScreen() {
               <Part awake={awake} awakeRefused={refused} onAwake={setAwake} />
             )}
           </ErrorBoundary>
+          {!resuming && <CountryLine />}
         </main>
         {!resuming && <SideList />}
       </div>

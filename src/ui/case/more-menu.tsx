@@ -18,6 +18,7 @@ const items: readonly MenuScreen[] = [
   'who',
   'child',
   'flowchart',
+  'country',
   'stages',
   'give',
   'finish',

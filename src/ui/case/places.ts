@@ -12,6 +12,7 @@ export type MenuScreen =
   | 'who'
   | 'child'
   | 'flowchart'
+  | 'country'
   | 'stages'
   | 'finish'
   | 'give'

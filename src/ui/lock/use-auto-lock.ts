@@ -46,7 +46,7 @@ export function useLockLimits(): SetLimits {
 
 /**
  * Locks after a while without use and after sleep. A case that was started while locked is not locked by sleep alone: a phone
- * sleeps in a pocket, and whoever started it may know no passphrase to come back with (docs/decisions/0018). Nothing to lock is left alone: without a passphrase there is no lock.
+ * sleeps in a pocket, and whoever started it may know no passphrase to come back with (docs/decisions/0019). Nothing to lock is left alone: without a passphrase there is no lock.
  */
 export function useAutoLock(limits: LockLimits): void {
   const { clock } = usePorts()

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, knownContacts } from '../contact.ts'
+import { contactFor, contactIds, placeOfFile } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { WhenItHappened } from '../step/extra-questions.tsx'
@@ -51,7 +52,8 @@ export function CallForm({ onDone }: { onDone: () => void }) {
     },
   )
   const { value, change } = form
-  const contacts = knownContacts.flatMap(({ id }) => contactFor(dictionary, file, id) ?? [])
+  const country = useCountry(placeOfFile(file))
+  const contacts = contactIds.flatMap((id) => contactFor(dictionary, file, id, country) ?? [])
 
   const choose = (contact: string) => {
     const known = contacts.find(({ id }) => id === contact)

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { useDictionary } from '../dictionary-context.ts'
-import { contactFor, type DialContact, knownContacts, telephone } from '../contact.ts'
+import { contactFor, contactIds, type DialContact, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { DraftForm } from './draft-form.tsx'
@@ -17,9 +18,10 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
   const words = dictionary.recordScreens.contacts
   const file = useCaseFile()
   const [open, setOpen] = useState<string>()
-  const all = knownContacts.flatMap(({ id, number }) => {
-    const dial = contactFor(dictionary, file, id)
-    return dial ? [{ dial, fixed: number !== undefined }] : []
+  const country = useCountry(placeOfFile(file))
+  const all = contactIds.flatMap((id) => {
+    const dial = contactFor(dictionary, file, id, country)
+    return dial ? [{ dial, fixed: id === 'emergency' || id === 'hotline' }] : []
   })
   return (
     <Screen title={words.title} intro={words.intro} onBack={onDone}>

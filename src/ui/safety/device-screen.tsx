@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import type { StoreHealth } from '#session/ports.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { DeviceCountry } from '../country/device-country.tsx'
 import { thisBrowser } from '../device/browser-kind.ts'
 import { LanguageChooser } from '../language/language-chooser.tsx'
 import { useProtection } from '../protection.ts'
@@ -60,6 +61,7 @@ export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
       {copy && <ProgramRow copy={copy} />}
       <SafariHelp />
       <IdleSetting />
+      <DeviceCountry />
       <LanguageChooser />
       <h2>{words.deleted}</h2>
       <Deleted />

@@ -1,39 +1,25 @@
-import { useEffect, useState } from 'react'
-import { nowhere, profileOf } from '#profiles/index.ts'
+import { ruleGround, ruleInWords } from '#export/country-lines.ts'
 import { rulesAt } from '#profiles/layers.ts'
-import type { Rule } from '#profiles/schema.ts'
+import { placeOfFile } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { useCaseFile } from '../session-context.ts'
 
-/** The rules of the profile that are shown with a step; fetched when somebody asks where a step comes from. */
+/** The rules of the country that are shown with a step; what is to be checked comes last. */
 export function CountryRules({ step }: { step: string }) {
-  const { ui, book } = useDictionary()
-  const [shown, show] = useState<readonly Rule[]>([])
-  useEffect(() => {
-    let gone = false
-    const fetchRules = async () => {
-      const profile = await profileOf(nowhere)
-      if (!gone) show(rulesAt(profile, step))
-    }
-    void fetchRules().catch(() => undefined)
-    return () => {
-      gone = true
-    }
-  }, [step])
-  if (shown.length === 0) return null
-  const says: Readonly<Record<string, string>> = book.profiles.EU
+  const { book, ui } = useDictionary()
+  const country = useCountry(placeOfFile(useCaseFile()))
+  const rules = country ? rulesAt(country, step) : []
+  if (rules.length === 0) return null
   return (
     <>
       <p>
         <strong>{ui.step.rules}</strong>
       </p>
       <ul className="sources">
-        {shown.map((rule) => (
+        {rules.map((rule) => (
           <li key={rule.id}>
-            {says[rule.id] ?? rule.id}{' '}
-            <span className="quiet">
-              {rule.source?.title}
-              {rule.certainty === 'KNOWN' && ` · ${ui.step.sourceKnown}`}
-            </span>
+            {ruleInWords(book, rule)} <span className="quiet">{ruleGround(book, rule)}</span>
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ import type { ActiveStep } from '#record/replay.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { usePlaces } from '../case/places.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, telephone } from '../contact.ts'
+import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import { sourceCountry } from '../in-words.ts'
 import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
@@ -56,8 +57,10 @@ function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
   const { ui } = dictionary
   const file = useCaseFile()
   const { go, place } = usePlaces()
-  const dial = contactFor(dictionary, file, contact)
+  const country = useCountry(placeOfFile(file))
+  const dial = contactFor(dictionary, file, contact, country)
   if (!dial) return null
+  const others = knownContacts(dictionary, file, contact, country).filter(({ number }) => number !== dial.number)
   if (dial.number)
     return (
       <p className="call">
@@ -65,6 +68,13 @@ function CallLine({ contact, urgent }: { contact: string; urgent: boolean }) {
           {phrase(ui.step.callNumber, { name: dial.name, number: dial.number })}
         </a>
         {dial.note && <span className="hint">{dial.note}</span>}
+        {others.map(({ name, number }) =>
+          number === undefined ? null : (
+            <a key={number} className="small" href={telephone(number)}>
+              {phrase(ui.step.callNumber, { name, number })}
+            </a>
+          ),
+        )}
       </p>
     )
   return (

@@ -5,7 +5,8 @@ import { stepById } from '#machines/registry.ts'
 import { askedOf, reachedOf } from '#record/mirrors.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
-import { contactFor, telephone } from '../contact.ts'
+import { contactFor, placeOfFile, telephone } from '../contact.ts'
+import { useCountry } from '../country/use-country.ts'
 import { Labelled } from '../kit/labelled.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
@@ -18,6 +19,7 @@ export function ToldBefore({ step }: { step: string }) {
   const dictionary = useDictionary()
   const { ui, language } = dictionary
   const file = useCaseFile()
+  const country = useCountry(placeOfFile(file))
   const now = useNow(60_000)
   const mirror = mirrors.find((one) => one.step === step)
   if (!mirror) return null
@@ -34,7 +36,7 @@ export function ToldBefore({ step }: { step: string }) {
               .map((id) => answer.fields[id])
               .find((value): value is string => typeof value === 'string' && value !== '')
           const contact = stepById.get(answer.step)?.contact
-          const dial = contact ? contactFor(dictionary, file, contact) : undefined
+          const dial = contact ? contactFor(dictionary, file, contact, country) : undefined
           return (
             <li key={answer.entry.hash} className="told">
               <span>

@@ -138,6 +138,10 @@ export const casePaperWords = {
     nobody: 'Nobody.',
     calls: 'Reached by telephone',
     noEpisode: 'No episode is recorded. The lines are to be written on.',
+    orderTitle: 'Who is told, and in which order: {place}',
+    orderIntro:
+      'From the profile of the country, not yet reviewed by professionals. The procedure itself is not changed by it.',
+    orderHead: ['No.', 'Whom', 'When', 'How, and where this comes from'],
   },
 
   alerts: {

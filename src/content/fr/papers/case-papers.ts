@@ -144,6 +144,10 @@ export const casePaperWords: AnyWords<typeof english> = {
     nobody: 'Personne.',
     calls: 'Joints par téléphone',
     noEpisode: 'Aucun épisode n’est consigné. Les lignes sont à remplir à la main.',
+    orderTitle: 'Qui est prévenu, et dans quel ordre\u00a0: {place}',
+    orderIntro:
+      'D’après le profil du pays, pas encore relu par des professionnels. La procédure elle-même n’en est pas changée.',
+    orderHead: ['N°', 'Qui', 'Quand', 'Comment, et d’où cela vient'],
   },
 
   alerts: {

@@ -144,6 +144,9 @@ export const casePaperWords: AnyWords<typeof english> = {
     nobody: 'Nessuno.',
     calls: 'Raggiunto per telefono',
     noEpisode: 'Nessun episodio registrato. Scrivere sulle righe.',
+    orderTitle: 'Chi viene informato, e in quale ordine: {place}',
+    orderIntro: 'Dal profilo del paese, non ancora rivisto da professionisti. La procedura stessa non ne è cambiata.',
+    orderHead: ['N.', 'Chi', 'Quando', 'Come, e da dove viene'],
   },
 
   alerts: {

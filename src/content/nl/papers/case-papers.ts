@@ -144,6 +144,10 @@ export const casePaperWords: AnyWords<typeof english> = {
     nobody: 'Niemand.',
     calls: 'Bereikt per telefoon',
     noEpisode: 'Er is geen episode genoteerd. De lijnen dienen om op te schrijven.',
+    orderTitle: 'Wie verwittigd wordt, en in welke volgorde: {place}',
+    orderIntro:
+      'Uit het profiel van het land, nog niet nagekeken door professionals. De procedure zelf verandert er niet door.',
+    orderHead: ['Nr.', 'Wie', 'Wanneer', 'Hoe, en waar dit vandaan komt'],
   },
 
   alerts: {

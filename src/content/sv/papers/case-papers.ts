@@ -143,6 +143,9 @@ export const casePaperWords: AnyWords<typeof english> = {
     nobody: 'Ingen.',
     calls: 'Nådda per telefon',
     noEpisode: 'Inget försvinnande är loggat. Raderna är till för att skriva på.',
+    orderTitle: 'Vilka som får veta, och i vilken ordning: {place}',
+    orderIntro: 'Ur landsprofilen, ännu inte granskad av yrkesverksamma. Själva rutinen ändras inte av den.',
+    orderHead: ['Nr', 'Vem', 'När', 'Hur, och varifrån detta kommer'],
   },
 
   alerts: {
