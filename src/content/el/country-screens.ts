@@ -28,5 +28,4 @@ export const countryScreens: AnyWords<typeof english> = {
     shared: 'Δόθηκε: {name}',
     declined: 'Δεν κρατήθηκε.',
   },
-  failed: 'Δεν δημιουργήθηκε: {message}',
 }

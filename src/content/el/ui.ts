@@ -7,6 +7,7 @@ export const ui: AnyWords<typeof english> = {
   dueTitle: '({count} σε εκκρεμότητα) Missing Child Guide',
   skip: 'Μετάβαση στο κύριο μέρος',
   labelled: '{label}: {value}',
+  quoted: '«{words}»',
   practice: 'Μόνο για εξάσκηση',
   protection: {
     unknown: 'Όλα μένουν σε αυτή τη συσκευή.',

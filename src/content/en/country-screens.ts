@@ -21,5 +21,4 @@ export const countryScreens = {
   loading: 'The rules are being fetched.',
   print: 'Make the review sheet (PDF)',
   made: { saved: 'Saved: {name}', shared: 'Given: {name}', declined: 'Not kept.' },
-  failed: 'It could not be made: {message}',
 } as const

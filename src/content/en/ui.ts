@@ -5,6 +5,8 @@ export const ui = {
   skip: 'Skip to the main part',
   /** A name and what it names. */
   labelled: '{label}: {value}',
+  /** Words to be said aloud. */
+  quoted: '“{words}”',
   practice: 'For practice only',
   protection: {
     unknown: 'Everything stays on this device.',

@@ -28,5 +28,4 @@ export const countryScreens: AnyWords<typeof english> = {
     shared: 'Transmis\u00a0: {name}',
     declined: 'Non conservé.',
   },
-  failed: 'Création impossible\u00a0: {message}',
 }

@@ -7,6 +7,7 @@ export const ui: AnyWords<typeof english> = {
   dueTitle: '({count} à faire) Missing Child Guide',
   skip: 'Aller au contenu principal',
   labelled: '{label}\u00a0: {value}',
+  quoted: '«\u00a0{words}\u00a0»',
   practice: 'Pour exercice uniquement',
   protection: {
     unknown: 'Tout reste sur cet appareil.',

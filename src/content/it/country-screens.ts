@@ -28,5 +28,4 @@ export const countryScreens: AnyWords<typeof english> = {
     shared: 'Consegnato: {name}',
     declined: 'Non conservato.',
   },
-  failed: 'Non è stato possibile crearlo: {message}',
 }

@@ -7,6 +7,7 @@ export const ui: AnyWords<typeof english> = {
   dueTitle: '({count} da fare) Missing Child Guide',
   skip: 'Andare alla parte principale',
   labelled: '{label}: {value}',
+  quoted: '«{words}»',
   practice: 'Solo per esercitazione',
   protection: {
     unknown: 'Tutto resta su questo dispositivo.',

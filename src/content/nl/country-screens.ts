@@ -28,5 +28,4 @@ export const countryScreens: AnyWords<typeof english> = {
     shared: 'Doorgegeven: {name}',
     declined: 'Niet bewaard.',
   },
-  failed: 'Het kon niet gemaakt worden: {message}',
 }

@@ -7,6 +7,7 @@ export const ui: AnyWords<typeof english> = {
   dueTitle: '({count} te doen) Missing Child Guide',
   skip: 'Ga naar het hoofddeel',
   labelled: '{label}: {value}',
+  quoted: '“{words}”',
   practice: 'Alleen om te oefenen',
   protection: {
     unknown: 'Alles blijft op dit toestel.',

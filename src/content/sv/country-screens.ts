@@ -28,5 +28,4 @@ export const countryScreens: AnyWords<typeof english> = {
     shared: 'Överlämnat: {name}',
     declined: 'Inte sparat.',
   },
-  failed: 'Det kunde inte göras: {message}',
 }

@@ -7,6 +7,7 @@ export const ui: AnyWords<typeof english> = {
   dueTitle: '({count} att göra) Missing Child Guide',
   skip: 'Hoppa till huvuddelen',
   labelled: '{label}: {value}',
+  quoted: '”{words}”',
   practice: 'Endast för övning',
   protection: {
     unknown: 'Allt stannar på den här enheten.',

@@ -40,8 +40,10 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
         onClick={() => onOpen(step.id)}
       >
         <span className={duty.overdue ? 'why-here overdue' : 'why-here'}>
-          <Mark shape={shapeOf(duty)} />
-          {ui.doNow.reasons[duty.reason]}
+          <span>
+            <Mark shape={shapeOf(duty)} />
+            {ui.doNow.reasons[duty.reason]}
+          </span>
           {isCurrent && <span className="badge">{ui.doNow.current}</span>}
         </span>
         <strong>{own.title}</strong>

@@ -124,7 +124,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
         <div className="say">
           <h2>{ui.step.say}</h2>
           <blockquote>
-            <p>“{own.say}”</p>
+            <p>{phrase(ui.quoted, { words: own.say })}</p>
           </blockquote>
         </div>
       )}
