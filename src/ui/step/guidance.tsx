@@ -11,6 +11,7 @@ import { useNow } from '../clock.ts'
 import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
 import { Mark } from '../kit/mark.tsx'
+import { AddedAtStep, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
@@ -112,7 +113,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
           {ui.step.who}: <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
         </span>
         <LimitLine active={active} />
+        <LocalLimitView active={active} />
       </p>
+      {step.contact && <LocalCallsView kind={step.contact} />}
       {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
@@ -134,6 +137,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </ul>
         </>
       )}
+      <AddedAtStep step={step.id} />
       {own.never && (
         <p className="never">
           <strong>{ui.step.never}:</strong> {own.never}
