@@ -19,6 +19,7 @@ export interface BoxStanding {
 
 /** Where a stage stands on its flowchart. */
 export interface Standing {
+  readonly stage: string
   /** Undefined for a box the chart does not have. */
   readonly of: (box: string) => BoxStanding | undefined
   /** How often each arrow was taken, by its id; arrows never taken are left out. */
@@ -110,7 +111,7 @@ export function standingOf(chart: Flowchart, stage: StageState, replayed: Pick<R
     }),
   )
   const here = chart.sequences.filter(({ boxes: own }) => own.some(({ id }) => active.has(id))).map(({ id }) => id)
-  return { of: (box) => standings.get(box), taken, here: new Set(here) }
+  return { stage: stage.stage, of: (box) => standings.get(box), taken, here: new Set(here) }
 }
 
 const nothingToTakeBack = ({ nothingToMirror = [] }: StageState) =>

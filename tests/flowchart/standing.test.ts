@@ -54,7 +54,7 @@ describe('a stage that was opened by another way in', () => {
   const now = standing(stage, scribe.replayed)
 
   it('shows its first step as gone through, and the arrow by which it began', () => {
-    const entry = procedures.aftercare.entryStep!
+    const entry = procedures.aftercare.entryStep
     expect(now.of(boxOf(stage, entry))).toMatchObject({ state: 'done', answers: [] })
     expect([...now.taken.keys()]).toEqual([`${boxOf(stage, entry)} ${entry}.foundHere`])
   })
