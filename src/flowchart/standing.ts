@@ -1,3 +1,5 @@
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
+import { mirrors } from '#machines/case/joins.ts'
 import type { Answer, Replay, StageState } from '#record/replay.ts'
 import type { Flowchart } from './graph.ts'
 
@@ -17,6 +19,7 @@ export interface BoxStanding {
 
 /** Where a stage stands on its flowchart. */
 export interface Standing {
+  readonly stage: string
   /** Undefined for a box the chart does not have. */
   readonly of: (box: string) => BoxStanding | undefined
   /** How often each arrow was taken, by its id; arrows never taken are left out. */
@@ -48,12 +51,29 @@ export function standingOf(chart: Flowchart, stage: StageState, replayed: Pick<R
     passed.add(box).add(ways.targets.get(line) ?? box)
   }
 
+  // The first step of a stage is answered by the way in which the stage was opened: no answer of its own was written.
+  const entry = stepBox.get(stage.procedure.entryStep ?? '')
+  if (stage.begins !== undefined && entry !== undefined) {
+    const line = `${entry} ${stage.procedure.entryStep ?? ''}.${stage.begins}`
+    taken.set(line, 1)
+    passed.add(entry).add(ways.targets.get(line) ?? entry)
+  }
+
+  // Who had not been told has nothing to hear: that is settled, but nobody did it.
+  for (const { step, none = '' } of nothingToTakeBack(stage)) {
+    const target = ways.targets.get(`${stepBox.get(step) ?? ''} ${step}.${none}`)
+    if (target !== undefined) passed.add(target)
+  }
+
   const active = new Map(
     stage.active.flatMap(({ step, state }) => {
       const box = stepBox.get(step.id)
       return box === undefined ? [] : [[box, state] as const]
     }),
   )
+  // Whoever went through a step was in everything around it.
+  for (const box of [...passed, ...active.keys()])
+    for (let end = box.lastIndexOf('.'); end > 0; end = box.lastIndexOf('.', end - 1)) passed.add(box.slice(0, end))
   const inside = new Set(stage.ended === undefined ? pathsOf(stage.snapshot.value) : [])
   if (stage.ended !== undefined) passed.add(stepBox.get(stage.ended) ?? '')
   const reachable = ways.reachableFrom([...active.keys()])
@@ -65,8 +85,14 @@ export function standingOf(chart: Flowchart, stage: StageState, replayed: Pick<R
     if (passed.has(box)) return 'done'
     return reachable.has(box) ? 'ahead' : 'closedOff'
   }
-  const closedBy = (box: string): Answer | undefined =>
-    answers.findLast((answer) => ways.reachableFrom([stepBox.get(answer.step) ?? '']).has(box)) ?? stage.endedBy
+  let reached: readonly ReadonlySet<string>[] | undefined
+  const closedBy = (box: string): Answer | undefined => {
+    // Goes through the whole stage: only for whoever asks.
+    reached ??= statesAlong(stage, answers).map((states) =>
+      ways.reachableFrom(states.filter((path) => ways.isStep(path))),
+    )
+    return answers[reached.findLastIndex((each) => each.has(box))]
+  }
 
   const standings = new Map(
     boxes.map((box): [string, BoxStanding] => {
@@ -74,17 +100,53 @@ export function standingOf(chart: Flowchart, stage: StageState, replayed: Pick<R
       const state = stateOf(at)
       return [
         box.id,
-        { state, answers: byBox.get(at) ?? [], closedBy: state === 'closedOff' ? closedBy(at) : undefined },
+        {
+          state,
+          answers: byBox.get(at) ?? [],
+          get closedBy() {
+            return state === 'closedOff' ? closedBy(at) : undefined
+          },
+        },
       ]
     }),
   )
   const here = chart.sequences.filter(({ boxes: own }) => own.some(({ id }) => active.has(id))).map(({ id }) => id)
-  return { of: (box) => standings.get(box), taken, here: new Set(here) }
+  return { stage: stage.stage, of: (box) => standings.get(box), taken, here: new Set(here) }
+}
+
+const nothingToTakeBack = ({ nothingToMirror = [] }: StageState) =>
+  mirrors.filter(({ step }) => nothingToMirror.includes(step))
+
+/** The states a stage was in at its beginning and after each of its answers, as dotted paths. */
+function statesAlong(stage: StageState, answers: readonly Answer[]): string[][] {
+  const { machine, entryStep = '' } = stage.procedure
+  let nothing = nothingToTakeBack(stage)
+  let [snapshot]: [AnyMachineSnapshot, ...unknown[]] = initialTransition(machine)
+  const on = (step: string, outcome: string) => {
+    ;[snapshot] = transition(machine, snapshot, { type: `${step}.${outcome}` })
+  }
+  const settled = (): string[] => {
+    // What had nothing to take back was settled without an answer, as soon as it came up.
+    if (nothing.some(({ step, none = '' }) => snapshot.can({ type: `${step}.${none}` }))) {
+      for (const { step, none = '' } of nothing) on(step, none)
+      nothing = []
+    }
+    return pathsOf(snapshot.value)
+  }
+  if (stage.begins !== undefined) on(entryStep, stage.begins)
+  return [
+    settled(),
+    ...answers.map(({ step, outcome }) => {
+      on(step, outcome)
+      return settled()
+    }),
+  ]
 }
 
 interface Ways {
   readonly targets: ReadonlyMap<string, string>
   readonly isGroup: (box: string) => boolean
+  readonly isStep: (path: string) => boolean
   readonly reachableFrom: (boxes: readonly string[]) => ReadonlySet<string>
 }
 
@@ -100,6 +162,7 @@ function waysOf(chart: Flowchart): Ways {
   const groups = new Set(
     chart.sequences.flatMap(({ boxes }) => boxes.flatMap(({ id, kind }) => (kind === 'group' ? [id] : []))),
   )
+  const steps = new Set(chart.sequences.flatMap(({ boxes }) => boxes.flatMap(({ id, step }) => (step ? [id] : []))))
   const lines = chart.sequences.flatMap((sequence) => sequence.lines)
   const targets = new Map(lines.map((line) => [line.id, line.target]))
   const holds = (group: string, box: string) => box.startsWith(`${group}.`)
@@ -126,6 +189,7 @@ function waysOf(chart: Flowchart): Ways {
   const ways: Ways = {
     targets,
     isGroup: (id) => groups.has(id),
+    isStep: (path) => steps.has(path),
     reachableFrom: (starts) => {
       const all = new Set<string>()
       for (const start of starts) for (const each of from(start)) all.add(each)

@@ -42,6 +42,10 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
     await carer.more(item)
     await look(item)
   }
+  await carer.more('flowchart')
+  const drawing = page.locator('svg.chart')
+  await drawing.getByRole('button').first().press('Enter')
+  await look('flowchart')
   await carer.more('papers')
   await look('papers')
   await page.getByRole('button', { name: paperTitle(book, 'notificationLog') }).click()

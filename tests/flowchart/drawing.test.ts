@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '#content/books.ts'
 import { languages } from '#content/languages.ts'
+import { flowchartFile } from '#flowchart/files.ts'
 import { flowchartOf, type Sequence } from '#flowchart/graph.ts'
 import { labelsOf } from '#flowchart/labels.ts'
 import { letterWidths } from '#flowchart/letter-widths.ts'
@@ -12,6 +13,7 @@ import { svgOf } from '#flowchart/svg.ts'
 import { widthOf } from '#flowchart/wrap.ts'
 import { arrowsOf, type Procedure, statesOf } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
+import { wellFormed } from '../export/well-formed-xml.ts'
 
 const all: readonly Procedure[] = Object.values(procedures)
 const details = ['full', 'compact'] as const
@@ -74,8 +76,24 @@ describe.each(all)('the drawing of $id', (procedure) => {
     }
   })
 
+  it('is well-formed XML in every language, as a part and as a whole', async () => {
+    for (const language of languages) {
+      const book = await bookOf(language)
+      const places = await placesOf(procedure.id)
+      const parts = (await scenesOf(procedure, 'full', language)).map((scene) => svgOf(scene, language))
+      for (const svg of [...parts, flowchartFile('svg', procedure.id, book, places).text]) {
+        expect(svg).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
+        expect(wellFormed(svg.replace(/^<\?xml[^>]*>\n/, '').replaceAll(/>[^<>]*</g, '><')).name).toBe('svg')
+      }
+    }
+  })
+
+  it('has no id with the sign that stands between ids', () => {
+    for (const { lines } of chart.sequences) for (const { id } of lines) expect(id).not.toContain('|')
+  })
+
   it.each(languages.flatMap((language) => details.map((detail) => [language, detail] as const)))(
-    'in %s (%s) has no box on another, no label on a box or label, no word outside its box',
+    'in %s (%s) has no box on another, no label on a box or label, no word outside its box, no arrow through any of them',
     async (language, detail) => {
       for (const scene of await scenesOf(procedure, detail, language)) expect(faultsOf(scene)).toEqual([])
     },
@@ -102,7 +120,50 @@ function faultsOf(scene: Scene): string[] {
       .filter(([, [x, y, width, height]]) => x < 0 || y < 0 || x + width > scene.width || y + height > scene.height)
       .map(([id]) => `${id} runs out of the drawing`),
   ]
-  return [...overlaps, ...outside]
+  return [...overlaps, ...outside, ...arrowFaults(scene)]
+}
+
+type Point = readonly [x: number, y: number]
+
+/** Pieces of the arrows of a drawing, from corner to corner. */
+const piecesOf = (scene: Scene) =>
+  [{ id: 'start', path: scene.start }, ...scene.strokes].flatMap(({ id, path }) =>
+    path.slice(1).map((to, at) => ({ id, from: path[at]!, to })),
+  )
+
+const roomOf = (one: Point, other: Point): Place => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.abs(one[0] - other[0]),
+  Math.abs(one[1] - other[1]),
+]
+
+/** An arrow that runs through a box or a label, slants, or runs on another one, so that nobody can tell them apart. */
+function arrowFaults(scene: Scene): string[] {
+  const pieces = piecesOf(scene)
+  expect(pieces.length).toBeGreaterThan(scene.strokes.length)
+  return pieces.flatMap(({ id, from, to }, at) => [
+    ...(from[0] === to[0] || from[1] === to[1] ? [] : [`${id} slants`]),
+    ...scene.boxes
+      .filter(({ place }) => overlap(roomOf(from, to), place))
+      .map(({ box }) => `${id} runs through ${box.id}`),
+    ...scene.strokes
+      .filter(({ label }) => overlap(roomOf(from, to), label))
+      .map((other) => `${id} runs through the label of ${other.id}`),
+    ...pieces
+      .slice(at + 1)
+      .filter((other) => other.id !== id && alongside(roomOf(from, to), roomOf(other.from, other.to)))
+      .map((other) => `${id} runs on ${other.id}`),
+  ])
+}
+
+/** Two lines that lie closer than three units for longer than they are when they cross. */
+const alongside = ([ax, ay, aw, ah]: Place, [bx, by, bw, bh]: Place): boolean => {
+  const shared = (from: number, long: number, other: number, otherLong: number) =>
+    Math.min(from + long, other + otherLong) - Math.max(from, other)
+  const upright = aw === 0 && bw === 0 && Math.abs(ax - bx) < 3 && shared(ay, ah, by, bh) > 2
+  const level = ah === 0 && bh === 0 && Math.abs(ay - by) < 3 && shared(ax, aw, bx, bw) > 2
+  return upright || level
 }
 
 function within({ text, x, baseline, align, face }: SceneText, [left, top, width, height]: Place): boolean {

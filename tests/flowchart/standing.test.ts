@@ -46,6 +46,49 @@ describe('where a stage stands on its flowchart', () => {
   })
 })
 
+describe('a stage that was opened by another way in', () => {
+  const scribe = new Scribe()
+  scribe.write({ type: 'caseOpened', reference: 'K7-RMPQ', practice: true })
+  scribe.write({ type: 'stageOpened', stage: 'aftercare-1', begins: 'foundHere' })
+  const stage = scribe.replayed.stages.find(({ procedure }) => procedure.id === 'aftercare')!
+  const now = standing(stage, scribe.replayed)
+
+  it('shows its first step as gone through, and the arrow by which it began', () => {
+    const entry = procedures.aftercare.entryStep
+    expect(now.of(boxOf(stage, entry))).toMatchObject({ state: 'done', answers: [] })
+    expect([...now.taken.keys()]).toEqual([`${boxOf(stage, entry)} ${entry}.foundHere`])
+  })
+})
+
+it('names the answer that closed a box off, whichever step it was given at: 20 random walks, entry by entry', () => {
+  let checked = 0
+  for (let seed = 100; seed < 120; seed++) {
+    const { entries } = new Walker(seed, seed % 2 === 0).walk(20).file
+    if (entries.some((entry) => isEntryOf(entry, 'correction'))) continue
+    const states = new Map<string, string | undefined>()
+    const closers = new Map<string, string | undefined>()
+    for (let length = 1; length <= entries.length; length++) {
+      const replayed = replay(entries.slice(0, length), procedures)
+      for (const stage of replayed.stages) {
+        const now = standing(stage, replayed)
+        const last = replayed.answers.findLast((answer) => answer.stage === stage.stage)
+        for (const { id } of charts[stage.procedure.id].sequences.flatMap(({ boxes }) => boxes)) {
+          const key = `${stage.stage} ${id}`
+          const box = now.of(id)
+          if (box?.state === 'closedOff' && states.get(key) !== 'closedOff')
+            closers.set(key, states.has(key) ? last?.entry.hash : undefined)
+          states.set(key, box?.state)
+          if (box?.state !== 'closedOff') continue
+          const closer = closers.get(key)
+          expect(box.closedBy?.entry.hash, `walk ${seed}, entry ${length}, ${key}`).toBe(closer)
+          checked++
+        }
+      }
+    }
+  }
+  expect(checked).toBeGreaterThan(1000)
+})
+
 it('never calls closed off what can still be answered: 30 random walks, entry by entry', () => {
   let checked = 0
   for (let seed = 0; seed < 30; seed++) {

@@ -16,16 +16,18 @@ const course = `${strands.course}: ${steps.absenceNoticed.name}`
 const user = userEvent.setup()
 const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }))
 
-async function chartOfACase() {
+async function chartOfACase(answered = true) {
   const ports = fakePorts()
   render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: ui.home.start }))
   await screen.findByRole('heading', { name: steps.absenceNoticed.title })
-  await user.click(
-    await screen.findByRole('radio', { name: new RegExp(`^${steps.absenceNoticed.outcomes.knownSafe.label}`) }),
-  )
-  await press(ui.step.continue)
-  await screen.findByRole('heading', { name: steps.collectChild.title })
+  if (answered) {
+    await user.click(
+      await screen.findByRole('radio', { name: new RegExp(`^${steps.absenceNoticed.outcomes.knownSafe.label}`) }),
+    )
+    await press(ui.step.continue)
+    await screen.findByRole('heading', { name: steps.collectChild.title })
+  }
   await press(ui.frame.more)
   await press(ui.more.flowchart)
   return screen.findByRole('group', { name: phrase(flowchartScreens.picture, { part: course }) }, { timeout: 30_000 })
@@ -53,10 +55,29 @@ describe('the flowchart of a case', () => {
     expect(document.activeElement).toBe(heading)
     const details = heading.closest('section')!
     expect(within(details).getByText(steps.absenceNoticed.why)).toBeTruthy()
-    expect(within(details).getByText(new RegExp(steps.absenceNoticed.outcomes.knownSafe.label))).toBeTruthy()
+    const entries = within(details).getAllByText(new RegExp(steps.absenceNoticed.outcomes.knownSafe.label))
+    expect(entries[0]!.closest('li')?.className).toBe('rec-entry')
 
     await user.click(box(drawing, `${steps.policeToKnownPlace.title}. ${flowchartScreens.states.closedOff}`))
     expect(screen.getByText(/^Closed off by this answer: Absence noticed: /)).toBeTruthy()
+  })
+
+  it('says by when a step has to be done, and gives the focus back when it is closed', async () => {
+    const drawing = await chartOfACase()
+    const waiting = box(drawing, `${steps.firstChecks.title}. ${flowchartScreens.states.ahead}`)
+    waiting.focus()
+    await user.keyboard(' ')
+    const rule = new RegExp(`^${ui.step.limitGround} `)
+    expect(screen.getByText(rule, { selector: '.chart-details > p' })).toBeTruthy()
+    await press(flowchartScreens.close)
+    expect(document.activeElement).toBe(waiting)
+  })
+
+  it('counts the deadline of a step that can be answered now, and says where nothing was written', async () => {
+    const drawing = await chartOfACase(false)
+    await user.click(box(drawing, `${steps.absenceNoticed.title}. ${flowchartScreens.states.here}`))
+    expect(screen.getByText(ui.step.limitAtOnce, { selector: '.chart-details .limit' })).toBeTruthy()
+    expect(screen.getByText(flowchartScreens.nothingRecorded)).toBeTruthy()
   })
 
   it('leads from a box to the step itself, and from a step to its place in the flowchart', async () => {

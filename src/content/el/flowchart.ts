@@ -51,7 +51,6 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   closedAtStart: 'Από εκεί που βρίσκεται η υπόθεση τίποτα δεν οδηγεί εδώ.',
   recorded: 'Γράφτηκε εδώ',
   nothingRecorded: 'Εδώ δεν έχει γραφτεί τίποτα.',
-  answered: '{time}: {outcome}. {person}.',
   goTo: 'Στο βήμα αυτό',
   openPart: 'Δείτε αυτό το μέρος: {part}',
   goesTo: '{label}: μετά {to}',

@@ -50,7 +50,6 @@ export const flowchartScreens = {
   closedAtStart: 'Nothing leads here from where the case stands.',
   recorded: 'Recorded here',
   nothingRecorded: 'Nothing has been recorded here.',
-  answered: '{time}: {outcome}. {person}.',
   goTo: 'Go to this step',
   openPart: 'Show this part: {part}',
   goesTo: '{label}: then {to}',

@@ -53,7 +53,6 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   closedAtStart: 'Rien n’y mène depuis l’état actuel du dossier.',
   recorded: 'Noté ici',
   nothingRecorded: 'Rien n’a été noté ici.',
-  answered: '{time}\u00a0: {outcome}. {person}.',
   goTo: 'Aller à cette étape',
   openPart: 'Montrer cette partie\u00a0: {part}',
   goesTo: '{label}\u00a0: ensuite {to}',

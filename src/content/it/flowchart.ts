@@ -52,7 +52,6 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   closedAtStart: 'Da dove si trova il caso niente porta qui.',
   recorded: 'Registrato qui',
   nothingRecorded: 'Qui non è stato registrato niente.',
-  answered: '{time}: {outcome}. {person}.',
   goTo: 'Andare a questo passaggio',
   openPart: 'Mostrare questa parte: {part}',
   goesTo: '{label}: poi {to}',

@@ -53,7 +53,6 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   closedAtStart: 'Van waar het dossier nu staat, leidt niets hierheen.',
   recorded: 'Hier genoteerd',
   nothingRecorded: 'Hier is niets genoteerd.',
-  answered: '{time}: {outcome}. {person}.',
   goTo: 'Naar deze stap',
   openPart: 'Toon dit deel: {part}',
   goesTo: '{label}: daarna {to}',

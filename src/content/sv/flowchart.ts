@@ -51,7 +51,6 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   closedAtStart: 'Härifrån där ärendet står leder inget hit.',
   recorded: 'Skrivet här',
   nothingRecorded: 'Här har inget skrivits.',
-  answered: '{time}: {outcome}. {person}.',
   goTo: 'Gå till detta steg',
   openPart: 'Visa denna del: {part}',
   goesTo: '{label}: sedan {to}',

@@ -76,7 +76,6 @@ interface BoxProps extends DrawingProps {
 function BoxOf({ box, slant, standing, stateName, chosen, onChoose }: BoxProps) {
   const { id } = box.box
   const state = standing?.of(id)?.state
-  const words = [...box.texts, ...box.back.flatMap(({ texts }) => texts)]
   const choose = () => onChoose(id)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
@@ -84,31 +83,38 @@ function BoxOf({ box, slant, standing, stateName, chosen, onChoose }: BoxProps) 
     choose()
   }
   const [x, y, width] = box.place
+  const look = `${state ?? ''}${chosen === id ? ' chosen' : ''}`
   return (
-    <g
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button cannot stand in a drawing
-      role="button"
-      tabIndex={0}
-      aria-label={[box.texts.map(({ text }) => text).join(' '), state && stateName(state)].filter(Boolean).join('. ')}
-      aria-pressed={chosen === id}
-      className={`box-of ${state ?? ''}${chosen === id ? ' chosen' : ''}`}
-      onClick={choose}
-      onKeyDown={onKeyDown}
-    >
-      <path className={`box ${box.shape}`} d={outline(box, slant)} />
-      {box.shape === 'sheet' && <path className="fold" d={foldOf(box.place)} />}
-      {words.map((text) => (
-        <Words key={`${text.x} ${text.baseline}`} text={text} />
-      ))}
-      {state && state !== 'ahead' && (
-        <g className="mark" aria-hidden="true">
-          <circle cx={x + width - 2} cy={y + 2} r={9} />
-          <text x={x + width - 2} y={y + 6.5} textAnchor="middle" fontSize={12}>
-            {stateMarks[state]}
-          </text>
-        </g>
-      )}
-    </g>
+    <>
+      <g
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button cannot stand in a drawing
+        role="button"
+        tabIndex={0}
+        aria-label={[box.texts.map(({ text }) => text).join(' '), state && stateName(state)].filter(Boolean).join('. ')}
+        aria-pressed={chosen === id}
+        className={`box-of ${look}`}
+        onClick={choose}
+        onKeyDown={onKeyDown}
+      >
+        <path className={`box ${box.shape}`} d={outline(box, slant)} />
+        {box.shape === 'sheet' && <path className="fold" d={foldOf(box.place)} />}
+        {box.texts.map((text) => (
+          <Words key={`${text.x} ${text.baseline}`} text={text} />
+        ))}
+        {state && state !== 'ahead' && (
+          <g className="mark" aria-hidden="true">
+            <circle cx={x + width - 2} cy={y + 2} r={9} />
+            <text x={x + width - 2} y={y + 6.5} textAnchor="middle" fontSize={12}>
+              {stateMarks[state]}
+            </text>
+          </g>
+        )}
+      </g>
+      {/* Not what the box is called: the list says these outcomes. */}
+      <g className={`back ${look}`} aria-hidden="true">
+        {box.back.flatMap(({ texts }) => texts.map((text) => <Words key={`${text.x} ${text.baseline}`} text={text} />))}
+      </g>
+    </>
   )
 }
 
@@ -123,7 +129,8 @@ function Words({ text }: { text: SceneText }) {
       textLength={isTight(text) ? Math.round(widthOf(text.text, text.face)) : undefined}
       lengthAdjust={isTight(text) ? 'spacingAndGlyphs' : undefined}
     >
-      {text.text}
+      {/* The space keeps the last word of a line from the first of the next when they are read out. */}
+      {`${text.text} `}
     </text>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import type { Sequence } from '#flowchart/graph.ts'
 import type { Standing } from '#flowchart/standing.ts'
@@ -27,6 +27,7 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
   const { flowchartScreens: words } = useDictionary()
   const [chosen, choose] = useState<string>()
   const [zoom, setZoom] = useState<number>(1)
+  const zoomNow = useRef(zoom)
   const frame = useRef<HTMLElement>(null)
   const scene = chart.sceneOf(sequence)
   const title = chart.labels.sequence(sequence)
@@ -37,15 +38,37 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
   const spot = scene?.boxes.find((each) => each.box.id === at)?.place
   const [x, y, width, height] = spot ?? [0, 0, 0, 0]
   useEffect(() => {
-    const { current } = frame
-    if (!current || width === 0) return
-    current.scrollLeft = Math.max(0, (x + width / 2) * zoom - current.clientWidth / 2)
-    current.scrollTop = Math.max(0, (y + height / 2) * zoom - current.clientHeight / 2)
-  }, [x, y, width, height, zoom])
+    if (width > 0) bringTo(frame.current, [x + width / 2, y + height / 2], zoomNow.current)
+  }, [x, y, width, height])
 
+  // What is in the middle stays there, however large it is drawn.
+  const kept = useRef<readonly [x: number, y: number]>(undefined)
+  const zoomTo = (next: number) => {
+    const { current } = frame
+    if (!current) return
+    kept.current = [
+      (current.scrollLeft + current.clientWidth / 2) / zoom,
+      (current.scrollTop + current.clientHeight / 2) / zoom,
+    ]
+    setZoom(next)
+  }
+  useLayoutEffect(() => {
+    zoomNow.current = zoom
+    if (kept.current) bringTo(frame.current, kept.current, zoom)
+  }, [zoom])
   const fit = () => {
     const { current } = frame
-    if (current && scene) setZoom(Math.min(1.6, Math.max(0.3, (current.clientWidth - 4) / scene.width)))
+    if (current && scene) zoomTo(Math.min(1.6, Math.max(0.3, (current.clientWidth - 4) / scene.width)))
+  }
+
+  const opener = useRef<Element>(null)
+  const open = (id: string) => {
+    opener.current = document.activeElement
+    choose(id)
+  }
+  const close = () => {
+    choose(undefined)
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus()
   }
   return (
     <div className="chart-part">
@@ -56,11 +79,11 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
             <button
               type="button"
               className="small"
-              onClick={() => setZoom(zooms.findLast((each) => each < zoom) ?? zooms[0])}
+              onClick={() => zoomTo(zooms.findLast((each) => each < zoom) ?? zooms[0])}
             >
               {words.smaller}
             </button>
-            <button type="button" className="small" onClick={() => setZoom(zooms.find((each) => each > zoom) ?? zoom)}>
+            <button type="button" className="small" onClick={() => zoomTo(zooms.find((each) => each > zoom) ?? zoom)}>
               {words.larger}
             </button>
             <button type="button" className="small" onClick={fit}>
@@ -76,7 +99,7 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
               stateName={(state) => words.states[state]}
               zoom={zoom}
               chosen={chosen}
-              onChoose={choose}
+              onChoose={open}
             />
           </section>
         </>
@@ -86,14 +109,15 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
           key={box.id}
           chart={chart}
           box={box}
+          stage={standing?.stage}
           standing={standing?.of(box.id)}
           onGo={onStep && step !== undefined && canGo ? () => onStep(step) : undefined}
           onPart={onPart}
-          onClose={() => choose(undefined)}
+          onClose={close}
         />
       )}
       <h3>{words.list}</h3>
-      <OutlineList chart={chart} sequence={sequence} standing={standing} onChoose={choose} />
+      <OutlineList chart={chart} sequence={sequence} standing={standing} onChoose={open} />
       {standing && (
         <details>
           <summary>{words.legend}</summary>
@@ -108,4 +132,11 @@ export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: 
       )}
     </div>
   )
+}
+
+/** Scrolls a point of a drawing into the middle of its frame. */
+function bringTo(frame: HTMLElement | null, [x, y]: readonly [x: number, y: number], zoom: number): void {
+  if (!frame) return
+  frame.scrollLeft = Math.max(0, x * zoom - frame.clientWidth / 2)
+  frame.scrollTop = Math.max(0, y * zoom - frame.clientHeight / 2)
 }
