@@ -20,7 +20,7 @@ function inTheOrderOf(english: unknown, words: unknown, at = ''): { sentences: s
 }
 
 /** Functions of a dictionary, which cannot be packed: a build that meets another one stops. */
-const functions: readonly string[] = ['book.limitGround', 'book.time.minutes', 'book.time.hours', 'book.time.days']
+const functions: readonly string[] = ['book.time.minutes', 'book.time.hours', 'book.time.days']
 
 /** Sentences of a language as `unpacked` of src/content takes them. */
 export function packed(english: RestOfWords, words: RestOfWords): string {
@@ -53,9 +53,8 @@ export function packedWords(): Plugin {
           import { unpacked } from '#content/packed.ts'
           import { timeWordsFor } from '#content/time-words.ts'
           import { rest as english } from '../en/rest.ts'
-          import { limitGround } from './papers.ts'
           export const rest = await unpacked(english, '${packed(english, words)}', {
-            book: { language: ${tag}, limitGround, time: timeWordsFor(${tag}) },
+            book: { language: ${tag}, time: timeWordsFor(${tag}) },
           })`
       },
     },

@@ -29,12 +29,15 @@ export type StepKind = 'question' | 'form' | 'checklist' | 'action' | 'outcome'
 /** How sure the source is (procedures.md 0.1). A scope says that the source speaks for one country only. */
 export type Certainty = 'SEEN' | 'KNOWN' | 'INFERRED'
 
+/** Countries that a source speaks for alone; not every one of them has a profile. */
+export type SourceCountry = 'BE' | 'FR' | 'IE' | 'SE' | 'UK'
+
 export interface Ground {
   readonly certainty: Certainty
   /** Ids of machines/sources.ts; empty only where the certainty is INFERRED or KNOWN. */
   readonly sources: readonly string[]
-  /** Country codes when the source is valid only there, e.g. `UK`. */
-  readonly scope?: string
+  /** The country when the source is valid only there. */
+  readonly scope?: SourceCountry
 }
 
 export type Strand =
@@ -172,6 +175,6 @@ export const plain = {} as const satisfies OutcomeDeclaration
 export const needing = <const F extends readonly string[]>(...needs: F) => ({ needs })
 
 export const seen = (...sources: string[]): Ground => ({ certainty: 'SEEN', sources })
-export const seenIn = (scope: string, ...sources: string[]): Ground => ({ certainty: 'SEEN', sources, scope })
+export const seenIn = (scope: SourceCountry, ...sources: string[]): Ground => ({ certainty: 'SEEN', sources, scope })
 export const known = (...sources: string[]): Ground => ({ certainty: 'KNOWN', sources })
 export const inferred = (...sources: string[]): Ground => ({ certainty: 'INFERRED', sources })

@@ -1,7 +1,7 @@
 import { languageOf, languages } from '#content/languages.ts'
 import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
-import type { Making, PaperDesk, PaperMade } from '#session/ports.ts'
+import type { Making, PaperDesk, PaperMade, PaperNotMade } from '#session/ports.ts'
 import { scriptAddress } from './app-urls.ts'
 import { deliver } from './delivery.ts'
 
@@ -45,19 +45,19 @@ async function signed(made: Made, name: string, now: () => number): Promise<Pape
     import('#export/sign-off.ts'),
     createPaperKeys(globalThis.indexedDB, now).paperKey(),
   ])
-  if (!key) return refused('this browser keeps no key to sign with; export without signing')
+  if (!key) return refused('noKey')
   const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
-  return result.ok ? { ...made, ...result } : refused(`not signed (${result.reason}); export without signing`)
+  return result.ok ? { ...made, ...result } : refused('notSigned')
 }
 
-const refused = (message: string): PaperMade => ({ ok: false, message })
+const refused = (fault: PaperNotMade['fault'], what?: string): PaperMade => ({ ok: false, fault, what })
 
 /** What goes wrong on the way is told, never thrown. */
 async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
   try {
     return await make()
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error))
+    return refused('stopped', error instanceof Error ? error.message : String(error))
   }
 }
 
@@ -72,12 +72,12 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         import('#content/books.ts'),
       ])
       const language = languageOf(tag)
-      if (!language) return refused(`there are no words of ${tag}`)
+      if (!language) return refused('noWords')
       const book = await bookOf(language)
       if (isOtherFileId(paper)) return { ok: true, ...otherFile(book, paper, entries) }
-      if (!isPaperId(paper)) return refused(`there is no paper ${paper}`)
+      if (!isPaperId(paper)) return refused('noPaper')
       const reader = redactionsOf(paper).find((one) => one === profile)
-      if (profile !== undefined && !reader) return refused(`${paper} is not made for ${profile}`)
+      if (profile !== undefined && !reader) return refused('noReader')
       const whole = paper === 'record' && reader === undefined
       const papers = whole
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
@@ -94,14 +94,14 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         import('#profiles/places.ts'),
       ])
       const language = languageOf(tag)
-      if (!language) return refused(`there are no words of ${tag}`)
+      if (!language) return refused('noWords')
       const { flowchartFile, isFlowchartFormat } = await import('#flowchart/files.ts')
       if (isFlowchartFormat(form) && isProcedureId(procedure)) {
         const book = await bookOf(language)
         const { text, mime, ending } = flowchartFile(form, procedure, book, await placesOf(procedure))
         return { ok: true, bytes: new TextEncoder().encode(text), before: [], mime, ending }
       }
-      if (!isFormId(form) || !isProcedureId(procedure)) return refused(`there is no ${form} of ${procedure}`)
+      if (!isFormId(form) || !isProcedureId(procedure)) return refused('noPaper')
       return printed(
         [buildForm(await bookOf(language), form, procedure, { place: nowhere, drawing: await placesOf(procedure) })],
         making,
@@ -110,7 +110,7 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
   makeProfileSheet: ({ place, language: tag }, making = {}) =>
     told(async () => {
       const language = languageOf(tag)
-      if (!language) return refused(`there are no words of ${tag}`)
+      if (!language) return refused('noWords')
       const [{ profileSheet }, { bookOf }] = await Promise.all([
         import('#export/profile-sheet.ts'),
         import('#content/books.ts'),

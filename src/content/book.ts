@@ -1,4 +1,3 @@
-import type { Limit } from '#machines/steps.ts'
 import type { calendarWords } from './en/papers/calendar.ts'
 import type { blankFormWords, pocketCardWords } from './en/papers/blank-forms.ts'
 import type { contactWords } from './en/contacts.ts'
@@ -40,7 +39,5 @@ export interface Book {
   readonly countries: AnyWords<typeof countryWords>
   /** What the rules of each profile say, by their ids. */
   readonly profiles: AnyWords<typeof profileWords>
-  /** What a limit rests on. */
-  readonly limitGround: (limit: Pick<Limit, 'strength' | 'ground'>) => string
   readonly time: TimeWords
 }

@@ -121,7 +121,7 @@ function summaryFacts(view: CaseView): SourcedFact[] {
     known(view, view.book.papers.state, line(stateInWords(view), 'stage')),
     known(view, view.book.papers.episodes, episodesLine(view)),
     known(view, view.book.papers.atAGlance, line(phrase(view.book.papers.figures, glance), 'count')),
-    known(view, view.book.papers.writers, line(people.join('; '), 'who')),
+    known(view, view.book.papers.writers, line(people.join(view.book.papers.listJoin), 'who')),
     known(view, view.book.papers.program, say(entries.at(-1)?.app ?? '')),
     ...chartsOf(entries).map(({ id, version, chart }) =>
       known(view, phrase(view.book.papers.chart, { procedure: procedureName(view.book, id), version }), say(chart)),
@@ -140,7 +140,7 @@ function episodesLine({ book, entries, replayed }: CaseView): Line {
   const offset = entries[0]?.offset ?? 0
   const episodes = episodesOf(replayed)
   if (episodes.length === 0) return say(book.papers.noEpisode)
-  const dates = episodes.map(({ noticedAt }) => whenWithZone(noticedAt, offset)).join('; ')
+  const dates = episodes.map(({ noticedAt }) => whenWithZone(noticedAt, offset)).join(book.papers.listJoin)
   const full = line(phrase(book.papers.episodesSince, { count: episodes.length, dates }), 'count', 'when')
   return lineOr(full, line(String(episodes.length), 'count'))
 }

@@ -31,7 +31,7 @@ export function ruleGround(book: Book, rule: Rule): string {
     rule.lastCheckedOn && phrase(words.checkedOn, { date: rule.lastCheckedOn }),
   ]
     .filter(Boolean)
-    .join('; ')
+    .join(book.papers.listJoin)
 }
 
 const placeOfRule = (book: Book, { jurisdiction, subJurisdiction }: Rule): string =>

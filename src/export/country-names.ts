@@ -1,7 +1,12 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
+import type { SourceCountry } from '#machines/steps.ts'
 import { type Place, placeOf } from '#profiles/places.ts'
 import type { Replay } from '#record/replay.ts'
+
+/** The one country that a source speaks for. */
+export const sourceCountry = ({ countries: words }: Pick<Book, 'countries'>, country: SourceCountry): string =>
+  ({ ...words.countries, ...words.otherCountries })[country]
 
 /** A country, with its part where one is chosen. */
 export function placeInWords({ countries: words }: Pick<Book, 'countries'>, { country, part }: Place): string {

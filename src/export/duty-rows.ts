@@ -7,6 +7,7 @@ import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
 import { runningStages, unclosedStages } from '#record/stages.ts'
 import { outcomeLabel, stepName } from './case-names.ts'
 import { whenByWhom } from './entry-rows.ts'
+import { limitGround } from './limit-words.ts'
 import { atExport, type CaseView, span, when } from './paper-parts.ts'
 import { line, lineOr, type Line, row, say, type SourcedRow } from './sourced-paper.ts'
 
@@ -23,7 +24,7 @@ export function deadlineRows(view: CaseView): SourcedRow[] {
     return row(
       [`step:${active.step.id}`],
       [named(view.book, active.step.id)],
-      [say(view.book.limitGround(deadline.limit))],
+      [say(limitGround(view.book, deadline.limit))],
       [dueLine(view.book, deadline.dueAt, answer.entry.offset)],
       [answeredLine(view.book, answered)],
     )
@@ -32,7 +33,7 @@ export function deadlineRows(view: CaseView): SourcedRow[] {
     row(
       [`step:${active.step.id}`],
       [named(view.book, active.step.id)],
-      [say(view.book.limitGround(deadline.limit))],
+      [say(limitGround(view.book, deadline.limit))],
       [dueLine(view.book, deadline.dueAt, offset)],
       [line(phrase(view.book.papers.openOverdue, { span: span(view.book, by) }), 'span')],
     ),

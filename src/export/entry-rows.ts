@@ -116,8 +116,8 @@ export function correctionRows({ book, entries }: CaseView): SourcedRow[] {
         [say(String(number(corrects)))],
         [whenByWhom(book, entry.entered, entry)],
         [
-          inOne(before, (text) => phrase(book.papers.before, { text })),
-          inOne(after, (text) => phrase(book.papers.afterwards, { text })),
+          inOne(book, before, (text) => phrase(book.papers.before, { text })),
+          inOne(book, after, (text) => phrase(book.papers.afterwards, { text })),
           ...(others.length > 0
             ? [line(phrase(book.papers.alsoAside, { list: others.map(number).join(', ') }), 'count')]
             : []),
@@ -128,9 +128,9 @@ export function correctionRows({ book, entries }: CaseView): SourcedRow[] {
 }
 
 /** Several lines as one; where one of them may not leave, only those that need no more than the first. */
-function inOne(lines: Cell, sentence: (text: string) => string): Line {
+function inOne(book: Book, lines: Cell, sentence: (text: string) => string): Line {
   const of = [...new Set(lines.flatMap((said) => said.of))]
-  const joined = { text: sentence(lines.map(({ text }) => text).join('; ')), of }
+  const joined = { text: sentence(lines.map(({ text }) => text).join(book.papers.listJoin)), of }
   const [first] = lines
   return first && lines.length > 1 ? lineOr(joined, { text: sentence(first.text), of: first.of }) : joined
 }

@@ -1,4 +1,5 @@
 import type { Book } from '#content/book.ts'
+import { phrase } from '#content/phrase.ts'
 import { dateTime } from '#content/time-words.ts'
 import type { ChecklistAnswer, FieldValue, FieldValues } from '#machines/policy/fields.ts'
 import { stepById } from '#machines/registry.ts'
@@ -37,7 +38,7 @@ export function valueLines(book: Book, id: string, value: FieldValue | undefined
 }
 
 function checked(book: Book, id: string, item: string, given: ChecklistAnswer): Line {
-  const answer = `${checkLabel(book, id, item)}: ${answerLabel(book, given.answer)}`
+  const answer = phrase(book.papers.item, { label: checkLabel(book, id, item), value: answerLabel(book, given.answer) })
   const notes = notesOf(given)
   const bare = line(answer, `field:${id}`)
   return notes.length === 0 ? bare : lineOr(line([answer, ...notes].join('. '), `field:${id}`, `notes:${id}`), bare)
@@ -47,7 +48,10 @@ function checked(book: Book, id: string, item: string, given: ChecklistAnswer): 
 export function fieldLines(book: Book, id: string, value: FieldValue | undefined, offset: number): Cell {
   const lines = valueLines(book, id, value, offset)
   if (typeof value === 'object') return lines
-  return lines.map((said) => ({ ...said, text: `${fieldLabel(book, id)}: ${said.text}` }))
+  return lines.map((said) => ({
+    ...said,
+    text: phrase(book.papers.item, { label: fieldLabel(book, id), value: said.text }),
+  }))
 }
 
 /** All fields of an answer, one line each. */

@@ -80,7 +80,7 @@ export function flowchartCards(book: Book, id: ProcedureId, places: ChartPlaces)
       return {
         kind: 'drawing',
         ...sheet,
-        alt: phrase(book.flowchart.cardsDrawing, { names: names.join('; ') }),
+        alt: phrase(book.flowchart.cardsDrawing, { names: names.join(book.papers.listJoin) }),
         caption: '',
       }
     }),

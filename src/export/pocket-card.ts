@@ -60,7 +60,7 @@ const stepFact = (
   value: [
     title,
     ...(steps ?? []),
-    ...(questions.length > 0 ? [questions.join('; ')] : []),
+    ...(questions.length > 0 ? [questions.join(book.papers.listJoin)] : []),
     ...(say ? [phrase(book.pocketCard.say, { words: say })] : []),
     ...(never ? [phrase(book.pocketCard.never, { words: never })] : []),
   ].join('\n'),

@@ -51,7 +51,7 @@ export function profileSheet(book: Book, place: Place): PaperDocument {
             contact.lastCheckedOn && phrase(book.countries.checkedOn, { date: contact.lastCheckedOn }),
           ]
             .filter(Boolean)
-            .join('; '),
+            .join(book.papers.listJoin),
         })),
       },
       heading(words.names),
@@ -77,7 +77,10 @@ function ruleBlocks(book: Book, rule: Rule): Block[] {
       rows: [
         { label: book.review.rule, value: ruleInWords(book, rule) },
         { label: words.shownAt, value: rule.steps.map((step) => stepName(book, step)).join(', ') },
-        { label: book.review.source, value: [ruleGround(book, rule), rule.source?.address].filter(Boolean).join('; ') },
+        {
+          label: book.review.source,
+          value: [ruleGround(book, rule), rule.source?.address].filter(Boolean).join(book.papers.listJoin),
+        },
         { label: book.review.right, value: '' },
       ],
     },

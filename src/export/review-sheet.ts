@@ -8,7 +8,9 @@ import { chartHash } from '#record/chart-hash.ts'
 import type { Block, PaperDocument } from '#record/document.ts'
 import { outcomeLabel, stepName } from './case-names.ts'
 import { contactName, contactReach, ruleGround, ruleInWords } from './country-lines.ts'
+import { sourceCountry } from './country-names.ts'
 import { EDITION } from './edition.ts'
+import { limitGround } from './limit-words.ts'
 import { plainHeading as heading, plainParagraph as paragraph } from './plain-blocks.ts'
 
 /** A printable sheet on which professionals check every step of a procedure and every rule of a profile, and sign. */
@@ -56,7 +58,9 @@ export function reviewSheet(book: Book, procedure: Procedure, profile: CountryPr
         kind: 'facts',
         rows: profile.contacts.map((contact) => ({
           label: contactName(book, contact),
-          value: [contactReach(book, contact), contact.certainty].filter(Boolean).join(' · '),
+          value: [contactReach(book, contact), contact.certainty && book.countries.certainties[contact.certainty]]
+            .filter(Boolean)
+            .join(' · '),
         })),
       },
       heading(book.review.sources),
@@ -68,12 +72,14 @@ export function reviewSheet(book: Book, procedure: Procedure, profile: CountryPr
 
 function stepBlocks(book: Book, step: StepDeclaration, targets: ReadonlyMap<string, string>): Block[] {
   const text = (book.procedures.steps as Readonly<Record<string, { title: string }>>)[step.id]
-  const outcomes = Object.keys(step.outcomes).map(
-    (outcome) =>
-      `${outcomeLabel(book, step.id, outcome)}: ${targetInWords(book, step.id, targets.get(`${step.id}.${outcome}`) ?? '')}`,
+  const outcomes = Object.keys(step.outcomes).map((outcome) =>
+    phrase(book.papers.item, {
+      label: outcomeLabel(book, step.id, outcome),
+      value: targetInWords(book, step.id, targets.get(`${step.id}.${outcome}`) ?? ''),
+    }),
   )
   const { ground, limit } = step
-  const scope = ground.scope ? phrase(book.review.only, { scope: ground.scope }) : ''
+  const scope = ground.scope ? phrase(book.review.only, { country: sourceCountry(book, ground.scope) }) : ''
   return [
     heading(`${step.ref} · ${stepName(book, step.id)}`, 3),
     {
@@ -82,8 +88,16 @@ function stepBlocks(book: Book, step: StepDeclaration, targets: ReadonlyMap<stri
         { label: book.review.asked, value: text?.title ?? step.id },
         { label: book.review.who, value: book.procedures.actors[step.actor] },
         { label: book.review.leads, value: outcomes.join('\n') },
-        { label: book.review.limit, value: limit ? `${limit.id}: ${book.limitGround(limit)}` : book.review.noLimit },
-        { label: book.review.source, value: [`${ground.certainty}${scope}`, ...ground.sources].join(', ') },
+        {
+          label: book.review.limit,
+          value: limit
+            ? phrase(book.papers.item, { label: limit.id, value: limitGround(book, limit) })
+            : book.review.noLimit,
+        },
+        {
+          label: book.review.source,
+          value: [`${book.review.sure[ground.certainty]}${scope}`, ...ground.sources].join(', '),
+        },
         { label: book.review.right, value: '' },
       ],
     },

@@ -1,5 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { FormAsked, PaperDesk } from './ports.ts'
+import type { FormAsked, PaperDesk, PaperNotMade } from './ports.ts'
 import type { Delivered, PaperProgress } from './session.ts'
 
 type FormEvent =
@@ -10,11 +10,10 @@ interface FormContext {
   readonly asked: FormAsked | undefined
   readonly progress: PaperProgress | undefined
   readonly delivered: Delivered | undefined
-  /** What the program said when a form could not be made. */
-  readonly problem: string | undefined
+  readonly problem: PaperNotMade | undefined
 }
 
-type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
+type Made = { readonly ok: true; readonly delivered: Delivered } | ({ readonly ok: false } & PaperNotMade)
 
 interface MakeInput {
   readonly papers: PaperDesk
@@ -28,7 +27,7 @@ const make = fromPromise<Made, MakeInput>(async ({ input, signal }) => {
   const onPages = (pages: number, done: number) => report({ pages, done })
   const made = await papers.makeForm(asked, { signal, onPages })
   if (!made.ok) return made
-  if (signal.aborted) return { ok: false, message: '' }
+  if (signal.aborted) return { ok: false, fault: 'stopped' }
   const { bytes, mime, ending } = made
   const name = `${fileStems[asked.form] ?? 'form'}-${asked.procedure}.${ending}`
   return { ok: true, delivered: { name, how: await papers.deliver({ name, mime, bytes }) } }
@@ -92,7 +91,7 @@ export const formMachine = setup({
         onDone: {
           target: 'idle',
           actions: assign(({ event: { output } }) =>
-            output.ok ? { delivered: output.delivered } : { problem: output.message },
+            output.ok ? { delivered: output.delivered } : { problem: output },
           ),
         },
       },

@@ -144,6 +144,12 @@ export interface FormAsked {
   readonly language: string
 }
 
+/** Why a paper was not made. `what` is said by the program to whoever repairs it, where it stopped on the way. */
+export interface PaperNotMade {
+  readonly fault: 'noWords' | 'noPaper' | 'noReader' | 'noKey' | 'notSigned' | 'stopped'
+  readonly what?: string | undefined
+}
+
 export type PaperMade =
   | {
       readonly ok: true
@@ -156,7 +162,7 @@ export type PaperMade =
       /** Of the certificate it was signed with, if it was: 64 hexadecimal digits. */
       readonly fingerprint?: string
     }
-  | { readonly ok: false; readonly message: string }
+  | ({ readonly ok: false } & PaperNotMade)
 
 /** What goes on while a paper is made. */
 export interface Making {

@@ -5,7 +5,7 @@ import type { Draft } from '#record/write.ts'
 import { backUpQuietly } from './backup.ts'
 import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import { listCases } from './case-list.ts'
-import type { Handed, PaperAsked, Ports, VaultSecret } from './ports.ts'
+import type { Handed, PaperAsked, PaperNotMade, Ports, VaultSecret } from './ports.ts'
 import { markLeft, markOpen } from './recovery.ts'
 import { fileOf } from './saving.ts'
 import type { Delivered, PaperProgress, Session, SessionEvent } from './session.ts'
@@ -17,7 +17,7 @@ import { changeVault, dropKeptWish, keepAndLock, openWithKept, unlockAndBegin, t
 /** How long nothing is asked for before cases are backed up by themselves, in milliseconds. */
 const peace = 1000
 
-type Made = { readonly ok: true; readonly delivered: Delivered } | { readonly ok: false; readonly message: string }
+type Made = { readonly ok: true; readonly delivered: Delivered } | ({ readonly ok: false } & PaperNotMade)
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
 export const sessionSetup = setup({
@@ -82,7 +82,7 @@ export const sessionSetup = setup({
           bytes: content,
         }))
         // After a lock or a stop nothing is handed over any more.
-        if (signal.aborted) return { ok: false, message: '' }
+        if (signal.aborted) return { ok: false, fault: 'stopped' }
         let how: Handed = 'saved'
         for (const one of files) how = await ports.papers.deliver(one)
         return { ok: true, delivered: { name: files.map(({ name }) => name).join(', '), how, fingerprint } }

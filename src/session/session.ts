@@ -5,7 +5,17 @@ import type { BackupState } from './backup.ts'
 import type { CaseFile, Desk } from './case-file.ts'
 import type { CaseSummary, UnreadableCase } from './case-list.ts'
 import type { WayIn } from './new-case.ts'
-import type { Handed, Kept, NewSlot, PaperAsked, Ports, StoreFault, VaultFacts, VaultSecret } from './ports.ts'
+import type {
+  Handed,
+  Kept,
+  NewSlot,
+  PaperAsked,
+  PaperNotMade,
+  Ports,
+  StoreFault,
+  VaultFacts,
+  VaultSecret,
+} from './ports.ts'
 import type { Recovered } from './recovery.ts'
 import type { VaultProblem } from './vault-acts.ts'
 import type { SeatEvent, Writer } from './windows.ts'
@@ -30,6 +40,8 @@ export type SessionEvent =
   | { type: 'worker.name'; person: Person }
   /** The country a new case on this device gets. */
   | { type: 'place.choose'; place: Place }
+  /** The sheet of the organisation has been kept on this device; undefined where it was removed. */
+  | { type: 'sheet.kept'; sheet: unknown }
   | { type: 'start.retry' }
   /** This window wants to write the case from here on. */
   | { type: 'window.take' }
@@ -71,7 +83,7 @@ export interface Delivered {
 /** Something that went wrong; the screen finds the sentence that says what is safe and what to do. */
 export type Problem =
   | { readonly kind: 'storage'; readonly fault: StoreFault | 'damaged' | 'locked' }
-  | { readonly kind: 'paper'; readonly message: string }
+  | ({ readonly kind: 'paper' } & PaperNotMade)
 
 /** A case is destroyed only when it is closed and its reference has been typed. */
 export type ShredRefusal = 'notClosed' | 'otherReference'

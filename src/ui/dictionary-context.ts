@@ -36,7 +36,4 @@ export function useFirstDictionary(): FirstDictionary {
 }
 
 /** Every word in the language on screen; waits until all of them have been fetched. */
-export function useDictionary(): Dictionary {
-  const { whole, wholeSoon } = useSpoken()
-  return whole ?? use(wholeSoon())
-}
+export const useDictionary = (): Dictionary => use(useSpoken().wholeSoon())

@@ -1,13 +1,18 @@
 import type { Dictionary } from '#content/dictionary.ts'
+import { sourceCountry as countryOf } from '#export/country-names.ts'
 import * as inWords from '#export/entry-words.ts'
 import { knownItems as knownItemsOf } from '#export/known-items.ts'
 import type { FieldValues } from '#machines/policy/fields.ts'
 import type { PacketItemId } from '#machines/packet.ts'
+import type { SourceCountry } from '#machines/steps.ts'
 import type { Entry, Person } from '#record/entry.ts'
 import type { Replay } from '#record/replay.ts'
 
 /** What a record says, in the language of the screen. */
 export const stageInWords = ({ book }: Dictionary, stage: string): string => inWords.stageInWords(book, stage)
+
+/** The one country that a source speaks for. */
+export const sourceCountry = ({ book }: Dictionary, country: SourceCountry): string => countryOf(book, country)
 
 export const personInWords = ({ book }: Dictionary, person: Person): string => inWords.personInWords(book, person)
 

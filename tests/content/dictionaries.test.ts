@@ -56,7 +56,7 @@ describe('a country that says some words otherwise', () => {
     expect(changed.ui.home.question).toBe('Is a child away?')
     expect(changed.ui.home.acts).toBe(english.ui.home.acts)
     expect(changed.book.papers.ends.none).toBe('o')
-    expect(changed.book.limitGround).toBe(english.book.limitGround)
+    expect(changed.book.time).toBe(english.book.time)
     expect(english.ui.home.question).toBe('Is a child missing?')
   })
 })

@@ -46,14 +46,14 @@ export class Caseworker {
     this.#address = address
     await this.#placeClock()
     await this.page.goto(address)
-    await this.button(this.words.ui.home.start).waitFor()
+    await this.button(this.words.ui.home.start).first().waitFor()
   }
 
   /** Closes the page and opens it again, as after a crash or a lunch break. */
   async reload(): Promise<void> {
     await this.#placeClock()
     await this.page.goto(this.#address)
-    await this.button(this.words.ui.home.start).waitFor()
+    await this.button(this.words.ui.home.start).first().waitFor()
   }
 
   /** The clock of the next page that is opened; the running time starts anew there, as it does in a real one. */
@@ -82,7 +82,8 @@ export class Caseworker {
   }
 
   async startCase(): Promise<void> {
-    await this.button(this.words.ui.home.start).click()
+    // In some languages another way in begins with the same words.
+    await this.button(this.words.ui.home.start).first().click()
     await this.heading(this.words.book.procedures.steps.absenceNoticed.title).waitFor()
   }
 

@@ -83,7 +83,7 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await look('home with two cases')
   await carer.button(words.home.about).click()
   await carer.heading(words.about.title).waitFor()
-  await page.getByRole('listitem').filter({ hasText: 'English' }).waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'English' }).first().waitFor()
   await look('about')
   await carer.button(words.about.back).click()
   await carer.button(words.home.check).click()

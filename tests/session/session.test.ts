@@ -245,7 +245,7 @@ describe('a session', () => {
     const { say, context, ports, kinds } = await started()
     ports.printed.failWith('no worker')
     await say({ type: 'paper.ask', paper: 'record', language: 'en' })
-    expect(context().problem).toEqual({ kind: 'paper', message: 'no worker' })
+    expect(context().problem).toEqual({ kind: 'paper', fault: 'stopped', what: 'no worker' })
     expect(kinds()).toEqual(['caseOpened', 'stageOpened', 'exported'])
   })
 

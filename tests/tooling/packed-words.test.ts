@@ -5,11 +5,11 @@ import { pseudo, pseudoTag } from '#content/pseudo.ts'
 import { packed } from '../../bin/packed-words.ts'
 
 const words = pseudo(englishRest)
-const { limitGround, time } = words.book
+const { time } = words.book
 
 it('gives back every word of a packed language at its place, in much less room', async () => {
   const text = packed(englishRest, words)
-  const own = { book: { language: pseudoTag, limitGround, time } }
+  const own = { book: { language: pseudoTag, time } }
   const back = await unpacked(englishRest, text, own)
   expect(back).toEqual({ ...words, book: { ...words.book, language: pseudoTag } })
   expect(text.length).toBeLessThan(JSON.stringify(words).length / 2)

@@ -323,7 +323,7 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
     papers: {
       languages: printed.languages,
       make: async ({ paper, language, signed }, entries, { onPages, signal } = {}) => {
-        if (failure !== undefined) return { ok: false, message: failure }
+        if (failure !== undefined) return { ok: false, fault: 'stopped', what: failure }
         tellPages = onPages
         signal?.addEventListener('abort', () => {
           stops += 1
@@ -333,12 +333,12 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
         return { ...pdf, ...(signed && { fingerprint: 'ab'.repeat(32) }) }
       },
       makeProfileSheet: ({ place, language }) => {
-        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
+        if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
         printed.made.push({ paper: `profileSheet.${place.country}`, language, entries: [], signed: undefined })
         return Promise.resolve(pdf)
       },
       makeForm: ({ form, procedure, language }) => {
-        if (failure !== undefined) return Promise.resolve({ ok: false, message: failure })
+        if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
         printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined })
         return Promise.resolve(pdf)
       },

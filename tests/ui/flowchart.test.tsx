@@ -21,7 +21,9 @@ async function chartOfACase() {
   render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: ui.home.start }))
   await screen.findByRole('heading', { name: steps.absenceNoticed.title })
-  await user.click(screen.getByRole('radio', { name: new RegExp(`^${steps.absenceNoticed.outcomes.knownSafe.label}`) }))
+  await user.click(
+    await screen.findByRole('radio', { name: new RegExp(`^${steps.absenceNoticed.outcomes.knownSafe.label}`) }),
+  )
   await press(ui.step.continue)
   await screen.findByRole('heading', { name: steps.collectChild.title })
   await press(ui.frame.more)

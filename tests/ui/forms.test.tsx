@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { recordScreens } from '#content/en/record-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
@@ -27,11 +28,11 @@ test('every form of every procedure is made from the first screen, without a cas
   const { ports, user } = await opened()
   for (const procedure of procedureIds)
     for (const form of formIds) await user.click(await screen.findByRole('button', { name: nameOf(form, procedure) }))
-  await screen.findByText('Saved as review-sheet-aftercare.pdf in your downloads.')
+  await screen.findByText('Saved as flowchart-cards-aftercare.pdf in your downloads.')
   expect(ports.printed.made.map(({ paper }) => paper)).toEqual(
     procedureIds.flatMap((procedure) => formIds.map((form) => `${form}.${procedure}`)),
   )
-  expect(ports.printed.delivered).toHaveLength(9)
+  expect(ports.printed.delivered).toHaveLength(procedureIds.length * formIds.length)
   expect(ports.store.frames.size).toBe(0)
   await user.click(screen.getByRole('button', { name: words.back }))
   await screen.findByRole('button', { name: ui.home.start })
@@ -41,7 +42,9 @@ test('a form that cannot be made says why, and the next one is made all the same
   const { ports, user } = await opened()
   ports.printed.failWith('no font')
   await user.click(screen.getByRole('button', { name: nameOf('blankForm', 'response') }))
-  const failure = await screen.findByText(phrase(words.failed, { message: 'no font' }))
+  const failure = await screen.findByText(
+    phrase(words.failed, { reason: phrase(recordScreens.paper.faults.stopped, { what: 'no font' }) }),
+  )
   expect(within(failure.closest('li') as HTMLElement).getByRole('button')).toBeTruthy()
   ports.printed.failWith(undefined)
   await user.click(screen.getByRole('button', { name: nameOf('pocketCard', 'response') }))

@@ -7,6 +7,7 @@ import { phrase } from '#content/phrase.ts'
 import { ui } from '#content/en/ui.ts'
 import { App } from '#ui/app.tsx'
 import { fakePorts } from './fake-ports.ts'
+import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
@@ -16,7 +17,7 @@ const words = deviceScreens.home
 async function withTwoCases() {
   const ports = fakePorts()
   for (let count = 0; count < 2; count++) {
-    const page = render(<App ports={ports} />)
+    const page = render(<App ports={ports} />, { wrapper: InEnglish })
     await userEvent.click(await screen.findByRole('button', { name: ui.home.start }))
     await screen.findByText(/^Saved \d/)
     page.unmount()
@@ -34,7 +35,7 @@ describe('the first screen', () => {
     Object.assign(ports.store, {
       read: (id: string) => (id === hurt ? Promise.resolve({ ok: false, fault: 'refused' }) : read(id)),
     })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     const notice = (await screen.findByRole('heading', { name: words.unreadableTitle })).closest('section')!
     expect(notice.textContent).toContain(
       phrase(words.unreadable.storage, { reference: hurt.slice(0, 6).toUpperCase() }),
@@ -51,13 +52,13 @@ describe('the first screen', () => {
   it('says what one store had lost and got back, until the case has been opened', async () => {
     const ports = await withTwoCases()
     ports.store.mend({ healed: { from: 'mirror', frames: 2, at: 2 } })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     const lines = await screen.findAllByText(/^One of the two copies/)
     expect(lines).toHaveLength(2)
     await userEvent.click((await cards())[0]!)
     await screen.findByRole('heading', { name: ui.recovered.title.fromMirror })
     cleanup()
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     expect(await screen.findAllByText(/^One of the two copies/)).toHaveLength(1)
   })
 
@@ -65,7 +66,7 @@ describe('the first screen', () => {
     const ports = await withTwoCases()
     ports.store.mend({ lost: 3, lostAt: 2 })
     ports.store.ail({ lost: 7, room: 'low' })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     expect(await screen.findAllByText(/in neither copy any more: 3/)).toHaveLength(2)
     expect(await screen.findByText(phrase(words.gone, { count: 7 }))).toBeTruthy()
     expect(screen.getByText(new RegExp(deviceScreens.device.roomLow))).toBeTruthy()
@@ -74,13 +75,13 @@ describe('the first screen', () => {
   it('says when a backup is due: after a day with something new', async () => {
     const ports = await withTwoCases()
     ports.clock.pass(25 * 60)
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     expect(await screen.findByText(new RegExp(phrase(files.home.backupDue, { entries: 4 })))).toBeTruthy()
   })
 
   it('says nothing of the kind where all is well', async () => {
     const ports = await withTwoCases()
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     await cards()
     await ports.store.health()
     expect(document.querySelector('#main .alert')).toBeNull()

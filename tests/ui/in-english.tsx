@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { englishFirst } from '#content/languages.ts'
 import { type Spoken, SpokenContext } from '#ui/dictionary-context.ts'
 import type { Languages } from '#ui/language/languages.ts'
+import { settled } from '#ui/language/settled.ts'
 import { english } from '../english.ts'
 
 /** One language, and it cannot be changed. */
@@ -12,10 +13,12 @@ export const onlyEnglish: Languages = {
   keep: () => undefined,
 }
 
+const there = settled(english)
+
 const spoken: Spoken = {
   first: english,
   whole: english,
-  wholeSoon: () => Promise.resolve(english),
+  wholeSoon: () => there,
   offered: onlyEnglish.offered,
   english: () => Promise.resolve(english),
   choose: () => undefined,

@@ -236,7 +236,7 @@ describe('keys that are lost', () => {
   it('can be given up for new ones after a word has been typed, and the device is used at once', async () => {
     const ports = fakePorts()
     ports.vault.failWith({ ok: false, fault: 'damaged' })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     const { anew } = deviceScreens
     const field = await screen.findByLabelText(phrase(anew.type, { word: anew.word }))
     expect(screen.getByText(anew.text)).toBeTruthy()
@@ -253,7 +253,7 @@ describe('keys that are lost', () => {
   it.each(['noCrypto', 'otherVersion'] as const)('and only those: not where it says %s', async (fault) => {
     const ports = fakePorts()
     Object.assign(ports.vault, { find: () => Promise.resolve({ ok: false, fault }) })
-    render(<App ports={ports} />)
+    render(<App ports={ports} />, { wrapper: InEnglish })
     await screen.findByRole('heading', { name: ui.noStorage.keysTitle })
     expect(screen.queryByRole('button', { name: deviceScreens.anew.confirm })).toBeNull()
   })

@@ -12,6 +12,7 @@ export const countryWords: AnyWords<typeof english> = {
     SE: 'Σουηδία',
     UK: 'Ηνωμένο Βασίλειο',
   },
+  otherCountries: { IE: 'Ιρλανδία' },
   parts: {
     flemishCommunity: 'Φλαμανδική Κοινότητα',
     frenchCommunity: 'Γαλλική Κοινότητα',

@@ -1,5 +1,4 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { Limit } from '#machines/steps.ts'
 import type { paperWords as english } from '#content/en/papers.ts'
 
 /** Words of the papers and of the command line. */
@@ -111,6 +110,7 @@ export const paperWords: AnyWords<typeof english> = {
     'Παρακαλούμε καταγράψτε αυτό το πρόσωπο ως εξαφανισμένο παιδί. Δώστε μας αριθμό πρωτοκόλλου, το όνομα του αρμόδιου αστυνομικού, το επίπεδο κινδύνου, αν έγινε καταχώριση στο SIS και την ώρα της επόμενης επικοινωνίας.',
   notKnownYet: 'Άγνωστα ακόμη: {list}',
   numbered: '{id} {label}',
+  listJoin: ' · ',
 
   opened: 'Η υπόθεση άνοιξε, αριθμός αναφοράς {reference}',
   stageOpened: 'Άνοιξε: {stage}',
@@ -184,22 +184,10 @@ export const paperWords: AnyWords<typeof english> = {
   ends: { none: 'ανοιχτό' },
 
   unnamedContact: '{id}',
-}
-
-const strengths: Readonly<Record<Exclude<Limit['strength'], 'agreed'>, string>> = {
-  law: 'νόμος',
-  statutoryGuidance: 'οδηγία που δεσμεύει δημόσιους φορείς',
-  guidance: 'οδηγία',
-  practice: 'πρακτική',
-}
-
-/** What a limit rests on, in words. */
-export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
-  const { ground, strength } = limit
-  if (strength === 'agreed') return 'συμφωνημένη ώρα'
-  if (ground.certainty === 'INFERRED') return 'προεπιλογή πρακτικής αυτού του εργαλείου, χωρίς δημοσιευμένη πηγή'
-  const scope = ground.scope ? ` (μόνο ${ground.scope})` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', επαληθεύστε' : ''
-  const sources = ground.sources.length > 0 ? `, πηγές ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
+  ground: {
+    agreed: 'συμφωνημένη ώρα',
+    only: '{strength} (μόνο {country})',
+    sources: '{ground}, πηγές {list}',
+    verify: '{ground}, επαληθεύστε',
+  },
 }

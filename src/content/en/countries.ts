@@ -1,3 +1,4 @@
+import type { SourceCountry } from '#machines/steps.ts'
 import type { RuleCertainty } from '#profiles/certainty.ts'
 import type { Jurisdiction, PartId } from '#profiles/places.ts'
 import type { Hours, OtherRole, Rule } from '#profiles/schema.ts'
@@ -13,6 +14,8 @@ export const countryWords = {
     SE: 'Sweden',
     UK: 'United Kingdom',
   } as const satisfies { readonly [J in Jurisdiction]: string },
+  /** Countries without a profile that a source speaks for. */
+  otherCountries: { IE: 'Ireland' } as const satisfies { readonly [C in Exclude<SourceCountry, Jurisdiction>]: string },
   parts: {
     flemishCommunity: 'Flemish Community',
     frenchCommunity: 'French Community',

@@ -1,5 +1,3 @@
-import type { Limit } from '#machines/steps.ts'
-
 /** Words of the papers and of the command line. */
 export const paperWords = {
   actionRecord: 'Action record of a case',
@@ -108,6 +106,8 @@ export const paperWords = {
     'Please register this person as a missing child. Please give us a reference number, the name of the officer in charge, the risk level, whether an alert is entered in SIS, and the time of the next contact.',
   notKnownYet: 'Not known yet: {list}',
   numbered: '{id} {label}',
+  /** Between things that may be whole sentences. */
+  listJoin: '; ',
 
   opened: 'Case opened, reference {reference}',
   stageOpened: '{stage} opened',
@@ -181,22 +181,11 @@ export const paperWords = {
   ends: { none: 'open' },
 
   unnamedContact: '{id}',
+  /** What a limit rests on. */
+  ground: {
+    agreed: 'time agreed',
+    only: '{strength} ({country} only)',
+    sources: '{ground}, sources {list}',
+    verify: '{ground}, verify',
+  },
 } as const
-
-const strengths = {
-  law: 'law',
-  statutoryGuidance: 'guidance that binds public bodies',
-  guidance: 'guidance',
-  practice: 'practice',
-} as const
-
-/** What a limit rests on, in words. */
-export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
-  const { ground, strength } = limit
-  if (strength === 'agreed') return 'time agreed'
-  if (ground.certainty === 'INFERRED') return 'practice default of this tool, no published source'
-  const scope = ground.scope ? ` (${ground.scope} only)` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', verify' : ''
-  const sources = ground.sources.length > 0 ? `, sources ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
-}

@@ -368,7 +368,14 @@ export const recordScreens = {
     next: 'What to do with the file: hand it over, or move it to a safe place. Then delete it from the downloads.',
     readCode: 'Read this code to someone who notes it down:',
     failed: 'It could not be made. The record is safe and complete on this device.',
-    detail: 'What the program said: {message}',
+    faults: {
+      noWords: 'This version has no words of that language.',
+      noPaper: 'This version makes no such paper.',
+      noReader: 'This paper is not made for that reader.',
+      noKey: 'This browser keeps no key to sign with. Export without signing.',
+      notSigned: 'It could not be signed. Export without signing.',
+      stopped: 'The program stopped on the way. For whoever repairs it: {what}.',
+    },
     retry: 'Try again',
   },
 } as const

@@ -1,3 +1,5 @@
+import type { Certainty } from '#machines/steps.ts'
+
 /** Words of the sheet on which a professional checks a procedure and a profile. */
 export const reviewWords = {
   title: 'Review sheet: response to a disappearance',
@@ -5,7 +7,13 @@ export const reviewWords = {
   intro:
     'Every step of the chart as the program runs it, with its source and how sure it is. Please say of each whether it is right for your country and profession, and write changes on the lines.',
   certainty:
-    'SEEN: read in the source named. KNOWN: background knowledge, to be verified. INFERRED: reasoning of the authors, no single source says so; limits of this kind are practice defaults of this tool.',
+    'Read in the source: the source named says so. Background knowledge: to be verified. Reasoning of the authors: no single source says so; limits of this kind are practice defaults of this tool.',
+  /** The same in a few words, beside each source. */
+  sure: {
+    SEEN: 'read in the source',
+    KNOWN: 'background knowledge, verify',
+    INFERRED: 'reasoning of the authors',
+  } as const satisfies { readonly [C in Certainty]: string },
   reviewer: 'Name, profession, country',
   date: 'Date and signature',
   steps: 'Steps',
@@ -15,7 +23,7 @@ export const reviewWords = {
   limit: 'Limit',
   noLimit: 'none',
   source: 'Source',
-  only: ' ({scope} only)',
+  only: ' ({country} only)',
   right: 'Right? Changes',
   rules: 'Rules of the profile',
   rule: 'Rule',

@@ -5,7 +5,7 @@ export const windowWords = {
   take: 'Continue here',
   taking: 'Asking the other window…',
   takeHint: 'The other window then only reads. What is half typed there stays there.',
-  heldTitle: 'Read only here',
+  heldTitle: 'Read only here.',
   held: 'Another window writes this case. Choose “Continue here” above to write in this one.',
   here: 'You write this case in this window now.',
 } as const

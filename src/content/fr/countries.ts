@@ -12,6 +12,7 @@ export const countryWords: AnyWords<typeof english> = {
     SE: 'Suède',
     UK: 'Royaume-Uni',
   },
+  otherCountries: { IE: 'Irlande' },
   parts: {
     flemishCommunity: 'Communauté flamande',
     frenchCommunity: 'Communauté française',

@@ -59,9 +59,9 @@ export const flowchartScreens: AnyWords<typeof englishScreens> = {
   goesTo: '{label}\u00a0: ensuite {to}',
   beginsHere: 'Cela commence ici.',
   close: 'Fermer',
-  see: 'Où cela se trouve dans le schéma',
+  see: 'Où cela se trouve dans le logigramme',
   failed: 'Le dessin n’a pas pu être chargé. Les étapes et le journal ne sont pas touchés. Réessayez.',
-  save: 'Enregistrer le schéma pour un autre programme',
+  save: 'Enregistrer le logigramme pour un autre programme',
   formats: {
     svg: 'Image (SVG)',
     bpmn: 'BPMN 2.0 (logiciels de processus)',

@@ -1,4 +1,4 @@
-import type { limitGround as englishLimitGround, paperWords as english } from '#content/en/papers.ts'
+import type { paperWords as english } from '#content/en/papers.ts'
 import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the papers and of the command line. */
@@ -110,6 +110,7 @@ export const paperWords: AnyWords<typeof english> = {
     'Nous vous prions d’enregistrer cette personne comme enfant disparu. Merci de nous indiquer le numéro de procès-verbal, le nom du policier chargé de l’affaire, le niveau de risque, si un signalement est inscrit dans le SIS, et l’heure du prochain contact.',
   notKnownYet: 'Pas encore connu\u00a0: {list}',
   numbered: '{id} {label}',
+  listJoin: '\u00a0; ',
 
   opened: 'Dossier ouvert, référence {reference}',
   stageOpened: 'Phase ouverte\u00a0: {stage}',
@@ -185,21 +186,10 @@ export const paperWords: AnyWords<typeof english> = {
   ends: { none: 'ouvert' },
 
   unnamedContact: '{id}',
-}
-
-const strengths = {
-  law: 'loi',
-  statutoryGuidance: 'recommandation qui lie les organismes publics',
-  guidance: 'recommandation',
-  practice: 'usage',
-} as const
-
-/** What a limit rests on, in words. */
-export const limitGround: typeof englishLimitGround = ({ ground, strength }) => {
-  if (strength === 'agreed') return 'heure convenue'
-  if (ground.certainty === 'INFERRED') return 'valeur par défaut de cet outil, sans source publiée'
-  const scope = ground.scope ? ` (${ground.scope} uniquement)` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', à vérifier' : ''
-  const sources = ground.sources.length > 0 ? `, sources ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
+  ground: {
+    agreed: 'heure convenue',
+    only: '{strength} ({country} uniquement)',
+    sources: '{ground}, sources {list}',
+    verify: '{ground}, à vérifier',
+  },
 }

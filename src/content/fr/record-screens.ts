@@ -379,7 +379,14 @@ export const recordScreens: AnyWords<typeof english> = {
     next: 'Que faire du fichier\u00a0: le remettre, ou le mettre en lieu sûr. Puis supprimez-le des téléchargements.',
     readCode: 'Lisez ce code à une personne qui le note\u00a0:',
     failed: 'Impossible à créer. Le journal est en sûreté et complet sur cet appareil.',
-    detail: 'Message du programme\u00a0: {message}',
+    faults: {
+      noWords: 'Cette version n’a pas les mots de cette langue.',
+      noPaper: 'Cette version ne crée pas ce document.',
+      noReader: 'Ce document n’est pas prévu pour ce destinataire.',
+      noKey: 'Ce navigateur ne garde aucune clé pour signer. Exportez sans signer.',
+      notSigned: 'Impossible à signer. Exportez sans signer.',
+      stopped: 'Le programme s’est arrêté en route. Pour la personne qui répare\u00a0: {what}.',
+    },
     retry: 'Réessayer',
   },
 }

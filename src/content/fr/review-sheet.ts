@@ -8,7 +8,12 @@ export const reviewWords: AnyWords<typeof english> = {
   intro:
     'Chaque étape du logigramme telle que le programme l’exécute, avec sa source et son degré de certitude. Dites de chacune si elle est juste pour votre pays et votre profession, et écrivez les changements sur les lignes.',
   certainty:
-    'SEEN\u00a0: lu dans la source citée. KNOWN\u00a0: connaissance générale, à vérifier. INFERRED\u00a0: raisonnement des auteurs, aucune source ne le dit seule\u00a0; les délais de ce type sont des valeurs par défaut de cet outil.',
+    'Lu dans la source\u00a0: la source citée le dit. Connaissance générale\u00a0: à vérifier. Raisonnement des auteurs\u00a0: aucune source ne le dit seule\u00a0; les délais de ce type sont des valeurs par défaut de cet outil.',
+  sure: {
+    SEEN: 'lu dans la source',
+    KNOWN: 'connaissance générale, à vérifier',
+    INFERRED: 'raisonnement des auteurs',
+  },
   reviewer: 'Nom, profession, pays',
   date: 'Date et signature',
   steps: 'Étapes',
@@ -18,7 +23,7 @@ export const reviewWords: AnyWords<typeof english> = {
   limit: 'Délai',
   noLimit: 'aucun',
   source: 'Source',
-  only: ' ({scope} uniquement)',
+  only: ' ({country} uniquement)',
   right: 'Juste\u00a0? Changements',
   rules: 'Règles du profil',
   rule: 'Règle',

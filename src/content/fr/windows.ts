@@ -8,7 +8,7 @@ export const windowWords: AnyWords<typeof english> = {
   take: 'Continuer ici',
   taking: 'Demande à l’autre fenêtre…',
   takeHint: 'L’autre fenêtre ne fera plus que lire. Ce qui y est à moitié écrit y reste.',
-  heldTitle: 'Lecture seule ici',
+  heldTitle: 'Lecture seule ici.',
   held: 'Une autre fenêtre écrit dans ce dossier. Choisissez «\u00a0Continuer ici\u00a0» ci-dessus pour écrire dans celle-ci.',
   here: 'Vous écrivez maintenant ce dossier dans cette fenêtre.',
 }

@@ -10,7 +10,7 @@ import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
-import { limitGround, paperWords } from './papers.ts'
+import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
@@ -34,6 +34,5 @@ export const book: Book = {
   countries: countryWords,
   profiles: profileWords,
   profileSheet: profileSheetWords,
-  limitGround,
   time: timeWordsFor('it'),
 }

@@ -12,6 +12,7 @@ export const countryWords: AnyWords<typeof english> = {
     SE: 'Svezia',
     UK: 'Regno Unito',
   },
+  otherCountries: { IE: 'Irlanda' },
   parts: {
     flemishCommunity: 'Comunità fiamminga',
     frenchCommunity: 'Comunità francese',

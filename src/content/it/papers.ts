@@ -1,4 +1,4 @@
-import type { limitGround as englishGround, paperWords as english } from '#content/en/papers.ts'
+import type { paperWords as english } from '#content/en/papers.ts'
 import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the papers and of the command line. */
@@ -114,6 +114,7 @@ export const paperWords: AnyWords<typeof english> = {
     'Si prega di registrare questa persona come minore scomparso. Si prega di comunicarci il numero della denuncia, il nome dell’agente incaricato, il livello di rischio, se è inserita una segnalazione nel SIS e l’ora del prossimo contatto.',
   notKnownYet: 'Non ancora noto: {list}',
   numbered: '{id} {label}',
+  listJoin: '; ',
 
   opened: 'Caso aperto, riferimento {reference}',
   stageOpened: 'Fase aperta: {stage}',
@@ -194,22 +195,10 @@ export const paperWords: AnyWords<typeof english> = {
   ends: { none: 'aperto' },
 
   unnamedContact: '{id}',
-}
-
-const strengths = {
-  law: 'legge',
-  statutoryGuidance: 'linee guida vincolanti per gli enti pubblici',
-  guidance: 'linee guida',
-  practice: 'prassi',
-} as const
-
-/** What a limit rests on, in words. */
-export const limitGround: typeof englishGround = (limit) => {
-  const { ground, strength } = limit
-  if (strength === 'agreed') return 'orario concordato'
-  if (ground.certainty === 'INFERRED') return 'prassi predefinita di questo strumento, nessuna fonte pubblicata'
-  const scope = ground.scope ? ` (solo ${ground.scope})` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', da verificare' : ''
-  const sources = ground.sources.length > 0 ? `, fonti ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
+  ground: {
+    agreed: 'orario concordato',
+    only: '{strength} (solo {country})',
+    sources: '{ground}, fonti {list}',
+    verify: '{ground}, da verificare',
+  },
 }

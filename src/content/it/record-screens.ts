@@ -382,7 +382,14 @@ export const recordScreens: AnyWords<typeof english> = {
     next: 'Che cosa fare del file: consegnarlo o spostarlo in un luogo sicuro. Poi eliminarlo dai download.',
     readCode: 'Leggere questo codice a qualcuno che lo annota:',
     failed: 'Non è stato possibile crearlo. Il registro è al sicuro e completo su questo dispositivo.',
-    detail: 'Messaggio del programma: {message}',
+    faults: {
+      noWords: 'Questa versione non ha le parole di quella lingua.',
+      noPaper: 'Questa versione non crea quel documento.',
+      noReader: 'Questo documento non è previsto per quel destinatario.',
+      noKey: 'Questo browser non conserva una chiave per firmare. Esportare senza firma.',
+      notSigned: 'Non è stato possibile firmarlo. Esportare senza firma.',
+      stopped: 'Il programma si è fermato a metà. Per chi lo ripara: {what}.',
+    },
     retry: 'Riprovare',
   },
 }

@@ -8,7 +8,12 @@ export const reviewWords: AnyWords<typeof english> = {
   intro:
     'Ogni passo del diagramma come lo esegue il programma, con la sua fonte e quanto è certa. Indicare per ciascuno se è giusto per il proprio paese e la propria professione, e scrivere le modifiche sulle righe.',
   certainty:
-    'SEEN: letto nella fonte indicata. KNOWN: conoscenza di base, da verificare. INFERRED: ragionamento degli autori, nessuna singola fonte lo dice; i termini di questo tipo sono prassi predefinite di questo strumento.',
+    'Letto nella fonte: lo dice la fonte indicata. Conoscenza di base: da verificare. Ragionamento degli autori: nessuna singola fonte lo dice; i termini di questo tipo sono prassi predefinite di questo strumento.',
+  sure: {
+    SEEN: 'letto nella fonte',
+    KNOWN: 'conoscenza di base, da verificare',
+    INFERRED: 'ragionamento degli autori',
+  },
   reviewer: 'Nome, professione, paese',
   date: 'Data e firma',
   steps: 'Passi',
@@ -18,7 +23,7 @@ export const reviewWords: AnyWords<typeof english> = {
   limit: 'Termine',
   noLimit: 'nessuno',
   source: 'Fonte',
-  only: ' (solo {scope})',
+  only: ' (solo {country})',
   right: 'Giusto? Modifiche',
   rules: 'Regole del profilo',
   rule: 'Regola',

@@ -8,7 +8,7 @@ export const windowWords: AnyWords<typeof english> = {
   take: 'Continuare qui',
   taking: 'Richiesta all’altra finestra…',
   takeHint: 'L’altra finestra poi permette solo la lettura. Ciò che vi è scritto a metà resta lì.',
-  heldTitle: 'Qui sola lettura',
+  heldTitle: 'Qui sola lettura.',
   held: 'Un’altra finestra scrive questo caso. Per scrivere in questa, scegliere «Continuare qui» in alto.',
   here: 'Ora questo caso si scrive in questa finestra.',
 }

@@ -12,6 +12,7 @@ export const countryWords: AnyWords<typeof english> = {
     SE: 'Zweden',
     UK: 'Verenigd Koninkrijk',
   },
+  otherCountries: { IE: 'Ierland' },
   parts: {
     flemishCommunity: 'Vlaamse Gemeenschap',
     frenchCommunity: 'Franse Gemeenschap',

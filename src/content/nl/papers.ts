@@ -1,5 +1,4 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { Limit } from '#machines/steps.ts'
 import type { paperWords as english } from '#content/en/papers.ts'
 
 /** Words of the papers and of the command line. */
@@ -110,6 +109,7 @@ export const paperWords: AnyWords<typeof english> = {
     'Gelieve deze persoon als vermist kind te registreren. Gelieve ons het PV-nummer, de naam van de behandelende agent en het risiconiveau mee te delen, alsook of er een signalering in SIS is ingevoerd en wanneer het volgende contact plaatsvindt.',
   notKnownYet: 'Nog niet bekend: {list}',
   numbered: '{id} {label}',
+  listJoin: '; ',
 
   opened: 'Dossier geopend, referentie {reference}',
   stageOpened: '{stage} geopend',
@@ -190,23 +190,10 @@ export const paperWords: AnyWords<typeof english> = {
   ends: { none: 'open' },
 
   unnamedContact: '{id}',
-}
-
-const strengths: Readonly<Record<Limit['strength'], string>> = {
-  law: 'wet',
-  statutoryGuidance: 'richtlijn die de overheid bindt',
-  guidance: 'richtlijn',
-  practice: 'praktijk',
-  agreed: 'afgesproken tijd',
-}
-
-/** What a limit rests on, in words. */
-export const limitGround = (limit: Pick<Limit, 'strength' | 'ground'>): string => {
-  const { ground, strength } = limit
-  if (strength === 'agreed') return strengths.agreed
-  if (ground.certainty === 'INFERRED') return 'praktijkregel van dit hulpmiddel, geen gepubliceerde bron'
-  const scope = ground.scope ? ` (alleen ${ground.scope})` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', na te gaan' : ''
-  const sources = ground.sources.length > 0 ? `, bronnen ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
+  ground: {
+    agreed: 'afgesproken tijd',
+    only: '{strength} (alleen {country})',
+    sources: '{ground}, bronnen {list}',
+    verify: '{ground}, na te gaan',
+  },
 }

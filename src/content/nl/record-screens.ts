@@ -387,7 +387,14 @@ export const recordScreens: AnyWords<typeof english> = {
     next: 'Wat te doen met het bestand: geef het af, of zet het op een veilige plaats. Wis het daarna uit de downloads.',
     readCode: 'Lees deze code voor aan iemand die ze noteert:',
     failed: 'Het kon niet gemaakt worden. Het logboek is veilig en volledig op dit toestel.',
-    detail: 'Wat het programma meldde: {message}',
+    faults: {
+      noWords: 'Deze versie heeft de woorden van die taal niet.',
+      noPaper: 'Deze versie maakt dat document niet.',
+      noReader: 'Dit document wordt niet voor die lezer gemaakt.',
+      noKey: 'Deze browser bewaart geen sleutel om te ondertekenen. Exporteer zonder te ondertekenen.',
+      notSigned: 'Het kon niet ondertekend worden. Exporteer zonder te ondertekenen.',
+      stopped: 'Het programma is onderweg gestopt. Voor wie het herstelt: {what}.',
+    },
     retry: 'Probeer opnieuw',
   },
 }

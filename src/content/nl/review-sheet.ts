@@ -8,7 +8,12 @@ export const reviewWords: AnyWords<typeof english> = {
   intro:
     'Elke stap van het schema zoals het programma het uitvoert, met de bron en hoe zeker die is. Zeg bij elke stap of hij juist is voor uw land en beroep, en schrijf wijzigingen op de lijnen.',
   certainty:
-    'SEEN: gelezen in de genoemde bron. KNOWN: achtergrondkennis, na te gaan. INFERRED: redenering van de auteurs, geen enkele bron zegt het zo; termijnen van deze soort zijn praktijkregels van dit hulpmiddel.',
+    'Gelezen in de bron: de genoemde bron zegt het. Achtergrondkennis: na te gaan. Redenering van de auteurs: geen enkele bron zegt het zo; termijnen van deze soort zijn praktijkregels van dit hulpmiddel.',
+  sure: {
+    SEEN: 'gelezen in de bron',
+    KNOWN: 'achtergrondkennis, na te gaan',
+    INFERRED: 'redenering van de auteurs',
+  },
   reviewer: 'Naam, beroep, land',
   date: 'Datum en handtekening',
   steps: 'Stappen',
@@ -18,7 +23,7 @@ export const reviewWords: AnyWords<typeof english> = {
   limit: 'Termijn',
   noLimit: 'geen',
   source: 'Bron',
-  only: ' (alleen {scope})',
+  only: ' (alleen {country})',
   right: 'Juist? Wijzigingen',
   rules: 'Regels van het profiel',
   rule: 'Regel',

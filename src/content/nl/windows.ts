@@ -8,7 +8,7 @@ export const windowWords: AnyWords<typeof english> = {
   take: 'Hier verdergaan',
   taking: 'Het andere venster wordt gevraagd…',
   takeHint: 'Het andere venster kan dan alleen lezen. Wat daar half getypt is, blijft daar.',
-  heldTitle: 'Hier alleen lezen',
+  heldTitle: 'Hier alleen lezen.',
   held: 'Een ander venster schrijft aan dit dossier. Kies hierboven “Hier verdergaan” om in dit venster te schrijven.',
   here: 'U schrijft nu in dit venster aan dit dossier.',
 }

@@ -12,6 +12,7 @@ export const countryWords: AnyWords<typeof english> = {
     SE: 'Sverige',
     UK: 'Storbritannien',
   },
+  otherCountries: { IE: 'Irland' },
   parts: {
     flemishCommunity: 'Flamländska gemenskapen',
     frenchCommunity: 'Franska gemenskapen',

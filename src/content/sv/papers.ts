@@ -1,9 +1,8 @@
 import type { AnyWords } from '#content/phrase.ts'
-import type { Limit } from '#machines/steps.ts'
-import type * as english from '#content/en/papers.ts'
+import type { paperWords as english } from '#content/en/papers.ts'
 
 /** Swedish words of the papers and of the command line. */
-export const paperWords: AnyWords<typeof english.paperWords> = {
+export const paperWords: AnyWords<typeof english> = {
   actionRecord: 'Åtgärdslogg för ett ärende',
   missingReport: 'Anmälan till polisen om försvunnet barn',
   practice: 'ENDAST FÖR ÖVNING · inte krypterat · inget verkligt ärende',
@@ -114,6 +113,7 @@ export const paperWords: AnyWords<typeof english.paperWords> = {
     'Vi ber er registrera den här personen som ett försvunnet barn. Vi ber er ge oss ett diarienummer, namnet på ansvarig polis, risknivån, om en registrering har gjorts i SIS och tiden för nästa kontakt.',
   notKnownYet: 'Ännu inte känt: {list}',
   numbered: '{id} {label}',
+  listJoin: '; ',
 
   opened: 'Ärendet öppnat, referens {reference}',
   stageOpened: '{stage}: öppnat',
@@ -187,25 +187,10 @@ export const paperWords: AnyWords<typeof english.paperWords> = {
   ends: { none: 'öppet' },
 
   unnamedContact: '{id}',
-}
-
-const strengths: { readonly [S in Limit['strength']]: string } = {
-  law: 'lag',
-  statutoryGuidance: 'vägledning som binder offentliga organ',
-  guidance: 'vägledning',
-  practice: 'praxis',
-  agreed: 'avtalad tid',
-}
-
-/** What a limit rests on, in words. */
-export const limitGround: AnyWords<typeof english.limitGround> = (
-  limit: Pick<Limit, 'strength' | 'ground'>,
-): string => {
-  const { ground, strength } = limit
-  if (strength === 'agreed') return strengths.agreed
-  if (ground.certainty === 'INFERRED') return 'verktygets egen praxis, ingen publicerad källa'
-  const scope = ground.scope ? ` (bara ${ground.scope})` : ''
-  const verify = ground.certainty === 'KNOWN' ? ', kontrollera' : ''
-  const sources = ground.sources.length > 0 ? `, källor ${ground.sources.join(', ')}` : ''
-  return `${strengths[strength]}${scope}${sources}${verify}`
+  ground: {
+    agreed: 'avtalad tid',
+    only: '{strength} (bara {country})',
+    sources: '{ground}, källor {list}',
+    verify: '{ground}, kontrollera',
+  },
 }

@@ -372,7 +372,14 @@ export const recordScreens: AnyWords<typeof english> = {
     next: 'Gör så här med filen: lämna över den eller flytta den till ett säkert ställe. Radera den sedan bland de hämtade filerna.',
     readCode: 'Läs upp koden för någon som antecknar den:',
     failed: 'Det kunde inte göras. Loggen är säker och fullständig på den här enheten.',
-    detail: 'Vad programmet säger: {message}',
+    faults: {
+      noWords: 'Den här versionen har inte orden på det språket.',
+      noPaper: 'Den här versionen gör inget sådant dokument.',
+      noReader: 'Det här dokumentet görs inte för den mottagaren.',
+      noKey: 'Webbläsaren har ingen nyckel att skriva under med. Exportera utan underskrift.',
+      notSigned: 'Det gick inte att skriva under. Exportera utan underskrift.',
+      stopped: 'Programmet stannade på vägen. För den som lagar felet: {what}.',
+    },
     retry: 'Försök igen',
   },
 }

@@ -8,7 +8,12 @@ export const reviewWords: AnyWords<typeof english> = {
   intro:
     'Varje steg i flödet så som programmet kör det, med källa och hur säker den är. Säg för vart och ett om det är rätt för ditt land och yrke, och skriv ändringar på raderna.',
   certainty:
-    'SEEN: läst i den angivna källan. KNOWN: bakgrundskunskap, att kontrollera. INFERRED: författarnas slutsats, ingen enskild källa säger det; tidsgränser av det slaget är verktygets egen praxis.',
+    'Läst i källan: den angivna källan säger det. Bakgrundskunskap: att kontrollera. Författarnas slutsats: ingen enskild källa säger det; tidsgränser av det slaget är verktygets egen praxis.',
+  sure: {
+    SEEN: 'läst i källan',
+    KNOWN: 'bakgrundskunskap, kontrollera',
+    INFERRED: 'författarnas slutsats',
+  },
   reviewer: 'Namn, yrke, land',
   date: 'Datum och underskrift',
   steps: 'Steg',
@@ -18,7 +23,7 @@ export const reviewWords: AnyWords<typeof english> = {
   limit: 'Tidsgräns',
   noLimit: 'ingen',
   source: 'Källa',
-  only: ' (bara {scope})',
+  only: ' (bara {country})',
   right: 'Rätt? Ändringar',
   rules: 'Landsprofilens regler',
   rule: 'Regel',

@@ -8,7 +8,7 @@ export const windowWords: AnyWords<typeof english> = {
   take: 'Fortsätt här',
   taking: 'Frågar det andra fönstret …',
   takeHint: 'Det andra fönstret kan sedan bara läsa. Det som är halvskrivet där stannar där.',
-  heldTitle: 'Bara läsning här',
+  heldTitle: 'Bara läsning här.',
   held: 'Ett annat fönster skriver i ärendet. Välj ”Fortsätt här” ovan för att skriva i det här.',
   here: 'Du skriver nu i ärendet i det här fönstret.',
 }

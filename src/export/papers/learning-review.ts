@@ -116,5 +116,9 @@ function missingItems(view: CaseView): Part {
     .map((id) => line(phrase(view.book.papers.numbered, { id, label: itemLabel(view.book, id) }), 'count'))
   return missing.length === 0
     ? paragraph(words(view).noneMissing)
-    : { kind: 'paragraph', lines: [line(missing.map(({ text }) => text).join('; '), 'count')], tone: 'plain' }
+    : {
+        kind: 'paragraph',
+        lines: [line(missing.map(({ text }) => text).join(view.book.papers.listJoin), 'count')],
+        tone: 'plain',
+      }
 }

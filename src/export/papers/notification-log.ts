@@ -154,7 +154,7 @@ function callLines(
 ): Cell {
   const detail = [number, reference, what].filter((text) => text.trim())
   return [
-    line([whom, ...detail].join('; '), 'entry:call'),
+    line([whom, ...detail].join(book.papers.listJoin), 'entry:call'),
     line(book.papers.results[result], 'entry:call'),
     whenByWhom(book, at, { offset, actor }),
   ]

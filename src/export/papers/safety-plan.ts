@@ -1,3 +1,4 @@
+import { phrase } from '#content/phrase.ts'
 import { planElements } from '#machines/checklists/plan-elements.ts'
 import { answerLabel, checkLabel, notesOf } from '#export/field-lines.ts'
 import { numberFacts } from '#export/number-facts.ts'
@@ -88,7 +89,7 @@ function elementTable(view: CaseView): Part {
 /** The child's page: what the child said and agreed to, and the numbers to call. */
 function ownPage(view: CaseView): Part[] {
   const numbers = numberFacts(view.book, placeOfCase(view), ['emergency', 'hotline', 'childHelpline']).flatMap(
-    ({ label, value }) => (value ? [say(`${label}: ${value}`)] : []),
+    ({ label, value }) => (value ? [say(phrase(view.book.papers.item, { label, value }))] : []),
   )
   return [
     heading(words(view).ownTitle, 1),

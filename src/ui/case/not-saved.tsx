@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Dictionary } from '#content/dictionary.ts'
+import { phrase } from '#content/phrase.ts'
 import type { Draft } from '#record/write.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { fieldsInWords, itemLabel } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { SessionContext, useSend } from '../session-context.ts'
-import { outcomeLabel, stepWords } from '../words.ts'
+import { answerName } from '../record/entry-view.ts'
 
 /** What was to be written, as plain lines a person can copy or read out. */
 function draftLines(dictionary: Dictionary, { content }: Draft, offset: number): string[] {
   switch (content.type) {
     case 'answer':
       return [
-        `${stepWords(dictionary, content.step).name}: ${outcomeLabel(dictionary, content.step, content.outcome)}`,
+        answerName(dictionary, content.step, content.outcome),
         ...fieldsInWords(dictionary, content.fields, offset),
         ...[content.differsBecause, content.lateBecause].filter((text) => text !== undefined),
       ]
     case 'note':
       return [content.text]
     case 'item':
-      return [`${itemLabel(dictionary, content.item)}: ${content.value}`]
+      return [phrase(dictionary.ui.labelled, { label: itemLabel(dictionary, content.item), value: content.value })]
     case 'call':
       return [[content.whom, content.number, content.reference, content.what].filter(Boolean).join(' · ')]
     case 'contact':

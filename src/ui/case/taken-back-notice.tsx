@@ -1,7 +1,7 @@
 import { takenBackByMistake } from '#record/taken-back.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
-import { outcomeLabel, stepWords } from '../words.ts'
+import { answerName } from '../record/entry-view.ts'
 
 /** Who believes by mistake that the child is back, after a correction: shown above every step until the child is found. */
 export function TakenBackNotice() {
@@ -19,7 +19,7 @@ export function TakenBackNotice() {
           const who = fields['whoWasReached'] ?? fields['askedOf']
           return (
             <li key={entry.hash}>
-              {stepWords(dictionary, step).name}: {outcomeLabel(dictionary, step, outcome)}
+              {answerName(dictionary, step, outcome)}
               {typeof who === 'string' && who !== '' && `, ${who}`}
             </li>
           )

@@ -8,6 +8,8 @@ import type { Place } from '#profiles/places.ts'
 import type { Rule } from '#profiles/schema.ts'
 import { localDate } from '#record/calendar.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
+import { paperProblem } from '../paper-problem.ts'
 import { usePorts } from '../session-context.ts'
 import { useCountry } from './use-country.ts'
 
@@ -39,7 +41,9 @@ function Rules({ dictionary, profile }: { dictionary: Dictionary; profile: Count
       <ol>
         {tellingOrder(profile).map((rule) => (
           <li key={rule.id}>
-            <strong>{dictionary.book.countries.when[rule.tell.when]}</strong>: <RuleLine rule={rule} />
+            <Labelled label={<strong>{dictionary.book.countries.when[rule.tell.when]}</strong>}>
+              <RuleLine rule={rule} />
+            </Labelled>
           </li>
         ))}
       </ol>
@@ -59,7 +63,7 @@ function Rules({ dictionary, profile }: { dictionary: Dictionary; profile: Count
       <ul className="sources">
         {profile.contacts.map((contact) => (
           <li key={contact.id}>
-            {contactName(dictionary.book, contact)}: {contactReach(dictionary.book, contact)}{' '}
+            <Labelled label={contactName(dictionary.book, contact)}>{contactReach(dictionary.book, contact)}</Labelled>{' '}
             <span className="quiet">{dictionary.book.countries.certainties[contact.certainty ?? 'INFERRED']}</span>
           </li>
         ))}
@@ -108,7 +112,7 @@ function ReviewSheet({ place }: { place: Place }) {
       const name = `profile-${place.country.toLowerCase()}.${made.ending}`
       const how = await papers.deliver({ name, mime: made.mime, bytes: made.bytes })
       setSaid(phrase(words.made[how], { name }))
-    } else setSaid(phrase(words.failed, { message: made.message }))
+    } else setSaid(phrase(dictionary.ui.forms.failed, { reason: paperProblem(dictionary, made) }))
     setBusy(false)
   }
   return (

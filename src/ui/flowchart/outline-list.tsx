@@ -42,13 +42,14 @@ interface ItemProps {
 }
 
 function Item({ item, first, standing, onChoose }: ItemProps) {
-  const { flowchartScreens: words } = useDictionary()
+  const { flowchartScreens: words, ui } = useDictionary()
   const state = standing?.of(item.box.id)?.state
   return (
     <li aria-current={state === 'here' && item.box.kind === 'step' ? 'step' : undefined}>
       {state && (
         <span className="mark-of">
-          <span aria-hidden="true">{stateMarks[state]}</span> <span className="hidden">{words.states[state]}: </span>
+          <span aria-hidden="true">{stateMarks[state]}</span>{' '}
+          <span className="hidden">{phrase(ui.labelled, { label: words.states[state], value: '' })}</span>
         </span>
       )}
       <button type="button" className="link" onClick={() => onChoose(item.box.id)}>

@@ -4,11 +4,13 @@ import { flowchartFormats } from '#flowchart/files.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { formMachine } from '#session/form.machine.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { paperProblem } from '../paper-problem.ts'
 import { usePorts } from '../session-context.ts'
 
 /** The flowchart of a procedure in the formats of other programs. It is the same for everybody and holds nothing of a case. */
 export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
-  const { flowchartScreens: words, ui, language } = useDictionary()
+  const dictionary = useDictionary()
+  const { flowchartScreens: words, ui, language } = dictionary
   const { papers } = usePorts()
   const [state, send] = useActor(formMachine, { input: papers })
   const { delivered, problem } = state.context
@@ -35,7 +37,9 @@ export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
           {busy && ui.forms.making}
           {delivered && phrase(ui.forms.delivered[delivered.how], { name: delivered.name })}
         </output>
-        {problem !== undefined && <p className="alert">{phrase(ui.forms.failed, { message: problem })}</p>}
+        {problem !== undefined && (
+          <p className="alert">{phrase(ui.forms.failed, { reason: paperProblem(dictionary, problem) })}</p>
+        )}
       </div>
     </details>
   )

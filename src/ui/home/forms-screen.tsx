@@ -5,6 +5,7 @@ import { formMachine } from '#session/form.machine.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
+import { paperProblem } from '../paper-problem.ts'
 import { SaveFlowchart } from '../flowchart/save-flowchart.tsx'
 import { Making } from '../record/making.tsx'
 import { usePorts } from '../session-context.ts'
@@ -48,7 +49,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
                   </output>
                   {isThis && busy && <Making progress={progress} onStop={() => send({ type: 'form.stop' })} />}
                   {isThis && problem !== undefined && (
-                    <p className="alert">{phrase(words.failed, { message: problem })}</p>
+                    <p className="alert">{phrase(words.failed, { reason: paperProblem(dictionary, problem) })}</p>
                   )}
                 </li>
               )

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react'
 import { phrase } from '#content/phrase.ts'
 import type { CopyOnDevice, NewerUsed } from '#session/offline.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { usePorts } from '../session-context.ts'
 
@@ -69,7 +70,9 @@ export function CopyDetails() {
       {code !== undefined && (
         <>
           <p>
-            {offlineWords.code}: <code className="code">{code}</code>
+            <Labelled label={offlineWords.code}>
+              <code className="code">{code}</code>
+            </Labelled>
           </p>
           <p className="quiet">{offlineWords.codeHint}</p>
         </>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { useFirstDictionary } from '../dictionary-context.ts'
+import { Labelled } from './labelled.tsx'
 
 interface Caught {
   readonly line: string | undefined
@@ -40,7 +41,9 @@ function Fault({ line }: { line: string }) {
         </button>
       </p>
       <p>
-        {ui.fault.technical}: <code>{line}</code>
+        <Labelled label={ui.fault.technical}>
+          <code>{line}</code>
+        </Labelled>
       </p>
     </section>
   )

@@ -17,7 +17,7 @@ export function Held({ children }: { children: ReactNode }) {
     >
       {held && (
         <p className="inset" id={reason}>
-          <strong>{windowWords.heldTitle}</strong>. {windowWords.held}
+          <strong>{windowWords.heldTitle}</strong> {windowWords.held}
         </p>
       )}
       {children}

@@ -3,6 +3,7 @@ import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { countStatus, statusOf } from '#content/translation-status.ts'
 import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 
 /** How many sentences of each language are source, drafted and reviewed, as it is. */
 export function LanguagesStatus() {
@@ -28,10 +29,11 @@ export function LanguagesStatus() {
         const all = count.source + count.drafted + count.reviewed
         return (
           <li key={tag}>
-            <span lang={tag}>{name}</span>:{' '}
-            {tag === 'en'
-              ? phrase(ui.about.sentencesSource, { all })
-              : phrase(ui.about.sentences, { all, drafted: count.drafted, reviewed: count.reviewed })}
+            <Labelled label={<span lang={tag}>{name}</span>}>
+              {tag === 'en'
+                ? phrase(ui.about.sentencesSource, { all })
+                : phrase(ui.about.sentences, { all, drafted: count.drafted, reviewed: count.reviewed })}
+            </Labelled>
             {tag !== 'en' && count.reviewed === 0 && <> {ui.language.noneReviewed}</>}
           </li>
         )

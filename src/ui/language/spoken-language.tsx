@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Dictionary } from '#content/dictionary.ts'
 import { SpokenContext } from '../dictionary-context.ts'
 import type { Languages } from './languages.ts'
+import { settled } from './settled.ts'
 
 /** Asks once and gives the same promise each time. */
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
@@ -18,21 +19,31 @@ function fallback(tag: string, load: Languages['load'], fault: unknown): Promise
   return load('en')
 }
 
+interface Words extends Pick<Languages, 'first'> {
+  readonly whole?: Dictionary
+  readonly wholeSoon: () => Promise<Dictionary>
+}
+
+function spokenIn(words: Dictionary): Words {
+  const there = settled(words)
+  return { first: words, whole: words, wholeSoon: () => there }
+}
+
 /**
  * Around all screens: speaks one language, and another one as soon as all its words are there. Nothing below is made anew by
  * that: what was typed, the focus and the step stay.
  */
 export function SpokenLanguage({ languages, children }: { languages: Languages; children: ReactNode }) {
-  const [{ first, whole }, setWords] = useState<Pick<Languages, 'first'> & { readonly whole?: Dictionary }>(languages)
+  const [firstSoon] = useState(() => firstWhole(languages))
+  const [{ first, whole, wholeSoon }, setWords] = useState<Words>({ first: languages.first, wholeSoon: firstSoon })
   const [loading, setLoading] = useState<string>()
   const [missed, setMissed] = useState(languages.missed)
-  const [wholeSoon] = useState(() => firstWhole(languages))
   const [english] = useState(() => once(() => languages.load('en')))
   const latest = useRef<string>(undefined)
 
-  const speak = useCallback((words: Dictionary) => setWords({ first: words, whole: words }), [])
+  const speak = useCallback((words: Dictionary) => setWords(spokenIn(words)), [])
   useEffect(() => {
-    wholeSoon().then(
+    firstSoon().then(
       (words) => {
         if (latest.current !== undefined) return undefined
         if (words.language !== languages.first.language) setMissed(languages.first.language)
@@ -41,7 +52,7 @@ export function SpokenLanguage({ languages, children }: { languages: Languages; 
       // It shows where the first screen needs the words.
       () => undefined,
     )
-  }, [languages, wholeSoon, speak])
+  }, [languages, firstSoon, speak])
 
   const choose = useCallback(
     (tag: string) => {

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+import { phrase } from '#content/phrase.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
 
 interface SecretFieldProps {
@@ -56,7 +57,7 @@ export function SecretField({
         />
         <button type="button" className="small" aria-pressed={shown} onClick={() => setShown(!shown)}>
           {shown ? ui.lock.hide : ui.lock.show}
-          <span className="hidden">: {label}</span>
+          <span className="hidden">{phrase(ui.labelled, { label: '', value: label })}</span>
         </button>
       </div>
     </div>

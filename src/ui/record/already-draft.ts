@@ -90,7 +90,7 @@ export function alreadyErrors(
         { id: idFor(step.id, 'outcome'), text: phrase(dictionary.recordScreens.already.chooseOutcome, { step: name }) },
       ]
     const filled = fieldsOfRow(step, row)
-    const time = `${name}, ${dictionary.recordScreens.when.legend.toLowerCase()}`
+    const time = phrase(dictionary.ui.labelled, { label: name, value: dictionary.recordScreens.when.legend })
     return [
       ...(row.at === undefined
         ? [{ id: idFor(step.id, 'at'), text: phrase(dictionary.recordScreens.already.timeNeeded, { step: name }) }]

@@ -92,7 +92,7 @@ function linesOf(
   const others = setsAside.filter((hash) => hash !== corrects)
   const list = others
     .map((hash) => phrase(dictionary.recordScreens.timeline.entryNamed, { number: numberOf(hash), what: nameOf(hash) }))
-    .join('; ')
+    .join(dictionary.book.papers.listJoin)
   return [
     phrase(dictionary.recordScreens.timeline.correctionOf, { number: numberOf(corrects), what: nameOf(corrects) }),
     phrase(dictionary.recordScreens.timeline.reason, { reason }),
@@ -120,4 +120,7 @@ function answerLines(dictionary: Dictionary, { content, offset }: EntryOf<'answe
 }
 
 export const answerName = (dictionary: Dictionary, step: string, outcome: string): string =>
-  `${stepWords(dictionary, step).name}: ${outcomeLabel(dictionary, step, outcome)}`
+  phrase(dictionary.book.papers.answered, {
+    step: stepWords(dictionary, step).name,
+    outcome: outcomeLabel(dictionary, step, outcome),
+  })

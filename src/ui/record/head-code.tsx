@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { useCaseFile } from '../session-context.ts'
 
 /** The code of the record as it stands, with the number of entries. */
@@ -10,7 +11,9 @@ export function HeadCode() {
   const { entries } = useCaseFile()
   return (
     <p className="rec-code">
-      {words.code}: <strong>{headCode(headOf(entries))}</strong>
+      <Labelled label={words.code}>
+        <strong>{headCode(headOf(entries))}</strong>
+      </Labelled>
       <span className="quiet"> · {phrase(words.count, { count: entries.length })}</span>
     </p>
   )

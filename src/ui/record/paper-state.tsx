@@ -1,5 +1,6 @@
 import { phrase } from '#content/phrase.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { paperProblem } from '../paper-problem.ts'
 import { SessionContext, useBusy } from '../session-context.ts'
 import { HeadCode } from './head-code.tsx'
 import { Making } from './making.tsx'
@@ -8,7 +9,8 @@ import type { Paper } from './use-paper.ts'
 
 /** What becomes of the paper asked for: in the making, saved under which name, stopped, or why not. */
 export function PaperState({ paper }: { paper: Paper }) {
-  const words = useDictionary().recordScreens.paper
+  const dictionary = useDictionary()
+  const words = dictionary.recordScreens.paper
   const busy = useBusy()
   const wanted = SessionContext.useSelector(
     (state) => state.context.paper !== undefined && !state.matches({ case: 'notSaved' }),
@@ -18,7 +20,7 @@ export function PaperState({ paper }: { paper: Paper }) {
   const delivered = SessionContext.useSelector((state) => state.context.delivered)
   const problem = SessionContext.useSelector((state) => state.context.problem)
   if (!paper.asked) return null
-  const failed = !busy && problem?.kind === 'paper' ? problem.message : undefined
+  const failed = !busy && problem?.kind === 'paper' ? problem : undefined
   const end = busy ? undefined : delivered
   const left = end?.how === 'saved' || end?.how === 'shared'
   return (
@@ -39,7 +41,7 @@ export function PaperState({ paper }: { paper: Paper }) {
       )}
       {failed !== undefined && (
         <div className="alert">
-          <p>{phrase(words.detail, { message: failed })}</p>
+          <p>{paperProblem(dictionary, failed)}</p>
           <p>
             <button type="button" className="small" onClick={paper.ask}>
               {words.retry}

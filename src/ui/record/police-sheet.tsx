@@ -122,7 +122,11 @@ function Completeness({ known }: { known: ReadonlyMap<PacketItemId, string> }) {
       <details>
         <summary>{words.interpol}</summary>
         <div className="details-body">
-          <p>{missing.length > 0 ? phrase(words.interpolTask, { list: missing.join('; ') }) : words.interpolReady}</p>
+          <p>
+            {missing.length > 0
+              ? phrase(words.interpolTask, { list: missing.join(dictionary.book.papers.listJoin) })
+              : words.interpolReady}
+          </p>
           <p className="quiet">{words.interpolSource}</p>
         </div>
       </details>

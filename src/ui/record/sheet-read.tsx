@@ -25,7 +25,7 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
         {phrase(words.reference, { reference: referenceOf(entries) })}
       </p>
       <h2>{words.sayFirst}</h2>
-      <blockquote className="say">“{words.say}”</blockquote>
+      <blockquote className="say">{phrase(ui.quoted, { words: words.say })}</blockquote>
       {sheetParts(dictionary).map(({ title, items }) => {
         const shown = items.filter((id) => known.has(id))
         if (shown.length === 0) return null

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { TextField } from './text-field.tsx'
 
 /** Whether the paper is to be signed, and the name that was typed for it. */
@@ -54,7 +55,9 @@ export function Fingerprint({ digits }: { digits: string }) {
     <>
       <p>{words.readFingerprint}</p>
       <p className="rec-code">
-        {words.fingerprint}: <strong>{(digits.toUpperCase().match(/.{1,4}/g) ?? []).join(' ')}</strong>
+        <Labelled label={words.fingerprint}>
+          <strong>{(digits.toUpperCase().match(/.{1,4}/g) ?? []).join(' ')}</strong>
+        </Labelled>
       </p>
     </>
   )

@@ -8,6 +8,7 @@ import type { PaperDocument } from '#record/document.ts'
 import { type Finding, findingInWords, type Grade } from '#review/finding.ts'
 import type { OpenedFile } from '#review/open-file.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { Mark, type Shape } from '../kit/mark.tsx'
 import { CodeForm } from './code-form.tsx'
 import { PaperView } from './paper-view.tsx'
@@ -61,7 +62,9 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
       {entries.length > 0 && (
         <>
           <p className="rev-code">
-            {words.codeOfFile}: <strong>{codeOf(entries)}</strong>
+            <Labelled label={words.codeOfFile}>
+              <strong>{codeOf(entries)}</strong>
+            </Labelled>
             <span className="quiet"> · {phrase(words.entries, { count: entries.length })}</span>
           </p>
           <CodeForm opened={opened} onCompared={onChange} />
@@ -82,7 +85,7 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
 /** The verdict takes the focus, so that a screen reader says it first. `alone`: no code from elsewhere stands behind it. */
 function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
   const dictionary = useDictionary()
-  const { reviewScreens: words, gradeWords } = dictionary
+  const { reviewScreens: words, gradeWords, ui } = dictionary
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.scrollIntoView({ block: 'nearest' })
@@ -92,7 +95,7 @@ function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
   return (
     <section className={`rev-verdict rev-${grade}`} aria-labelledby="rev-verdict">
       <h2 id="rev-verdict" ref={heading} tabIndex={-1}>
-        <span className="hidden">{words.verdict}: </span>
+        <span className="hidden">{phrase(ui.labelled, { label: words.verdict, value: '' })}</span>
         <Mark shape={shapes[grade]} />
         {gradeWords[grade]}
       </h2>
@@ -104,11 +107,13 @@ function Verdict({ verdict, alone }: { verdict: Finding; alone: boolean }) {
 
 function Found({ finding }: { finding: Finding }) {
   const dictionary = useDictionary()
-  const { gradeWords } = dictionary
+  const { gradeWords, ui } = dictionary
   return (
     <p className={`rev-finding rev-${finding.grade}`}>
       <Mark shape={shapes[finding.grade]} />
-      {finding.grade !== 'aside' && <span className="hidden">{gradeWords[finding.grade]}: </span>}
+      {finding.grade !== 'aside' && (
+        <span className="hidden">{phrase(ui.labelled, { label: gradeWords[finding.grade], value: '' })}</span>
+      )}
       <span>{findingInWords(dictionary, finding)}</span>
     </p>
   )

@@ -31,7 +31,7 @@ type Act =
 /** What opens this device, with what can be added, renewed and removed. Each change asks for the passphrase once more. */
 export function KeysScreen() {
   const dictionary = useDictionary()
-  const { deviceScreens, language } = dictionary
+  const { deviceScreens, language, ui } = dictionary
   const words = dictionary.deviceScreens.keys
   const { open, standing } = useProtection()
   const now = useNow(60_000)
@@ -80,11 +80,16 @@ export function KeysScreen() {
               </button>
             )}
             {canRemove(slot) && (
-              <button type="button" className="small" onClick={() => begin({ do: 'remove', slot })}>
+              <button
+                type="button"
+                className="small"
+                aria-label={phrase(ui.labelled, {
+                  label: words.remove,
+                  value: `${words.kinds[slot.kind]}, ${when(slot.madeAt)}`,
+                })}
+                onClick={() => begin({ do: 'remove', slot })}
+              >
                 {words.remove}
-                <span className="hidden">
-                  : {words.kinds[slot.kind]}, {when(slot.madeAt)}
-                </span>
               </button>
             )}
           </li>

@@ -3,6 +3,7 @@ import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { normalisedPassphrase, shortestPassphrase, suggestPassphrase, weaknessOf } from '#session/passphrase.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { SecretField } from '../lock/secret-field.tsx'
 import { usePorts } from '../session-context.ts'
 
@@ -64,7 +65,9 @@ export function NewPassphrase({ submitLabel, disabled = false, onChosen }: NewPa
       </p>
       <div className="inset">
         <p>
-          {words.suggestion}: <strong className="suggestion">{suggestion}</strong>
+          <Labelled label={words.suggestion}>
+            <strong className="suggestion">{suggestion}</strong>
+          </Labelled>
         </p>
         <p className="quick">
           <button type="button" className="small" onClick={() => setTyped(suggestion)}>

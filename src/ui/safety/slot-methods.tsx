@@ -2,6 +2,7 @@ import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { SlotFacts, SlotMethod } from '#session/ports.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { Labelled } from '../kit/labelled.tsx'
 
 export function methodInWords(dictionary: Dictionary, method: SlotMethod): string {
   switch (method.alg) {
@@ -32,7 +33,7 @@ export function SlotMethods({ slots }: { slots: readonly SlotFacts[] }) {
       <ul className="acts details-body">
         {slots.map((slot) => (
           <li key={slot.id}>
-            {words.kinds[slot.kind]}: {methodInWords(dictionary, slot.method)}
+            <Labelled label={words.kinds[slot.kind]}>{methodInWords(dictionary, slot.method)}</Labelled>
           </li>
         ))}
       </ul>

@@ -2,13 +2,15 @@ import { phrase } from '#content/phrase.ts'
 import { sources } from '#machines/sources.ts'
 import type { Ground, StepDeclaration } from '#machines/steps.ts'
 import { useDictionary } from '../dictionary-context.ts'
+import { sourceCountry } from '../in-words.ts'
 import { CountryRules } from './country-rules.tsx'
 
 const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
 
 /** How sure a step or a limit is and what it rests on, in words. */
 function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
-  const { ui } = useDictionary()
+  const dictionary = useDictionary()
+  const { ui } = dictionary
   const sure = {
     SEEN: ui.step.sourceSeen,
     KNOWN: ui.step.sourceKnown,
@@ -18,7 +20,7 @@ function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
     <>
       <p>
         {lead && `${lead} `}
-        {ground.scope && `${phrase(ui.step.scope, { country: ground.scope })} `}
+        {ground.scope && `${phrase(ui.step.scope, { country: sourceCountry(dictionary, ground.scope) })} `}
         {sure}
       </p>
       {ground.sources.length > 0 && (
@@ -51,7 +53,7 @@ export function GroundDetails({ step }: { step: StepDeclaration }) {
         {limit && limit.strength !== 'agreed' && <GroundLine ground={limit.ground} lead={ui.step.limitGround} />}
         <CountryRules step={step.id} />
         <p className="quiet">
-          {phrase(ui.step.ref, { ref: step.ref })}. {ui.step.notReviewed}
+          {phrase(ui.step.ref, { ref: step.ref })} {ui.step.notReviewed}
         </p>
       </div>
     </details>

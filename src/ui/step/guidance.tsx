@@ -10,7 +10,10 @@ import { usePlaces } from '../case/places.ts'
 import { useNow } from '../clock.ts'
 import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
+import { sourceCountry } from '../in-words.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
+import { AddedAtStep, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
@@ -21,7 +24,7 @@ import { ToldBefore } from './told-before.tsx'
 function certaintyOf(dictionary: Dictionary, { certainty, scope }: Ground): string {
   if (certainty === 'INFERRED') return dictionary.ui.step.sourceInferred
   return [
-    scope ? phrase(dictionary.ui.step.limitScope, { scope }) : '',
+    scope ? phrase(dictionary.ui.step.limitScope, { country: sourceCountry(dictionary, scope) }) : '',
     certainty === 'KNOWN' ? dictionary.ui.step.limitVerify : '',
   ]
     .filter(Boolean)
@@ -109,10 +112,14 @@ export function Guidance({ active }: { active: ActiveStep }) {
     <div className="guidance">
       <p className="who">
         <span>
-          {ui.step.who}: <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          <Labelled label={ui.step.who}>
+            <strong>{dictionary.book.procedures.actors[step.actor]}</strong>
+          </Labelled>
         </span>
         <LimitLine active={active} />
+        <LocalLimitView active={active} />
       </p>
+      {step.contact && <LocalCallsView kind={step.contact} />}
       {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
@@ -120,7 +127,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
         <div className="say">
           <h2>{ui.step.say}</h2>
           <blockquote>
-            <p>“{own.say}”</p>
+            <p>{phrase(ui.quoted, { words: own.say })}</p>
           </blockquote>
         </div>
       )}
@@ -134,9 +141,10 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </ul>
         </>
       )}
+      <AddedAtStep step={step.id} />
       {own.never && (
         <p className="never">
-          <strong>{ui.step.never}:</strong> {own.never}
+          <Labelled label={<strong>{ui.step.never}</strong>}>{own.never}</Labelled>
         </p>
       )}
       <details>

@@ -17,7 +17,7 @@ export function KnownBefore({ recalls }: { recalls: readonly string[] }) {
     const item = packetItems.find((one) => one === id)
     if (item) {
       const value = known.get(item)
-      const label = `${itemLabel(dictionary, id)}: `
+      const label = phrase(ui.labelled, { label: itemLabel(dictionary, id), value: '' })
       return value ? [{ key: id, text: value.startsWith(label) ? value : label + value }] : []
     }
     const answer = replayed.answers.findLast(({ fields }) => fields[id] !== undefined && fields[id] !== '')

@@ -1,8 +1,17 @@
-import type { StepDeclaration } from '#machines/steps.ts'
+import type { StepDeclaration, StepKind } from '#machines/steps.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { stepWords } from '../words.ts'
 
 export const outcomesId = 'outcome'
+
+/** Kinds of steps that are answered; the others are done, and are asked how that went. */
+const asks: Readonly<Record<StepKind, boolean>> = {
+  question: true,
+  checklist: true,
+  form: false,
+  action: false,
+  outcome: false,
+}
 
 interface OutcomeCardsProps {
   readonly step: StepDeclaration
@@ -15,10 +24,10 @@ interface OutcomeCardsProps {
 export function OutcomeCards({ step, chosen, invalid, onChoose }: OutcomeCardsProps) {
   const dictionary = useDictionary()
   const { ui } = dictionary
-  const { title, outcomes: labels } = stepWords(dictionary, step.id)
+  const { outcomes: labels } = stepWords(dictionary, step.id)
   return (
     <fieldset className={invalid ? 'answers invalid' : 'answers'} id={outcomesId}>
-      <legend>{title.endsWith('?') ? ui.step.answerQuestion : ui.step.answer}</legend>
+      <legend>{asks[step.kind] ? ui.step.answerQuestion : ui.step.answer}</legend>
       {Object.keys(step.outcomes).map((outcome, index) => (
         <label key={outcome} className="card answer">
           <input type="radio" name="outcome" checked={chosen === outcome} onChange={() => onChoose(outcome)} />

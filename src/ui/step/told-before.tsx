@@ -7,6 +7,7 @@ import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { contactFor, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
+import { Labelled } from '../kit/labelled.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
@@ -39,8 +40,10 @@ export function ToldBefore({ step }: { step: string }) {
           return (
             <li key={answer.entry.hash} className="told">
               <span>
-                <strong>{stepWords(dictionary, answer.step).name}</strong>:{' '}
-                {outcomeLabel(dictionary, answer.step, answer.outcome)},{' '}
+                <Labelled label={<strong>{stepWords(dictionary, answer.step).name}</strong>}>
+                  {outcomeLabel(dictionary, answer.step, answer.outcome)}
+                </Labelled>
+                {', '}
                 {whenInWords(answer.at, now.wall, now.offset, language)}
                 {[text(people), text(references)].map((value) => value && <span key={value}> · {value}</span>)}
               </span>
