@@ -1,14 +1,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { flowchartScreens } from '#content/en/flowchart.ts'
 import { procedureWords } from '#content/en/procedures.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
+import { placesOf } from '#flowchart/places.ts'
 import { App } from '#ui/app.tsx'
 import { fakePorts } from './fake-ports.ts'
 import { InEnglish } from './in-english.tsx'
 
+// The program computes them when it is built; here that takes as long as a busy machine needs.
+beforeAll(async () => void (await placesOf('response')), 300_000)
 afterEach(cleanup)
 
 const { steps, strands } = procedureWords
