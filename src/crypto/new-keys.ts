@@ -198,7 +198,8 @@ async function openOrPlain(
 /** A sealed setting is text, so that every store can keep it. */
 const sealedPrefix = 'sealed:'
 
-export const sealedSetting = (bytes: Uint8Array): string => sealedPrefix + btoa(String.fromCharCode(...bytes))
+export const sealedSetting = (bytes: Uint8Array): string =>
+  sealedPrefix + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
 /** What is stored of a setting with words: sealed bytes, or those of the plain value of an older version. */
 function settingBytes(value: unknown): Uint8Array | undefined {

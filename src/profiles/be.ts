@@ -124,7 +124,8 @@ const telling = [
     inResponse('notifyAsylumAuthority'),
     'carer',
     noClock,
-    seen('practice', protocol),
+    // That it is a partner was read; that it is told was not.
+    known('practice', protocol),
     tell(6, 'nextWorkingDay', { authority: 'immigrationOffice', recipient: 'asylumAuthority', channel: 'email' }),
   ),
   rule(
@@ -295,7 +296,11 @@ const guardian = [
     inPrevention('placeSafeTonight'),
     'receptionAuthority',
     noClock,
-    dated('law', protocol, 'receptionAuthority'),
+    dated(
+      'law',
+      { ...protocol, title: 'Reception Act of 12 January 2007, as described in a protocol of 2008' },
+      'receptionAuthority',
+    ),
     { authority: 'firstPhaseCentre' },
   ),
 ]
@@ -575,7 +580,7 @@ export const beProfile = profileFrom('BE', {
       id: 'be.portal',
       kind: 'traffickingCentre',
       names: { fr: 'Stop traite', nl: 'Stop mensenhandel' },
-      site: 'stoptraite.be',
+      site: 'stoptraite.be / stopmensenhandel.be',
       certainty: 'SEEN',
       source: { title: 'Portal on trafficking', address: 'stoptraite.be' },
     },
@@ -589,9 +594,9 @@ export const beProfile = profileFrom('BE', {
       source: numbers,
     },
     {
-      id: 'be.ecouteEnfants',
+      id: 'be.103',
       kind: 'childHelpline',
-      names: { fr: 'Écoute-Enfants' },
+      names: { fr: '103' },
       numbers: ['103'],
       certainty: 'KNOWN',
       source: numbers,

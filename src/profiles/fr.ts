@@ -129,7 +129,7 @@ const telling = [
     inResponse('notifyHotline'),
     'carer',
     noClock,
-    seen('guidance', hotline),
+    seen('practice', hotline),
     tell(7, 'meanwhile', { authority: 'hotline', recipient: 'hotline', channel: 'phone' }),
   ),
   rule(
@@ -235,7 +235,7 @@ const disappearance = [
     inResponse('publicityDecision'),
     'prosecutor',
     noClock,
-    seen('law', { title: 'Conference report on worrying disappearances', address: 'enfance-majuscule.fr' }),
+    seen('practice', { title: 'Conference report on worrying disappearances', address: 'enfance-majuscule.fr' }),
   ),
 ]
 
@@ -271,7 +271,7 @@ const guardian = [
     'reception',
     inPrevention('placeSafeTonight'),
     'childProtection',
-    { type: 'days', value: 5, start: 'childArrived', atLeast: true },
+    { type: 'days', value: 5, start: 'minorityDeclared', atLeast: true },
     seen('law', justice),
     { authority: 'childWelfare' },
   ),
@@ -370,7 +370,7 @@ const aftercare = [
     inAftercare('findOtherPlace', 'protectChild'),
     'prosecutor',
     noClock,
-    known('law', { title: 'Emergency placement by the prosecutor' }),
+    known('law', { title: 'Emergency placement, prosecutor and children’s judge' }),
     { authority: 'prosecutor' },
   ),
   rule(
@@ -512,7 +512,7 @@ export const frProfile = profileFrom('FR', {
       kind: 'childProtection',
       names: { fr: '119 – Allô enfance en danger' },
       numbers: ['119'],
-      hours: { open: 'always', certainty: 'SEEN' },
+      hours: { open: 'always', certainty: 'KNOWN' },
       certainty: 'KNOWN',
       source: { title: '119 – Allô enfance en danger (GIP France Enfance protégée)' },
     },

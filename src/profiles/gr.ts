@@ -80,7 +80,8 @@ const telling = [
     inResponse('notifyGuardian'),
     'carer',
     noClock,
-    seen('law', guardianship),
+    // That the articles exist was read, not what they say.
+    known('law', guardianship),
     tell(3, 'sameDay', { authority: 'guardian', recipient: 'guardian', channel: 'phone' }),
   ),
   rule(
@@ -186,7 +187,7 @@ const guardian = [
     inPrevention('guardianInPlace'),
     'prosecutor',
     soonest,
-    known('law', { title: 'Law 4939/2022; circular 1/2024', article: '66A' }),
+    known('law', { title: 'Law 4939/2022; circular 1/2024', article: '66A ff.' }),
     { authority: 'guardian' },
   ),
   rule(

@@ -14,11 +14,8 @@ import {
 } from './rule-parts.ts'
 import type { Source } from './schema.ts'
 
-const act = (article: string): Source => ({
-  title: 'Law 203/2012',
-  article,
-  address: 'prefettura.interno.gov.it/it/node/106162',
-})
+const act = (article: string, address = 'risposta-legale.info'): Source => ({ title: 'Law 203/2012', article, address })
+const onReporting = act('1(1) to (3)', 'prefettura.interno.gov.it/it/node/106162')
 const plans: Source = {
   title: 'Polizia di Stato (2020): guidelines and provincial plans',
   address: 'video.corriere.it',
@@ -37,7 +34,11 @@ const receptionOld: Source = {
   article: '19(1)',
   address: 'normattiva.it',
 }
-const interview: Source = { title: 'DPCM 98/2024', address: 'gazzettaufficiale.biz (24G00114)' }
+const interview: Source = {
+  title: 'Legislative Decree 142/2015; DPCM 98/2024',
+  article: '19-bis',
+  address: 'gazzettaufficiale.biz (24G00114)',
+}
 const routine: Source = { title: 'Routine of reception and guardianship in Italy' }
 const decree: Source = { title: 'Legislative Decree 142/2015', article: '19(5)' }
 
@@ -57,7 +58,7 @@ const telling = [
     inResponse('reportToPolice'),
     'anyone',
     atOnce,
-    seen('law', act('1(1) to (3)')),
+    seen('law', onReporting),
     tell(1, 'atOnce', { authority: 'police', recipient: 'police' }),
   ),
   rule(
@@ -111,7 +112,8 @@ const telling = [
     inResponse('notifyChildProtection'),
     'carer',
     noClock,
-    seen('law', sim),
+    // What the system is for was read; who has it updated, and by when, was not.
+    known('law', sim),
     tell(7, 'nextWorkingDay', { authority: 'informationSystem', recipient: 'childProtection' }),
   ),
   rule(
@@ -121,7 +123,7 @@ const telling = [
     'carer',
     noClock,
     known('practice', routine),
-    tell(8, 'sameDay', { authority: 'reception', recipient: 'receptionAuthority', channel: 'written' }),
+    tell(8, 'meanwhile', { authority: 'reception', recipient: 'receptionAuthority', channel: 'written' }),
   ),
   rule(
     'it.tell.questura',
@@ -153,7 +155,7 @@ const telling = [
 ]
 
 const disappearance = [
-  rule('it.police.copy', 'telling', inResponse('reportToPolice'), 'police', atOnce, seen('law', act('1(1) to (3)'))),
+  rule('it.police.copy', 'telling', inResponse('reportToPolice'), 'police', atOnce, seen('law', onReporting)),
   rule(
     'it.category.none',
     'category',
@@ -231,7 +233,7 @@ const guardian = [
     'guardian',
     inPrevention('ageQuestion'),
     'judge',
-    { type: 'days', value: 2, start: 'ageDoubted' },
+    { type: 'days', value: 2, start: 'requestReceived' },
     seen('law', ageDecree),
   ),
   rule(

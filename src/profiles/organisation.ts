@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { stepById } from '#machines/registry.ts'
 import { dialledKinds } from './contact-kinds.ts'
-import { calendarDay, repeated, sentenceOf } from './data-checks.ts'
+import { calendarDay, repeated } from './data-checks.ts'
 import type { CountryProfile } from './layers.ts'
 
 /** The name a sheet gives itself, so that another JSON file is not taken for one. */
@@ -15,7 +15,7 @@ const shortText = z.string().check(
   z.maxLength(400),
   z.refine((text) => text !== '', 'is empty'),
 )
-const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(200))
+const listOf = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(200))
 const stepId = z.string().check(z.refine((id) => stepById.has(id), 'names a step that no procedure has'))
 
 const contact = z.strictObject({
@@ -45,37 +45,65 @@ const sheetSchema = z.strictObject({
   v: z.literal(1),
   organisation: shortText,
   savedOn: calendarDay,
-  contacts: list(contact),
-  limits: list(limit),
-  items: list(item),
+  contacts: listOf(contact),
+  limits: listOf(limit),
+  items: listOf(item),
 })
 
 /** What an organisation adds by itself: its own numbers, stricter limits and further items. Local everywhere it is shown. */
 export type OrganisationSheet = z.infer<typeof sheetSchema>
 
+/**
+ * Why a sheet cannot be used; the screen finds the sentence. `entry`: the id of what is wrong, or its list and place.
+ * `field`: the part of it.
+ */
+export interface SheetProblem {
+  readonly kind: 'tooLarge' | 'noJson' | 'notSheet' | 'unknown' | 'step' | 'value' | 'twice' | 'tooLong' | 'atOnce'
+  readonly entry?: string
+  readonly field?: string
+}
+
 export type SheetRead =
   | { readonly ok: true; readonly sheet: OrganisationSheet }
-  | { readonly ok: false; readonly problems: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly SheetProblem[] }
 
-const whole = 'The sheet of the organisation'
-const refused = (...problems: string[]): SheetRead => ({ ok: false, problems })
+const refused = (...problems: SheetProblem[]): SheetRead => ({ ok: false, problems })
 
-/** Reads a sheet from the text of a file. Whatever is wrong is said in sentences; nothing of it is used then. */
+/** Reads a sheet from the text of a file. Whatever is wrong is said; nothing of it is used then. */
 export function readSheet(text: string): SheetRead {
-  if (new TextEncoder().encode(text).length > largestSheet)
-    return refused(`${whole} is larger than ${largestSheet / 1024} KiB.`)
-  let data: unknown
+  if (new TextEncoder().encode(text).length > largestSheet) return refused({ kind: 'tooLarge' })
   try {
-    data = JSON.parse(text)
+    return sheetFrom(JSON.parse(text))
   } catch {
-    return refused(`${whole} is no JSON file.`)
+    return refused({ kind: 'noJson' })
   }
+}
+
+/** Takes a sheet that was kept as data, or says what is wrong with it. */
+export function sheetFrom(data: unknown): SheetRead {
   const parsed = sheetSchema.safeParse(data)
-  if (!parsed.success) return refused(...new Set(parsed.error.issues.map((issue) => sentenceOf(data, issue, whole))))
+  if (!parsed.success) return refused(...parsed.error.issues.map((issue) => problemOf(data, issue)))
   const ids = [...parsed.data.contacts, ...parsed.data.limits, ...parsed.data.items].map(({ id }) => id)
-  const twice = repeated(ids).map((id) => `More than one entry is called “${id}”.`)
+  const twice = repeated(ids).map((entry): SheetProblem => ({ kind: 'twice', entry }))
   return twice.length > 0 ? refused(...twice) : { ok: true, sheet: parsed.data }
 }
+
+function problemOf(data: unknown, issue: z.core.$ZodIssue): SheetProblem {
+  const [list, place, ...rest] = issue.path
+  if (list === undefined || list === 'format' || list === 'v')
+    return issue.code === 'unrecognized_keys'
+      ? { kind: 'unknown', entry: '', field: issue.keys.join(', ') }
+      : { kind: 'notSheet' }
+  if (typeof place !== 'number') return { kind: 'value', entry: '', field: String(list) }
+  const id = idAt(data, String(list), place)
+  const entry = typeof id === 'string' ? id : `${String(list)} ${place + 1}`
+  if (issue.code === 'unrecognized_keys') return { kind: 'unknown', entry, field: issue.keys.join(', ') }
+  const field = rest.join('.')
+  return { kind: field === 'step' ? 'step' : 'value', entry, field }
+}
+
+const idAt = (data: unknown, list: string, place: number): unknown =>
+  (data as Readonly<Record<string, readonly ({ readonly id?: unknown } | null | undefined)[]>>)[list]?.[place]?.id
 
 /** The text of the file a sheet is kept and passed on in. */
 export const writeSheet = (sheet: OrganisationSheet): string => `${JSON.stringify(sheet, null, 2)}\n`

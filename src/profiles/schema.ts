@@ -84,6 +84,9 @@ export const clockStarts = [
   'careBegan',
   'protectionBegan',
   'birth',
+  'priorApplication',
+  'investigationBegan',
+  'minorityDeclared',
 ] as const
 
 const clock = z.discriminatedUnion('type', [

@@ -62,8 +62,17 @@ const telling = [
     inResponse('notifyChildProtection'),
     'carer',
     noClock,
-    dated('law', concern, 'childProtection'),
+    known('law', { title: 'Social Services Act (2025:400)' }),
     tell(2, 'atOnce', { authority: 'socialServices', recipient: 'childProtection', channel: 'phone' }),
+  ),
+  rule(
+    'se.concern.atOnce',
+    'telling',
+    inResponse('notifyChildProtection'),
+    'carer',
+    noClock,
+    dated('law', concern, 'childProtection'),
+    { authority: 'socialServices' },
   ),
   rule(
     'se.tell.guardian',
@@ -281,7 +290,7 @@ const trafficking = [
     'trafficking',
     inAftercare('tellVictimRights'),
     'publicAuthority',
-    { type: 'days', value: 30, start: 'reasonableGrounds', atLeast: true },
+    { type: 'days', value: 30, start: 'investigationBegan', atLeast: true },
     known('law', { title: 'Aliens Act', article: '5:15' }),
   ),
 ]
@@ -310,7 +319,7 @@ const aftercare = [
     inAftercare('findOtherPlace', 'samePlaceAgain'),
     'childProtection',
     noClock,
-    seen('law', skr),
+    known('law', { ...skr, title: 'SKR: children who left their placement; LVU, section 6' }),
     { authority: 'assignedMunicipality' },
   ),
   rule(
@@ -449,15 +458,6 @@ export const seProfile = profileFrom('SE', {
       hours: { open: 'office', certainty: 'SEEN' },
       certainty: 'SEEN',
       source: gender,
-    },
-    {
-      id: 'se.regionSouth',
-      kind: 'traffickingCentre',
-      names: { sv: 'Regionkoordinatorer, region Syd' },
-      numbers: ['020-35 40 40'],
-      hours: { open: 'check', certainty: 'SEEN-OLD' },
-      certainty: 'SEEN-OLD',
-      source: { title: 'Malmö: regional coordinators', address: 'malmo.se' },
     },
     {
       id: 'se.bris',

@@ -134,7 +134,7 @@ const telling = [
     'childProtection',
     noClock,
     known('guidance', routine),
-    tell(5, 'nextWorkingDay', { channel: 'email' }),
+    tell(5, 'nextWorkingDay', { ...england, channel: 'email' }),
   ),
   rule(
     'uk.tell.missingPersonsUnit',
@@ -170,7 +170,7 @@ const telling = [
     'childProtection',
     noClock,
     seen('practice', doncaster),
-    tell(9, 'meanwhile'),
+    tell(9, 'meanwhile', england),
   ),
 ]
 
@@ -476,6 +476,7 @@ const aftercare = [
     'interviewer',
     noClock,
     known('guidance', routine),
+    england,
   ),
   rule(
     'uk.aftercare.immigrationTold',
@@ -500,7 +501,8 @@ const aftercare = [
     inAftercare('agreeResponsibility'),
     'childProtection',
     noClock,
-    seen('law', answer),
+    seen('law', { ...answer, title: 'Minister’s answer of 28 October 2022; Children Act 1989, sections 17 and 20' }),
+    england,
   ),
 ]
 
@@ -546,7 +548,7 @@ const dataProtection = [
     inPrevention('recordSharing'),
     'dataProtectionAuthority',
     noClock,
-    unsure('law', 'Supervisory authority of the United Kingdom', 'dataProtectionAuthority'),
+    unsure('law', 'Supervisory authority of the United Kingdom', 'lawyer'),
   ),
 ]
 
@@ -574,7 +576,9 @@ export const ukProfile = profileFrom('UK', {
   names: {
     police: { en: 'Police force; missing persons coordinator' },
     missingPersonsUnit: { en: 'UK Missing Persons Unit (UKMPU), National Crime Agency' },
-    childrensServices: { en: 'Children’s social care, Emergency Duty Team' },
+    childrensServices: {
+      en: 'Children’s social care, Emergency Duty Team; Northern Ireland: Health and Social Care Trust, Gateway team',
+    },
     immigration: { en: 'Home Office' },
     guardian: { en: 'Independent Child Trafficking Guardian; Guardianship Scotland; Independent Guardian' },
     referral: { en: 'National Referral Mechanism (NRM), first responder' },

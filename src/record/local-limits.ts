@@ -1,3 +1,4 @@
+import { stepById } from '#machines/registry.ts'
 import { type CountedClock, endOfClock } from './clocks.ts'
 import { type Deadline, deadlineOf } from './deadlines.ts'
 import type { Facts } from './facts.ts'
@@ -35,3 +36,42 @@ export function localDeadlineOf(
     .sort((a, b) => a.dueAt - b.dueAt)[0]
   return { deadline, own }
 }
+
+/** A Monday, 2026-01-05 at 00:30, epoch milliseconds. */
+const monday = 1_767_573_000_000
+/** One moment of each hour of a week: ends of days and of working days fall differently for each. */
+const moments = Array.from({ length: 7 * 24 }, (_, nth) => monday + nth * 3_600_000)
+
+/** What a child may be judged to be: limits that follow from it differ. */
+const judged: readonly Pick<Facts, 'red' | 'level'>[] = [
+  { red: false, level: undefined },
+  { red: true, level: 'immediateDanger' },
+]
+
+/**
+ * Why a limit of an organisation could never count: what it is set to is due at once, or due sooner in any case.
+ * @param place where the organisation works: a country may set a limit of its own
+ */
+export function neverCounts({ step, clock }: OwnLimit, place: Facts['place']): 'atOnce' | 'tooLong' | undefined {
+  const declared = stepById.get(step)
+  if (!declared) return undefined
+  const pairs = moments.flatMap((since) =>
+    judged.map((one) => {
+      const active: ActiveStep = { stage: '', step: declared, state: 'due', since, from: undefined }
+      const deadline = deadlineOf(active, { ...nothingKnown, ...one, noticedAt: since, place }, 0)
+      return { deadline, dueAt: endOfClock(clock, since, 0, place) }
+    }),
+  )
+  if (pairs.every(({ deadline }) => deadline && deadline.dueAt === undefined)) return 'atOnce'
+  const sooner = pairs.some(({ deadline, dueAt }) => deadline?.dueAt === undefined || dueAt < deadline.dueAt)
+  return sooner ? undefined : 'tooLong'
+}
+
+const nothingKnown = {
+  lastSeenAt: undefined,
+  lastSeenWhere: undefined,
+  thresholdMinutes: undefined,
+  meetingHeld: false,
+  episodesInThirtyDays: 1,
+  policeReference: undefined,
+} as const

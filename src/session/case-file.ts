@@ -88,6 +88,8 @@ export interface Desk {
   readonly device: string
   readonly worker: Person
   readonly place?: Place | undefined
+  /** What the organisation adds, as it is kept; whoever shows it reads it first. */
+  readonly sheet?: unknown
   readonly readings: ReadonlyMap<string, ClockReading>
 }
 

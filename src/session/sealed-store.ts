@@ -1,12 +1,13 @@
 import type { CaseStore, Vault, VaultResult } from './ports.ts'
 
 /** Settings with words in them: they are sealed. Everything else a device remembers is ids and numbers. */
-export const wordSettings: readonly string[] = ['worker']
+export const wordSettings: readonly string[] = ['worker', 'sheet']
 
 /** A sealed setting is text, so that every store can keep it; an older version kept the value itself. */
 const prefix = 'sealed:'
 
-const toText = (bytes: Uint8Array): string => prefix + btoa(String.fromCharCode(...bytes))
+const toText = (bytes: Uint8Array): string =>
+  prefix + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 const fromText = (text: string): Uint8Array => Uint8Array.from(atob(text.slice(prefix.length)), (c) => c.charCodeAt(0))
 
 /**

@@ -59,6 +59,13 @@ const choosePlace = {
   ],
 }
 
+/** What the organisation adds; it has been kept before it is said here. */
+const keepSheet = {
+  actions: assign<Session, Extract<SessionEvent, { type: 'sheet.kept' }>, undefined, SessionEvent, never>(
+    ({ context, event }) => ({ desk: { ...context.desk, sheet: event.sheet } }),
+  ),
+}
+
 /** Changes of key slots are taken where nothing is being written. */
 const vaultChanges = {
   'vault.protect': '#session.changingVault',
@@ -196,6 +203,7 @@ export const sessionMachine = sessionSetup.createMachine({
         ...vaultChanges,
         'refusal.read': { actions: assign({ vaultProblem: undefined, vaultDone: undefined }) },
         'place.choose': choosePlace,
+        'sheet.kept': keepSheet,
         'worker.name': {
           actions: [
             assign(({ context, event }) => ({ desk: { ...context.desk, worker: event.person } })),
@@ -342,6 +350,7 @@ export const sessionMachine = sessionSetup.createMachine({
               }),
             },
             'place.choose': choosePlace,
+            'sheet.kept': keepSheet,
             'worker.name': {
               guard: ({ context }) => context.writer !== 'elsewhere',
               target: 'saving',

@@ -40,6 +40,8 @@ export type SessionEvent =
   | { type: 'worker.name'; person: Person }
   /** The country a new case on this device gets. */
   | { type: 'place.choose'; place: Place }
+  /** The sheet of the organisation has been kept on this device; undefined where it was removed. */
+  | { type: 'sheet.kept'; sheet: unknown }
   | { type: 'start.retry' }
   /** This window wants to write the case from here on. */
   | { type: 'window.take' }

@@ -43,12 +43,14 @@ export async function begin(ports: Ports): Promise<Begun> {
   }
   const worker = await ports.store.readSetting('worker')
   if (!worker.ok) return worker
+  const sheet = await ports.store.readSetting('sheet')
+  if (!sheet.ok) return sheet
   const listed = await listCases(ports, device)
   if (!listed.ok) return listed
   const person = (worker.value as Person | undefined) ?? unnamed
   return {
     ok: true,
-    desk: { device, worker: person, place, readings: new Map() },
+    desk: { device, worker: person, place, sheet: sheet.value, readings: new Map() },
     cases: listed.cases,
     unreadable: listed.unreadable,
     found,

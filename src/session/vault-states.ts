@@ -33,7 +33,7 @@ const locking = sessionSetup.createStateConfig({
         target: 'locked',
         actions: assign(({ context, event }) => ({
           ...nothingOfCases,
-          desk: { ...context.desk, worker: unnamed },
+          desk: { ...context.desk, worker: unnamed, sheet: undefined },
           vault: event.output.vault ?? context.vault,
           vaultDone: undefined,
           vaultProblem: undefined,

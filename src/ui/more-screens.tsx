@@ -4,6 +4,7 @@ import { StagesScreen } from './case/stages-screen.tsx'
 import { useFirstDictionary } from './dictionary-context.ts'
 import { fetched } from './kit/fetched.tsx'
 import type { ActiveStep } from '#record/replay.ts'
+import { SessionContext } from './session-context.ts'
 
 interface ScreenProps {
   readonly onDone: () => void
@@ -15,8 +16,8 @@ const record = fetched(() => import('./record/index.tsx'))
 /** Files between devices, and what two of them wrote apart. */
 const files = fetched(() => import('./files/index.tsx'))
 
-/** The country of a case and all that is said about it. */
-const country = fetched(() => import('./country/country-screen.tsx'))
+/** The country of a case and all that is said about it, and what the organisation adds. */
+const country = fetched(() => import('./country/index.tsx'))
 
 /** All papers and what they are redacted by: much, and needed late. */
 const papers = fetched(() => import('./record/papers-screen.tsx'))
@@ -51,6 +52,41 @@ export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone:
   return (
     <Suspense fallback={<Waiting />}>
       <Screen onDone={onDone} />
+    </Suspense>
+  )
+}
+
+const CountryAtStep = country.screen((from) => from.CountryAtStep)
+const LocalCalls = country.screen((from) => from.LocalCalls)
+const LocalItems = country.screen((from) => from.LocalItems)
+const LocalLimit = country.screen((from) => from.LocalLimit)
+
+/** Only a device with a sheet fetches anything for it; the step stands without waiting. */
+const useHasSheet = () => SessionContext.useSelector((state) => state.context.desk.sheet !== undefined)
+
+export function LocalCallsView({ kind }: { kind: string }) {
+  return useHasSheet() ? (
+    <Suspense fallback={null}>
+      <LocalCalls kind={kind} />
+    </Suspense>
+  ) : null
+}
+
+export function LocalLimitView({ active }: { active: ActiveStep }) {
+  return useHasSheet() ? (
+    <Suspense fallback={null}>
+      <LocalLimit active={active} />
+    </Suspense>
+  ) : null
+}
+
+/** What country and organisation add to a step. */
+export function AddedAtStep({ step }: { step: string }) {
+  const sheet = useHasSheet()
+  return (
+    <Suspense fallback={null}>
+      {sheet && <LocalItems step={step} />}
+      <CountryAtStep step={step} />
     </Suspense>
   )
 }

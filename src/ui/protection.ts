@@ -3,7 +3,7 @@ import { defaultLimits, type LockLimits } from '#session/auto-lock.ts'
 import type { VaultStanding } from '#session/ports.ts'
 
 /** Screens about this device. They stand in place of any other screen, and going back leads to where the person was. */
-export type Panel = 'protect' | 'leave' | 'device' | 'keys' | 'security' | 'erase' | 'backup'
+export type Panel = 'protect' | 'leave' | 'device' | 'keys' | 'security' | 'erase' | 'backup' | 'sheet'
 
 /** What every frame knows of the protection of this device; before the session stands nothing is known. */
 export interface Protection {

@@ -52,7 +52,7 @@ export function bench(store: FakeStore = memoryStore(), organisation?: { name: s
         signer: { sign: () => Promise.resolve('c2ln') },
         locks,
         organisation: () => Promise.resolve(organisation),
-        wordSettings: ['worker'],
+        wordSettings: ['worker', 'sheet'],
         stretch: (asked) => Promise.resolve(stretchNow(asked)),
         strength: { memoryKiB: 64, atMostMs: 1000, mostPasses: 1 },
         now: () => clock.now,

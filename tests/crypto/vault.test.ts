@@ -141,7 +141,7 @@ describe('the first passphrase', () => {
     expect(stored(on)).not.toContain(before?.kid)
   })
 
-  it('seals drafts and the name of the person again too', async () => {
+  it('seals drafts, the name of the person and the sheet of the organisation again too', async () => {
     const on = bench()
     const vault = on.another()
     await valueOf(vault.find())
@@ -151,9 +151,14 @@ describe('the first passphrase', () => {
     const sealed = sealedStore(on.store, vault)
     await sealed.writeDraft(name, text)
     await on.store.writeSetting('worker', { name: 'Eleni Markou', role: 'carer' })
+    // As large as a sheet can be: it has to pass through the seal in every browser.
+    const sheet = { organisation: 'House by the harbour', items: 'i'.repeat(64 * 1024) }
+    await on.store.writeSetting('sheet', sheet)
     const before = [...on.store.drafts]
     await valueOf(vault.protect(words, [{ kind: 'recovery', key: vault.drawRecoveryKey() }]))
     expect(stored(on)).not.toContain('Eleni')
+    expect(stored(on)).not.toContain('harbour')
+    expect(await valueOf(sealed.readSetting('sheet'))).toEqual(sheet)
     const after = [...on.store.drafts]
     expect(after).toHaveLength(1)
     expect(after[0]?.[0]).not.toBe(before[0]?.[0])

@@ -14,7 +14,7 @@ import {
 } from '#profiles/organisation.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
-import { localDeadlineOf } from '#record/local-limits.ts'
+import { localDeadlineOf, neverCounts } from '#record/local-limits.ts'
 import { lateEvening, Scribe } from '../record/scribe.ts'
 
 const sheet: OrganisationSheet = {
@@ -36,25 +36,56 @@ describe('the sheet of an organisation', () => {
     expect(readSheet(writeSheet(sheet))).toEqual({ ok: true, sheet })
   })
 
-  it('is refused in sentences when it is no sheet, of another version, too large or broken', () => {
-    expect(problemsOf('{')).toEqual(['The sheet of the organisation is no JSON file.'])
-    expect(problemsOf(`"${' '.repeat(largestSheet)}"`)).toEqual([
-      'The sheet of the organisation is larger than 64 KiB.',
-    ])
-    expect(problemsOf('[]')).toEqual(['The sheet of the organisation is not complete.'])
-    expect(changed({ v: 2 })).toEqual(['The sheet of the organisation: “v” has a value that is not allowed.'])
-    expect(changed({ removed: ['reportToPolice'] })).toEqual([
-      'The sheet of the organisation has fields that are not known: removed.',
-    ])
+  it('is refused, with what is wrong, when it is no sheet, of another version, too large or broken', () => {
+    expect(problemsOf('{')).toEqual([{ kind: 'noJson' }])
+    expect(problemsOf(`"${' '.repeat(largestSheet)}"`)).toEqual([{ kind: 'tooLarge' }])
+    expect(problemsOf('[]')).toEqual([{ kind: 'notSheet' }])
+    expect(problemsOf('null')).toEqual([{ kind: 'notSheet' }])
+    expect(changed({ v: 2 })).toEqual([{ kind: 'notSheet' }])
+    expect(changed({ items: 'all' })).toEqual([{ kind: 'value', entry: '', field: 'items' }])
+    expect(changed({ items: [null] })).toEqual([{ kind: 'value', entry: 'items 1', field: '' }])
+    expect(changed({ removed: ['reportToPolice'] })).toEqual([{ kind: 'unknown', entry: '', field: 'removed' }])
     expect(changed({ items: [{ id: 'a', step: 'waitOneDay', says: 'Wait' }] })).toEqual([
-      'Item “a”: “step” names a step that no procedure has.',
+      { kind: 'step', entry: 'a', field: 'step' },
     ])
-    expect(changed({ items: [...sheet.items, ...sheet.items] })).toEqual(['More than one entry is called “bikes”.'])
+    expect(changed({ items: [...sheet.items, ...sheet.items] })).toEqual([{ kind: 'twice', entry: 'bikes' }])
     expect(changed({ contacts: [{ id: 'x', kind: 'manager', name: ' ', number: '1' }] })).toEqual([
-      'Contact “x”: “name” is empty.',
+      { kind: 'value', entry: 'x', field: 'name' },
     ])
     const negative = { id: 'x', step: 'searchFirst', clock: { type: 'hours', value: -1 }, says: 'No' }
-    expect(changed({ limits: [negative] })).toHaveLength(1)
+    expect(changed({ limits: [negative] })).toEqual([{ kind: 'value', entry: 'x', field: 'clock.value' }])
+  })
+
+  it('takes no limit that could never count: longer than what holds anyway, or where something is due at once', () => {
+    const never = (step: string, type: 'minutes' | 'hours' | 'days', value: number, country = 'EU') =>
+      neverCounts({ id: 'own', step, clock: { type, value } }, { country })
+    expect(never('searchFirst', 'minutes', 30)).toBeUndefined()
+    expect(never('searchFirst', 'days', 3)).toBe('tooLong')
+    expect(never('reportToPolice', 'minutes', 1)).toBe('atOnce')
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...stepById.keys()),
+        fc.constantFrom('minutes', 'hours', 'days'),
+        fc.integer({ min: 1, max: 3000 }),
+        fc.constantFrom('EU', 'BE', 'UK', 'SE'),
+        fc.integer({ min: 0, max: 7 * 24 - 1 }),
+        (step, type, value, country, hour) => {
+          if (never(step, type, value, country) === undefined) return
+          const since = Date.UTC(2026, 0, 5, hour, 30)
+          const active = {
+            stage: 'response-1',
+            step: stepById.get(step)!,
+            state: 'due',
+            since,
+            from: undefined,
+          } as const
+          const here = { ...factsOf(Scribe.opened().replayed), noticedAt: since, place: { country } }
+          const limit = { id: 'own', step, clock: { type, value } } as const
+          expect(localDeadlineOf(active, here, 0, [limit]).own).toBeUndefined()
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   it('adds to a country and takes nothing of it away', () => {

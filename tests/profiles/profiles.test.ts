@@ -45,7 +45,9 @@ describe('every profile', () => {
       if (mayCountDown(certainty)) continue
       expect('value' in clock, rule).toBe(false)
       expect(checkWith, rule).toBeDefined()
-      expect(words[id]?.[rule], rule).toMatch(/check/i)
+      // “Check with: police.” stands before it, so that the sentence is what to ask, and names the role no second time.
+      expect(words[id]?.[rule], rule).toMatch(/\?/)
+      expect(words[id]?.[rule], rule).not.toMatch(/check with/i)
       expect(words[id]?.[rule], rule).not.toMatch(/\d+ (hours|days|months)/)
       if (certainty === 'UNSURE') expect(source?.article, rule).toBeUndefined()
     }
@@ -54,7 +56,7 @@ describe('every profile', () => {
   it.each(jurisdictions)('of %s speaks of children as the interface does, and of no waiting', (id) => {
     for (const [rule, says] of Object.entries(words[id] ?? {})) {
       expect(says, rule).not.toMatch(/abscond|runaway|run away|illegal|fugue|rymning/i)
-      if (/wait \d+/i.test(says)) expect(says, rule).toMatch(/Nobody has to wait \d+ hours/)
+      expect(says, rule).not.toMatch(/wait \d+/i)
     }
   })
 

@@ -5,6 +5,7 @@ import type { ClockReading } from '#record/clock.ts'
 import { atHand, type Duty } from '#record/do-now.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { Mark, type Shape } from '../kit/mark.tsx'
+import { LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { missingSteps } from './always-bar.tsx'
@@ -48,6 +49,7 @@ function DutyRow({ duty, now, current, onOpen }: DoNowListProps & { duty: Duty; 
         </span>
         <strong>{own.title}</strong>
         <span className={duty.overdue ? 'overdue' : 'quiet'}>{deadlineInWords(dictionary, duty, now)}</span>
+        <LocalLimitView active={duty.active} />
         <span className="quiet">
           {phrase(ui.doNow.actor, { actor: dictionary.book.procedures.actors[step.actor] })} ·{' '}
           {dictionary.book.procedures.strands[step.strand]}

@@ -3,6 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { contactFor, contactIds, type DialContact, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
+import { useSheet } from '../country/use-sheet.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { useCaseFile, usePorts } from '../session-context.ts'
 import { DraftForm } from './draft-form.tsx'
@@ -31,6 +32,7 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
           .filter(({ fixed }) => fixed)
           .map(({ dial }) => (
             <li key={dial.id} className="rec-contact">
+              <LocalNumbers kind={dial.id} />
               <ContactLine dial={dial} />
             </li>
           ))}
@@ -41,6 +43,7 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
           .filter(({ fixed }) => !fixed)
           .map(({ dial }) => (
             <li key={dial.id} className="rec-contact">
+              <LocalNumbers kind={dial.id} />
               <ContactLine dial={dial} />
               {open === dial.id ? (
                 <ContactForm dial={dial} onDone={() => setOpen(undefined)} />
@@ -59,6 +62,21 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
       </ul>
     </Screen>
   )
+}
+
+/** What the organisation has for the same people, above what the country names. */
+function LocalNumbers({ kind }: { kind: string }) {
+  const { recordScreens, countryScreens } = useDictionary()
+  const contacts = useSheet()?.contacts.filter((one) => one.kind === kind) ?? []
+  return contacts.map(({ id, name, number, hours }) => (
+    <p key={id}>
+      <span className="badge">{countryScreens.sheet.local}</span> <strong>{name}</strong>{' '}
+      <a className="rec-dial" href={telephone(number)}>
+        {phrase(recordScreens.contacts.call, { number })}
+      </a>{' '}
+      {hours}
+    </p>
+  ))
 }
 
 function ContactLine({ dial }: { dial: DialContact }) {

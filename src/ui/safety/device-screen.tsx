@@ -62,6 +62,7 @@ export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
       <SafariHelp />
       <IdleSetting />
       <DeviceCountry />
+      <OwnSheet />
       <LanguageChooser />
       <h2>{words.deleted}</h2>
       <Deleted />
@@ -76,6 +77,24 @@ export function DeviceScreen({ backup, copy }: DeviceScreenProps) {
         </button>
       </p>
     </PanelFrame>
+  )
+}
+
+/** While it is locked the sheet cannot be read. */
+function OwnSheet() {
+  const { sheet: words } = useDictionary().countryScreens
+  const { standing, open } = useProtection()
+  if (standing === 'locked') return null
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.intro}</p>
+      <p>
+        <button type="button" className="small" onClick={() => open('sheet')}>
+          {words.open}
+        </button>
+      </p>
+    </section>
   )
 }
 

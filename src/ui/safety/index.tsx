@@ -8,6 +8,7 @@ import { EraseScreen } from './erase-screen.tsx'
 import { KeysScreen } from './keys-screen.tsx'
 import { ProtectScreen } from './protect-screen.tsx'
 import { SecurityScreen } from './security-screen.tsx'
+import { SheetPanel } from './sheet-panel.tsx'
 
 /** Screens about this device. None of them is needed to act; they are fetched when one is opened. */
 export function PanelScreen({ panel }: { panel: Panel }) {
@@ -26,6 +27,8 @@ export function PanelScreen({ panel }: { panel: Panel }) {
       return <SecurityScreen />
     case 'erase':
       return <EraseScreen />
+    case 'sheet':
+      return <SheetPanel />
   }
 }
 

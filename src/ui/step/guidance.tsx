@@ -13,6 +13,7 @@ import { useCountry } from '../country/use-country.ts'
 import { sourceCountry } from '../in-words.ts'
 import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
+import { AddedAtStep, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
@@ -116,7 +117,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </Labelled>
         </span>
         <LimitLine active={active} />
+        <LocalLimitView active={active} />
       </p>
+      {step.contact && <LocalCallsView kind={step.contact} />}
       {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
@@ -138,6 +141,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </ul>
         </>
       )}
+      <AddedAtStep step={step.id} />
       {own.never && (
         <p className="never">
           <Labelled label={<strong>{ui.step.never}</strong>}>{own.never}</Labelled>

@@ -12,11 +12,11 @@ export const beWords = {
   'be.tell.reception':
     'Send the incident report to Fedasil or to the head office of the reception partner on the same day.',
   'be.tell.immigration':
-    'Reception or guardian write to the Immigration Office (unit for minors and trafficking), and to the asylum authority where a file is open.',
+    'Reception or guardian write to the Immigration Office (unit for minors and trafficking) on the same or the next working day, and to the asylum authority where a file is open.',
   'be.tell.hotline':
     'Phone Child Focus as soon as the police know, or at once if you are not sure what to do. Child Focus opens a file for every child reported missing.',
   'be.tell.missingPersonsUnit':
-    'The federal unit for missing persons helps the local police at any hour. The police contact it, not you: ask them to.',
+    'In worrying cases the federal unit for missing persons helps the local police at any hour. The police contact it, not you: ask them to.',
   'be.tell.youthProtection':
     'Tell the youth services on the next working day where they already have a mandate; in danger at once.',
   'be.tell.traffickingCentre':
@@ -28,13 +28,13 @@ export const beWords = {
   'be.category.oneCriterion':
     'One criterion is enough for a worrying disappearance, and the list is not complete: an unusually long absence counts too.',
   'be.category.whoJudges':
-    'The officer on duty judges first. Prosecutors have a magistrate of reference for disappearances: ask for that magistrate if you do not agree.',
+    'The officer of the judicial police on duty judges first. Prosecutors have a magistrate of reference for disappearances.',
   'be.category.directive':
     'A ministerial directive on the search for missing persons binds the police; it was renewed in May 2022.',
   'be.publicity.together':
     'Police and Child Focus decide together with all concerned, and publish only if that does not harm the inquiry.',
   'be.prevention.signs':
-    'The guide of 2023 names: arrived with smugglers, vulnerable background, little attachment or trust, came with a group of which others already disappeared.',
+    'The guide of 2023 names: arrived with smugglers, vulnerable background or attachment problems, distrust of institutions, came with a group of which others already disappeared.',
   'be.prevention.measures':
     'The guide of 2023 names: help the child to accept the place, regular contact of the guardian, talk to a specialised centre about signs of trafficking, map the child’s network, speak about plans to leave.',
 
@@ -43,10 +43,8 @@ export const beWords = {
   'be.guardian.firstReport': 'The guardian sends a first report within 15 days of being appointed.',
   'be.guardian.laterReports': 'The guardian reports at least every six months.',
   'be.guardian.lastReport': 'The guardian sends a last report within 15 days after the end of the mission.',
-  'be.guardian.missingForLong':
-    'Check with the Guardianship Service whether guardianship goes on when a child has been missing for long.',
-  'be.reception.observation':
-    'Check with Fedasil how long the stay in an observation and orientation centre may be today.',
+  'be.guardian.missingForLong': 'Does guardianship go on when a child has been missing for long?',
+  'be.reception.observation': 'How long may the stay in an observation and orientation centre be today?',
 
   'be.trafficking.circular':
     'A circular of 2016 says how police, labour inspection, prosecutors, Immigration Office and centres work together.',
@@ -55,22 +53,22 @@ export const beWords = {
   'be.trafficking.conditions':
     'The status asks for a break with the perpetrators, company of a recognised centre and cooperation with justice.',
   'be.trafficking.document':
-    'An unaccompanied minor gets a residence document of three months at once; adults have 45 days to reflect.',
+    'An unaccompanied minor who may be a victim goes straight to a residence document of three months; adults have 45 days to reflect.',
   'be.trafficking.shelters':
-    'Esperanto and Minor-Ndako take in children who may be victims. Addresses are kept discreet.',
+    'Esperanto (Wallonia, discreet address) and Minor-Ndako (Brussels and Flanders) take in children who may be victims.',
 
   'be.aftercare.tellAll':
     'The police close the alert. Guardian, Guardianship Service, Fedasil, Immigration Office and Child Focus are told.',
   'be.aftercare.interview':
     'No law asks for a return interview. Police hearing, and a talk of guardian or reception, take its place.',
   'be.aftercare.place':
-    'Fedasil assigns the place. Consider a time-out place, a small house or a secret address where trafficking is suspected.',
+    'Fedasil assigns the place. Consider a time-out place, a small-scale place or a shelter with a secure address where trafficking is suspected.',
   'be.aftercare.otherState':
     'Guardian and Guardianship Service go along; the Immigration Office handles taking charge and taking back.',
 
   'be.data.laws': 'GDPR, the Act of 30 July 2018 and, for the police, the Police Function Act.',
   'be.data.secrecy':
-    'A new Criminal Code is in force since 8 April 2026. Check with a lawyer where professional secrecy and its exceptions for minors in danger stand now.',
+    'A new Criminal Code is in force since 8 April 2026: where do professional secrecy and its exceptions for minors in danger stand now?',
   'be.data.authority': 'Data protection authority; for police data the COC.',
 
   'be.criterion.under13': 'Is under 13',

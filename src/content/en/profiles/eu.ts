@@ -18,13 +18,13 @@ export const euWords = {
   'eu.guardian.manyChildren':
     'Where a State has a very high number of applications it may take some working days more to appoint a representative.',
   'eu.guardian.meetsChild':
-    'The representative meets the child and takes the child’s own view of its needs into account.',
+    'Whoever acts for the time being and the representative meet the child and take the child’s own view of its needs into account.',
   'eu.guardian.thirtyChildren':
     'A representative stands for at most 30 children in normal circumstances, and for at most 50 under pressure.',
   'eu.guardian.whoMayAct':
     'Whoever acts for the time being may be e.g. from a centre, a child care facility or the social services.',
   'eu.guardian.overEighteen':
-    'No representative is needed only where the State has found that the person is without any doubt over 18.',
+    'No representative is needed where the State has found that the person is without any doubt over 18.',
   'eu.guardian.atScreening':
     'During screening a representative or a trained person is with the child. It is child-friendly and in a language the child understands.',
   'eu.guardian.afterProtection':
@@ -43,12 +43,12 @@ export const euWords = {
     'The types of case include the unaccompanied child in the context of migration. Ask the police to use it.',
   'eu.sis.dna': 'A DNA profile can be added for protection when photos and fingerprints do not suffice.',
   'eu.sis.unitedKingdomOutside':
-    'The United Kingdom does not use SIS. Ask for Interpol, direct police contact and the hotlines.',
+    'The United Kingdom does not use SIS. If the child may go there, ask for Interpol in addition to SIS, and contact the 116 000 hotline there.',
   'eu.sis.askReference':
     'Each State has one SIRENE bureau, which only the police reach. Ask the police whether it has been informed, and for the reference and date of the alert.',
   'eu.sis.reviewFiveYears': 'An alert on a missing child is reviewed after five years at the latest.',
   'eu.sis.preventive':
-    'A preventive alert is possible for a child at risk of abduction by a relative or guardian, or at concrete risk of being taken away and becoming a victim of trafficking or other serious harm.',
+    'A preventive alert is possible for a child at risk of abduction by a parent, relative or guardian, or at concrete and apparent risk of being taken out of the country, or of leaving it, and becoming a victim of trafficking, forced marriage or other gender-based violence, of terrorist offences or of recruitment into armed groups.',
   'eu.sis.preventiveDecision': 'A preventive alert needs a decision of the competent authorities, courts included.',
   'eu.sis.reviewOneYear': 'A preventive alert is reviewed after one year at the latest.',
   'eu.sis.consultAtOnce':
@@ -62,32 +62,35 @@ export const euWords = {
   'eu.sis.noticeBeforeEighteen':
     'Four months before the child turns 18, SIS notifies the country that made the alert, so that it is updated or deleted.',
   'eu.sis.consentAfterEighteen':
-    'Once the missing person is 18, data about the person are passed on only with consent, except between authorities.',
+    'Once the missing person is 18, data about the person are passed on only with consent, except between authorities. Whoever reported may be told that the alert was deleted because the person was located.',
   'eu.interpol.policeAsk':
     'National police ask for a yellow notice through their Interpol bureau; a carer or the family never does.',
   'eu.interpol.diffusion':
     'A diffusion is a faster message from police to police of chosen countries. It is the main route to and from the United Kingdom.',
   'eu.police.expertNetwork':
     'Police of over 20 countries have specialists for missing persons who help each other. The police contact them.',
-  'eu.police.remains': 'The police can compare data on missing persons and unidentified persons across borders.',
+  'eu.police.remains':
+    'Where national law allows it, the police can compare data on missing persons and unidentified persons across borders.',
   'eu.hotline.freeAccess': 'Everyone has free access to a hotline for missing children on 116 000.',
   'eu.hotline.forwards': 'The hotlines on 116 000 forward cases to each other.',
   'eu.publicity.whoDecides':
     'Whether a photo or name is made public is never decided by the caseworker: in each of the six countries an authority decides.',
   'eu.publicity.leaveOut':
-    'Publish no nationality, no asylum status, no suspicion of trafficking and no address. Weigh the danger from traffickers, persecutors and relatives first.',
+    'Publish no nationality, no asylum status, no suspicion of trafficking and no address. Weigh the danger from traffickers, smugglers, persecutors and relatives first.',
+  'eu.publicity.photo':
+    'For a photo in publicity, consent or a decision on the child’s best interests matters; it is decided with police and guardian.',
   'eu.publicity.remove': 'Stop all publicity once the child is found, and have posts and pictures removed.',
 
   'eu.responsibility.order':
     'For an unaccompanied child only the rules for unaccompanied children count, in their order.',
   'eu.responsibility.family':
-    'First the country where a parent, brother or sister is legally present, unless that is not in the child’s best interests.',
+    'First the country where a family member, brother or sister is legally present, unless that is not in the child’s best interests.',
   'eu.responsibility.relative':
     'Then the country where a relative is legally present who can care for the child; each case is examined.',
   'eu.responsibility.firstRegistered':
     'Otherwise the country where the application was first registered, if that is in the child’s best interests.',
   'eu.responsibility.familyRoute':
-    'A parent, brother, sister or other relative in another country may make that country responsible. Ask for it early: it is a safe way to go.',
+    'A family member, brother, sister or other relative legally present in another country may make that country responsible. Ask for it early.',
   'eu.responsibility.priority':
     'Procedures with children go first, and the best interests of the child are a primary consideration.',
   'eu.responsibility.representative':
@@ -96,18 +99,21 @@ export const euWords = {
     'Another country is asked to take charge within two months after the application was registered.',
   'eu.responsibility.takeChargeAfterHit': 'After a hit in Eurodac or the visa system it is asked within one month.',
   'eu.responsibility.takeChargeLater':
-    'For an unaccompanied child the request may still be made later, before the first decision, where that is in the child’s best interests.',
+    'For an unaccompanied child the request may still be made later, before the first decision on the substance, where that is in the child’s best interests.',
   'eu.responsibility.reply': 'The country that was asked replies within one month, after a hit sooner.',
   'eu.responsibility.takeBack': 'That a child is to be taken back is notified within two weeks.',
   'eu.responsibility.takeBackConfirmed': 'The other country confirms within two weeks.',
+  'eu.responsibility.transferDecision': 'The decision on a transfer is taken within two weeks.',
   'eu.responsibility.beforeTransfer':
-    'Before a child is transferred its best interests are assessed and the other country confirms reception and representation. Check with the asylum authority how soon.',
+    'Are the best interests of the child assessed before a transfer, and how soon must the other country confirm reception and representation?',
   'eu.responsibility.transferTime':
     'A transfer takes place within six months, with longer times where a person cannot be reached. Check how that is applied to a missing child.',
   'eu.responsibility.inWriting':
     'Say in writing that the child is missing and possibly a victim, so that the file is not closed or marked against the child.',
   'eu.eurodac.check':
     'Where a child’s identity is uncertain a check in Eurodac can be asked for: from the age of six, with a representative. A child who may be younger is treated as under six.',
+  'eu.eurodac.foundChild':
+    'Where a found child’s identity is uncertain, ask the police or the asylum authority for a check in Eurodac: from the age of six, with a representative. If it is doubtful whether the child is six, the child is treated as under six.',
   'eu.eurodac.transmission': 'Biometric data are sent to Eurodac within 72 hours after registration.',
   'eu.screening.border': 'Screening at the border takes at most seven days.',
   'eu.screening.inside': 'Screening inside the country takes at most three days.',
@@ -122,10 +128,10 @@ export const euWords = {
   'eu.trafficking.notConditional':
     'Help for a child who may be a victim does not depend on the child’s cooperation with an inquiry. Where parents cannot act a guardian does.',
   'eu.trafficking.mechanism':
-    'Each country has a formal referral mechanism, and a focal point for referrals across borders.',
+    'By 15 July 2026 each country was to have a formal referral mechanism, and a focal point for referrals across borders.',
   'eu.trafficking.newPurposes':
     'Exploitation of surrogacy, forced marriage and unlawful adoption are named as purposes of trafficking too.',
-  'eu.trafficking.rehabilitation': 'Children who were victims get rehabilitation and psychological help.',
+  'eu.trafficking.rehabilitation': 'Children who were victims get rehabilitation services.',
   'eu.trafficking.durableSolution':
     'For an unaccompanied child victim a lasting solution is found, on an assessment of the child’s own best interests.',
   'eu.trafficking.nonPunishment': 'A victim is not punished for unlawful acts the victim was forced to commit.',
@@ -136,7 +142,7 @@ export const euWords = {
   'eu.data.basis':
     'Telling police, guardian and authorities rests on a legal obligation or a public task; in immediate danger on vital interests.',
   'eu.data.specialCategories':
-    'Health, religion, sexual life and ethnic origin are told only as far as vital interests, or national law on child protection or care, allow.',
+    'Health, religion, sexual life and ethnic origin are told only as far as vital interests allow it, or national law does: for a substantial public interest, social protection or care.',
   'eu.data.offences': 'Suspected offences are told only where national law allows it.',
   'eu.data.consent':
     'Consent is not the basis for telling that a child is missing. Inform and hear the child where possible.',
@@ -145,8 +151,7 @@ export const euWords = {
     'No EU figure says how long a file is kept: follow your national rule, and delete copies on devices early.',
   'eu.data.breach':
     'Where data got into the wrong hands the supervisory authority is told within 72 hours. Tell your manager at once.',
-  'eu.data.toUnitedKingdom':
-    'Check with your data protection officer what holds today for data that go to the United Kingdom.',
+  'eu.data.toUnitedKingdom': 'What holds today for data that go to the United Kingdom?',
 
   'eu.note.hotline': 'Dial without a prefix. Opening hours differ by country.',
 } as const satisfies { readonly [Id in EuWordId]: string }

@@ -2,11 +2,10 @@ import type { FrWordId } from '#profiles/fr.ts'
 
 /** What the rules of the French profile say. */
 export const frWords = {
-  'fr.tell.emergency': 'In danger: 17 or 112; 114 by text message for those who hear badly.',
+  'fr.tell.emergency': 'In danger: 17 or 112; 114 by text message for those who are deaf or hard of hearing.',
   'fr.tell.police':
-    'Report to police or gendarmerie at once, by 17 or at any station, open day and night. Bring a photo. Nobody has to wait 48 hours.',
-  'fr.tell.prosecutor':
-    'Police or gendarmerie inform the prosecutor. Check with the police what the present text of the law says about when.',
+    'Report to police or gendarmerie at once, by 17 or at any station, open day and night. Bring a photo. There is no waiting period.',
+  'fr.tell.prosecutor': 'Has the prosecutor been informed? By when does the present text of the law ask for it?',
   'fr.tell.childWelfare':
     'Tell the manager on call of the child welfare service (ASE) and the director of the establishment on the same day, with an incident note.',
   'fr.tell.judge':
@@ -30,26 +29,24 @@ export const frWords = {
   'fr.police.inquiryAtOnce': 'Once declared, a disappearance is investigated at once by police or gendarmerie.',
   'fr.police.register':
     'The missing child is entered in the national file of wanted persons (FPR) immediately, unless the inquiry asks for something else. Ask whether it has been done.',
-  'fr.police.informsReporter': 'Check with the police: whoever reported is kept informed, and passes on all news.',
+  'fr.police.informsReporter': 'Is whoever reported kept informed, and must they pass on all news?',
   'fr.police.eightDays':
     'On the prosecutor’s instruction the police have wide powers for eight days; then another kind of inquiry follows.',
   'fr.publicity.alert':
-    'The child abduction alert needs all four: a minor, a proven abduction, danger to life or body, and information that can help to find child or suspect. The prosecutor decides after asking the ministry.',
+    'The child abduction alert needs all four: a minor, a proven abduction (a disappearance, even a worrying one, is not enough), danger to life or body, and information that can help to find child or suspect. The prosecutor decides after asking the ministry; it may be refused where it would endanger the child.',
   'fr.publicity.threeHours': 'The alert is broadcast for three hours.',
   'fr.publicity.magistrate': 'Nothing is broadcast without authorisation of the magistrate.',
 
   'fr.guardian.adHoc':
     'The prosecutor is told immediately and appoints an administrateur ad hoc without delay for a minor who asks for asylum.',
   'fr.guardian.department': 'The president of the department is told immediately of such an application.',
-  'fr.guardian.waitingZone':
-    'Check with a lawyer: in a waiting zone an administrateur ad hoc is appointed without delay.',
+  'fr.guardian.waitingZone': 'How soon is an administrateur ad hoc appointed for a minor in a waiting zone?',
   'fr.reception.fiveDays':
     'Whoever says to be an unaccompanied minor is sheltered for five days first, before anything is assessed.',
-  'fr.guardian.reform': 'Check with the administrateur ad hoc what has changed in 2026.',
+  'fr.guardian.reform': 'What has changed in 2026?',
 
   'fr.trafficking.plan': 'MIPROF coordinates; a national plan runs from 2024 to 2027.',
-  'fr.trafficking.mechanism':
-    'Check with a specialised organisation whether there is a national referral mechanism today.',
+  'fr.trafficking.mechanism': 'Is there a national identification and referral mechanism today?',
   'fr.trafficking.whoIdentifies':
     'Police, gendarmerie and labour inspectors identify victims formally; organisations may see the first signs.',
   'fr.trafficking.policeUnits':
@@ -61,12 +58,12 @@ export const frWords = {
   'fr.aftercare.hearing':
     'A child who was found is normally heard by police or gendarmerie on the reasons and on what happened.',
   'fr.aftercare.liftEntry':
-    'Tell the police immediately that the child is back, so that the entry in the file is lifted. Check with them what else the law asks for.',
+    'Has the entry in the file (FPR) been lifted now that the child is back? What else does the law ask of you?',
   'fr.aftercare.address':
-    'Check with a lawyer before an address is given to the family: the judge may have to agree, and the family may be the traffickers.',
+    'Before an address is given to the family: must the judge agree? The family may be the traffickers.',
   'fr.aftercare.project': 'The child welfare service looks at the child’s project (PPE) anew.',
   'fr.aftercare.emergencyPlacement':
-    'The prosecutor can order a placement at once; the children’s judge decides within 15 days of it.',
+    'The prosecutor can order an emergency placement. Within 15 days of an emergency order it is for the children’s judge.',
   'fr.aftercare.placementStands': 'A department may not stop its care while the order of placement stands.',
   'fr.aftercare.otherDepartment':
     'National mission and both prosecutors clarify who is responsible. Age is not assessed a second time where it has been recorded.',
@@ -79,7 +76,7 @@ export const frWords = {
   'fr.data.authority': 'The CNIL has a reference framework for child protection.',
 
   'fr.note.police': 'Police and gendarmerie, in danger.',
-  'fr.note.textMessage': 'By text message, for those who hear or speak badly.',
+  'fr.note.textMessage': 'By text message, for those who are deaf or hard of hearing.',
   'fr.note.team': 'Check the hours of the case team.',
   'fr.note.alert': 'For what the public has seen, while an alert runs.',
 } as const satisfies { readonly [Id in FrWordId]: string }

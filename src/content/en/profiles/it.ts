@@ -4,7 +4,7 @@ import type { ItWordId } from '#profiles/it.ts'
 export const itWords = {
   'it.tell.emergency': 'In danger: 112.',
   'it.tell.police':
-    'Anyone may report to Polizia di Stato or Carabinieri, at once. Local police take a report too and pass it on. Nobody has to wait 48 hours.',
+    'Anyone may report to Polizia di Stato or Carabinieri, at once. Local police take a report too and pass it on at once. There is no waiting period.',
   'it.tell.prefect':
     'The police inform the prefect when they begin to search; the prefect informs the special commissioner. Ask whether it has been done.',
   'it.tell.dataCentre': 'The police enter the report in the data centre of all forces. Ask for the confirmation.',
@@ -14,7 +14,7 @@ export const itWords = {
   'it.tell.guardian':
     'Phone the guardian on the same day; the head of the facility acts until a guardian is appointed.',
   'it.tell.socialServices':
-    'Tell the social services of the municipality, and have the information system (SIM) updated: left the facility, cannot be reached.',
+    'Tell the social services of the municipality, and have the information system (SIM) updated, on the same or the next working day: left the facility, cannot be traced.',
   'it.tell.reception':
     'Send the notice of reception to the prefecture or the SAI central service, as your facility does.',
   'it.tell.questura': 'Tell the minors office and the immigration office of the Questura, for permit and asylum file.',
@@ -30,23 +30,23 @@ export const itWords = {
     'Most of these children leave reception to reach relatives, also abroad. Ask early for relatives and routes.',
   'it.publicity.prefect':
     'The prefect weighs whether media are involved, after hearing the judicial authority and the family.',
-  'it.publicity.childAlert': 'Check with the police whether there is a child alert today.',
+  'it.publicity.childAlert': 'Is there a child alert today?',
   'it.publicity.press': 'The press code on minors (Carta di Treviso) holds for every publication.',
 
   'it.guardian.inform':
     'The police inform juvenile court, prosecutor and ministry immediately of an unaccompanied minor.',
   'it.guardian.volunteer':
     'The juvenile court appoints a volunteer guardian from its list; the head of the facility acts meanwhile.',
-  'it.reception.time': 'Check with the facility how long a stay in first reception may be today.',
+  'it.reception.time': 'How long may a stay in first reception be today?',
   'it.reception.interview':
     'On entering first reception the child is interviewed by qualified staff with a cultural mediator.',
-  'it.age.judge': 'Where a minor may have been trafficked and the age is in doubt, the judge decides within two days.',
+  'it.age.judge':
+    'Where a minor may have been trafficked and the age is in doubt, the judge decides within two days of the request of the police.',
   'it.age.extraChecks': 'Further checks of age are made within 48 hours.',
-  'it.courts.reform':
-    'Check with a lawyer which court is competent today: a reform of the family courts has been postponed several times.',
+  'it.courts.reform': 'Which court is competent today? A reform of the family courts has been postponed several times.',
 
   'it.trafficking.programme':
-    'One programme covers first help, assistance and integration; projects are paid for by the Department for Equal Opportunities.',
+    'One programme covers the way out of exploitation, assistance and integration; projects are paid for by the Department for Equal Opportunities.',
   'it.trafficking.firstContact': 'The helpline passes you on to the anti-trafficking body of your area.',
   'it.trafficking.permit': 'A permit can be given on a judicial path or on a social one, which needs no complaint.',
 

@@ -5,7 +5,8 @@ export const seWords = {
   'se.tell.emergency': 'In danger: 112.',
   'se.tell.police': 'Phone the police at once: 114 14 for a child who has left its accommodation, 112 if it is urgent.',
   'se.tell.socialServices':
-    'Tell the social services of the assigned municipality, after hours their service on call. Check with them how a concern report is made today; where harm is suspected make it at once.',
+    'Tell the social services of the assigned municipality at once, after hours their service on call.',
+  'se.concern.atOnce': 'How is a concern report made today, and must it be made at once where harm is suspected?',
   'se.tell.guardian': 'Phone the god man on the same day.',
   'se.tell.migrationAgency':
     'Tell the Migration Agency (reception unit or case officer) on the same day, with the child’s case number.',
@@ -23,24 +24,24 @@ export const seWords = {
     'On every report the police begin with a checklist of first actions and weigh how urgent it is. Give your reasons.',
   'se.category.noLowering':
     'Teenagers who left and are thought safe are sometimes given an informal label. It must not lower the urgency for an unaccompanied child.',
-  'se.category.register': 'Ask the police to note that the missing child has nobody with custody in Sweden.',
+  'se.category.register':
+    'The government has asked the police to consider noting that a missing child has nobody with custody in Sweden. Ask whether they do.',
   'se.publicity.police': 'The police decide about publicity.',
-  'se.publicity.childAlert': 'No national child alert was found. Check with the police.',
+  'se.publicity.childAlert': 'Is there a national child alert? None was found.',
   'se.guidance.national':
     'Since November 2024 there is national guidance against disappearances of unaccompanied children, and there are regional plans. Use the plan of your region.',
 
   'se.guardian.appointment':
-    'A god man is appointed as soon as possible. The Migration Agency or the social welfare board apply for it.',
-  'se.guardian.localReading': 'Some municipalities read that as two to three days at most.',
+    'A god man is appointed as soon as possible. The Migration Agency or the social welfare board apply for it; it can also be done without an application.',
+  'se.guardian.localReading': 'One municipality (Ronneby) reads that as two to three days at most.',
   'se.guardian.afterPermit': 'After a residence permit a specially appointed custodian takes the place of the god man.',
   'se.responsibility.municipality':
     'The assigned municipality is responsible, also while the child is missing and before the child has arrived.',
   'se.responsibility.found': 'Another municipality owes only what is urgent; the assigned one arranges the return.',
   'se.file.threeMonths':
     'Keep the file open until the child is back. Regional plans usually say for three months at least.',
-  'se.concern.assessment':
-    'Check with the social services how soon the need for protection is assessed after a concern report.',
-  'se.reception.reform': 'Check with the Migration Agency what the new reception law says.',
+  'se.concern.assessment': 'How soon is the need for protection assessed after a concern report?',
+  'se.reception.reform': 'What does the new reception law say, and does it hold yet?',
 
   'se.trafficking.team':
     'The Gender Equality Agency coordinates, with a national team of police, prosecutors, Migration Agency and others.',
@@ -55,15 +56,14 @@ export const seWords = {
   'se.aftercare.place':
     'The assigned municipality arranges the return or a new place, and considers compulsory care (LVU).',
   'se.aftercare.policeHelp': 'The social welfare board may ask the police to help with a child under compulsory care.',
-  'se.aftercare.talk':
-    'The regional plan says who talks with the child on return. No national number of hours was found.',
+  'se.aftercare.talk': 'The talk on return is part of regional plans. No national limit in hours was found.',
   'se.aftercare.otherState':
     'The unit for transfers of the Migration Agency handles it. After a return a god man has to be appointed again.',
 
   'se.data.laws': 'GDPR, Acts 2018:218 and 2001:454 and, for the police, the Criminal Data Act 2018:1177.',
   'se.data.secrecy':
     'Secrecy of the social services has exceptions that allow telling the police and other authorities.',
-  'se.data.secrecyChanges': 'Check with a lawyer what changed in 2025.',
+  'se.data.secrecyChanges': 'What changed in 2025?',
   'se.data.childRights': 'The Convention on the Rights of the Child is Swedish law.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

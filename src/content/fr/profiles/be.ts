@@ -13,11 +13,11 @@ export const beWords: AnyWords<typeof english> = {
   'be.tell.guardianshipService': 'Appelez le Service des Tutelles le jour même.',
   'be.tell.reception': 'Envoyez le rapport d’incident à Fedasil ou au siège du partenaire d’accueil le jour même.',
   'be.tell.immigration':
-    'L’accueil ou le tuteur écrit à l’Office des étrangers (cellule mineurs et traite), et à l’autorité de l’asile là où un dossier est ouvert.',
+    'L’accueil ou le tuteur écrit le jour même ou le jour ouvrable suivant à l’Office des étrangers (cellule mineurs et traite), et à l’autorité de l’asile là où un dossier est ouvert.',
   'be.tell.hotline':
     'Appelez Child Focus dès que la police est prévenue, ou tout de suite si vous ne savez pas quoi faire. Child Focus ouvre un dossier pour chaque enfant déclaré disparu.',
   'be.tell.missingPersonsUnit':
-    'La cellule fédérale des personnes disparues aide la police locale à toute heure. C’est la police qui la contacte, pas vous\u00a0: demandez-lui de le faire.',
+    'Dans les cas inquiétants, la cellule fédérale des personnes disparues aide la police locale à toute heure. C’est la police qui la contacte, pas vous\u00a0: demandez-lui de le faire.',
   'be.tell.youthProtection':
     'Prévenez les services de la jeunesse le jour ouvrable suivant s’ils ont déjà un mandat\u00a0; en cas de danger, tout de suite.',
   'be.tell.traffickingCentre':
@@ -29,13 +29,13 @@ export const beWords: AnyWords<typeof english> = {
   'be.category.oneCriterion':
     'Un seul critère suffit pour une disparition inquiétante, et la liste n’est pas complète\u00a0: une absence anormalement longue compte aussi.',
   'be.category.whoJudges':
-    'Le policier de garde juge en premier. Les parquets ont un magistrat de référence pour les disparitions\u00a0: demandez à lui parler si vous n’êtes pas d’accord.',
+    'L’officier de police judiciaire de garde juge en premier. Les parquets ont un magistrat de référence pour les disparitions.',
   'be.category.directive':
     'Une directive ministérielle sur la recherche des personnes disparues lie la police\u00a0; elle a été renouvelée en mai 2022.',
   'be.publicity.together':
     'La police et Child Focus décident ensemble avec toutes les personnes concernées, et ne diffusent que si cela ne nuit pas à l’enquête.',
   'be.prevention.signs':
-    'Le guide de 2023 cite\u00a0: arrivé avec des passeurs, milieu vulnérable, peu d’attaches ou de confiance, venu avec un groupe dont d’autres ont déjà disparu.',
+    'Le guide de 2023 cite\u00a0: arrivé avec des passeurs, milieu vulnérable ou problèmes d’attachement, méfiance envers les institutions, venu avec un groupe dont d’autres ont déjà disparu.',
   'be.prevention.measures':
     'Le guide de 2023 cite\u00a0: aider l’enfant à accepter le lieu, contact régulier du tuteur, parler à un centre spécialisé des indices de traite, dresser la carte du réseau de l’enfant, parler des projets de départ.',
 
@@ -44,10 +44,9 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'Le tuteur envoie un premier rapport dans les 15 jours de sa désignation.',
   'be.guardian.laterReports': 'Le tuteur fait rapport au moins tous les six mois.',
   'be.guardian.lastReport': 'Le tuteur envoie un dernier rapport dans les 15 jours après la fin de sa mission.',
-  'be.guardian.missingForLong':
-    'Vérifiez auprès du Service des Tutelles si la tutelle continue quand un enfant est disparu depuis longtemps.',
+  'be.guardian.missingForLong': 'La tutelle continue-t-elle quand un enfant est disparu depuis longtemps\u00a0?',
   'be.reception.observation':
-    'Vérifiez auprès de Fedasil combien de temps peut durer aujourd’hui un séjour en centre d’observation et d’orientation (COO).',
+    'Combien de temps peut durer aujourd’hui un séjour en centre d’observation et d’orientation (COO)\u00a0?',
 
   'be.trafficking.circular':
     'Une circulaire de 2016 dit comment police, inspection du travail, parquets, Office des étrangers et centres travaillent ensemble.',
@@ -56,22 +55,22 @@ export const beWords: AnyWords<typeof english> = {
   'be.trafficking.conditions':
     'Le statut exige une rupture avec les auteurs, l’accompagnement d’un centre reconnu et la coopération avec la justice.',
   'be.trafficking.document':
-    'Un mineur étranger non accompagné (MENA) reçoit tout de suite un titre de séjour de trois mois\u00a0; les adultes ont 45 jours de réflexion.',
+    'Un mineur étranger non accompagné (MENA) qui est peut-être victime reçoit directement un titre de séjour de trois mois\u00a0; les adultes ont 45 jours de réflexion.',
   'be.trafficking.shelters':
-    'Esperanto et Minor-Ndako accueillent des enfants qui sont peut-être victimes. Les adresses restent discrètes.',
+    'Esperanto (Wallonie, adresse discrète) et Minor-Ndako (Bruxelles et Flandre) accueillent des enfants qui sont peut-être victimes.',
 
   'be.aftercare.tellAll':
     'La police clôt le signalement. Le tuteur, le Service des Tutelles, Fedasil, l’Office des étrangers et Child Focus sont prévenus.',
   'be.aftercare.interview':
     'Aucune loi n’exige d’entretien de retour. L’audition par la police et un entretien avec le tuteur ou l’accueil en tiennent lieu.',
   'be.aftercare.place':
-    'Fedasil attribue la place. Envisagez un lieu de répit, une petite maison ou une adresse secrète en cas de soupçon de traite.',
+    'Fedasil attribue la place. Envisagez un lieu de répit, un lieu de petite taille ou un refuge à l’adresse protégée en cas de soupçon de traite.',
   'be.aftercare.otherState':
     'Le tuteur et le Service des Tutelles accompagnent\u00a0; l’Office des étrangers traite la prise en charge et la reprise en charge.',
 
   'be.data.laws': 'RGPD, loi du 30 juillet 2018 et, pour la police, loi sur la fonction de police.',
   'be.data.secrecy':
-    'Un nouveau Code pénal est en vigueur depuis le 8 avril 2026. Vérifiez auprès d’un avocat où en sont le secret professionnel et ses exceptions pour les mineurs en danger.',
+    'Un nouveau Code pénal est en vigueur depuis le 8 avril 2026\u00a0: où se trouvent maintenant le secret professionnel et ses exceptions pour les mineurs en danger\u00a0?',
   'be.data.authority': 'Autorité de protection des données\u00a0; pour les données de police, le COC.',
 
   'be.criterion.under13': 'A moins de 13 ans',

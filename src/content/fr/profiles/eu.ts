@@ -20,13 +20,13 @@ export const euWords: AnyWords<typeof english> = {
   'eu.guardian.manyChildren':
     'Là où un État a un nombre très élevé de demandes, désigner un représentant peut prendre quelques jours ouvrables de plus.',
   'eu.guardian.meetsChild':
-    'Le représentant rencontre l’enfant et tient compte de l’avis de l’enfant sur ses propres besoins.',
+    'La personne qui agit provisoirement et le représentant rencontrent l’enfant et tiennent compte de son avis sur ses propres besoins.',
   'eu.guardian.thirtyChildren':
     'Un représentant agit pour 30 enfants au plus en temps normal, et pour 50 au plus en situation de pression.',
   'eu.guardian.whoMayAct':
     'La personne qui agit provisoirement peut venir p.\u00a0ex. d’un centre, d’une structure pour enfants ou des services sociaux.',
   'eu.guardian.overEighteen':
-    'Un représentant n’est inutile que si l’État a constaté que la personne a sans aucun doute plus de 18 ans.',
+    'Un représentant n’est pas nécessaire si l’État a constaté que la personne a sans aucun doute plus de 18 ans.',
   'eu.guardian.atScreening':
     'Pendant le filtrage, un représentant ou une personne formée est avec l’enfant. Le filtrage est adapté aux enfants et se fait dans une langue que l’enfant comprend.',
   'eu.guardian.afterProtection':
@@ -47,12 +47,12 @@ export const euWords: AnyWords<typeof english> = {
   'eu.sis.dna':
     'Un profil ADN peut être ajouté, pour la protection, quand photos et empreintes digitales ne suffisent pas.',
   'eu.sis.unitedKingdomOutside':
-    'Le Royaume-Uni n’utilise pas le SIS. Demandez Interpol, le contact direct entre polices et les lignes 116\u00a0000.',
+    'Le Royaume-Uni n’utilise pas le SIS. Si l’enfant peut s’y rendre, demandez Interpol en plus du SIS, et contactez la ligne 116\u00a0000 de ce pays.',
   'eu.sis.askReference':
     'Chaque État a un seul bureau SIRENE, que seule la police peut joindre. Demandez à la police s’il a été informé, ainsi que la référence et la date du signalement.',
   'eu.sis.reviewFiveYears': 'Le signalement d’un enfant disparu est réexaminé au plus tard après cinq ans.',
   'eu.sis.preventive':
-    'Un signalement préventif est possible pour un enfant qui risque d’être enlevé par un proche ou un tuteur, ou qui risque concrètement d’être emmené et de devenir victime de la traite ou d’une autre atteinte grave.',
+    'Un signalement préventif est possible pour un enfant qui risque d’être enlevé par un parent, un proche ou un tuteur, ou qui court un risque concret et manifeste d’être emmené hors du pays, ou de le quitter, et de devenir victime de la traite, d’un mariage forcé ou d’une autre violence fondée sur le genre, d’infractions terroristes ou d’un enrôlement dans des groupes armés.',
   'eu.sis.preventiveDecision':
     'Un signalement préventif demande une décision des autorités compétentes, tribunaux compris.',
   'eu.sis.reviewOneYear': 'Un signalement préventif est réexaminé au plus tard après un an.',
@@ -67,7 +67,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.sis.noticeBeforeEighteen':
     'Quatre mois avant les 18 ans de l’enfant, le SIS avertit le pays auteur du signalement, pour qu’il le mette à jour ou l’efface.',
   'eu.sis.consentAfterEighteen':
-    'Une fois que la personne disparue a 18 ans, ses données ne sont transmises qu’avec son accord, sauf entre autorités.',
+    'Une fois que la personne disparue a 18 ans, ses données ne sont transmises qu’avec son accord, sauf entre autorités. La personne qui a fait la déclaration peut apprendre que le signalement a été effacé parce que la personne a été localisée.',
   'eu.interpol.policeAsk':
     'La police nationale demande une notice jaune par son bureau Interpol\u00a0; un accueillant ou la famille, jamais.',
   'eu.interpol.diffusion':
@@ -75,47 +75,52 @@ export const euWords: AnyWords<typeof english> = {
   'eu.police.expertNetwork':
     'Les polices de plus de 20 pays ont des spécialistes des personnes disparues qui s’entraident. C’est la police qui les contacte.',
   'eu.police.remains':
-    'La police peut comparer entre pays les données sur les personnes disparues et les personnes non identifiées.',
+    'Si le droit national le permet, la police peut comparer entre pays les données sur les personnes disparues et les personnes non identifiées.',
   'eu.hotline.freeAccess':
     'Toute personne a accès gratuitement, au 116\u00a0000, à un numéro d’urgence enfants disparus.',
   'eu.hotline.forwards': 'Les lignes 116\u00a0000 se transmettent les affaires entre elles.',
   'eu.publicity.whoDecides':
     'Le travailleur social ne décide jamais de rendre publics une photo ou un nom\u00a0: dans chacun des six pays, une autorité décide.',
   'eu.publicity.leaveOut':
-    'Ne publiez ni nationalité, ni statut d’asile, ni soupçon de traite, ni adresse. Pesez d’abord le danger venant de trafiquants, de persécuteurs et de proches.',
+    'Ne publiez ni nationalité, ni statut d’asile, ni soupçon de traite, ni adresse. Pesez d’abord le danger venant d’auteurs de traite, de passeurs, de persécuteurs et de proches.',
+  'eu.publicity.photo':
+    'Pour une photo diffusée au public, le consentement ou une décision selon l’intérêt supérieur de l’enfant compte\u00a0; cela se décide avec la police et le tuteur.',
   'eu.publicity.remove': 'Arrêtez toute diffusion dès que l’enfant est retrouvé, et faites retirer messages et images.',
 
   'eu.responsibility.order':
     'Pour un enfant non accompagné, seules comptent les règles des mineurs non accompagnés, dans leur ordre.',
   'eu.responsibility.family':
-    'D’abord le pays où un parent, un frère ou une sœur est en séjour régulier, sauf si c’est contraire à l’intérêt supérieur de l’enfant.',
+    'D’abord le pays où un membre de la famille, un frère ou une sœur est en séjour régulier, sauf si c’est contraire à l’intérêt supérieur de l’enfant.',
   'eu.responsibility.relative':
     'Ensuite le pays où est en séjour régulier un proche qui peut s’occuper de l’enfant\u00a0; chaque situation est examinée.',
   'eu.responsibility.firstRegistered':
     'Sinon, le pays où la demande a été enregistrée en premier, si c’est dans l’intérêt supérieur de l’enfant.',
   'eu.responsibility.familyRoute':
-    'Un parent, un frère, une sœur ou un autre proche dans un autre pays peut rendre ce pays responsable. Demandez-le tôt\u00a0: c’est une voie sûre.',
+    'Un membre de la famille, un frère, une sœur ou un autre proche en séjour régulier dans un autre pays peut rendre ce pays responsable. Demandez-le tôt.',
   'eu.responsibility.priority':
     'Les procédures avec des enfants passent en premier, et l’intérêt supérieur de l’enfant est une considération primordiale.',
   'eu.responsibility.representative':
-    'Chaque pays où l’enfant est présent veille à ce qu’un représentant ait accès au dossier.',
+    'Chaque pays où l’enfant est présent veille à ce qu’il ait un représentant, qui a accès au dossier.',
   'eu.responsibility.takeCharge':
     'La requête aux fins de prise en charge est adressée à un autre pays dans les deux mois après l’enregistrement de la demande.',
   'eu.responsibility.takeChargeAfterHit':
     'Après une réponse positive dans Eurodac ou le système des visas, elle l’est dans un délai d’un mois.',
   'eu.responsibility.takeChargeLater':
-    'Pour un enfant non accompagné, la requête peut encore être faite plus tard, avant la première décision, si c’est dans l’intérêt supérieur de l’enfant.',
+    'Pour un enfant non accompagné, la requête peut encore être faite plus tard, avant la première décision sur le fond, si c’est dans l’intérêt supérieur de l’enfant.',
   'eu.responsibility.reply': 'Le pays sollicité répond dans un délai d’un mois, plus tôt après une réponse positive.',
   'eu.responsibility.takeBack': 'La reprise en charge d’un enfant est notifiée dans les deux semaines.',
   'eu.responsibility.takeBackConfirmed': 'L’autre pays confirme dans les deux semaines.',
+  'eu.responsibility.transferDecision': 'La décision de transfert est prise dans les deux semaines.',
   'eu.responsibility.beforeTransfer':
-    'Avant le transfert d’un enfant, son intérêt supérieur est évalué et l’autre pays confirme l’accueil et la représentation. Vérifiez auprès de l’autorité de l’asile dans quel délai.',
+    'L’intérêt supérieur de l’enfant est-il évalué avant un transfert, et dans quel délai l’autre pays doit-il confirmer l’accueil et la représentation\u00a0?',
   'eu.responsibility.transferTime':
     'Un transfert a lieu dans les six mois, avec des délais plus longs si une personne ne peut être jointe. Vérifiez comment cela s’applique à un enfant disparu.',
   'eu.responsibility.inWriting':
     'Dites par écrit que l’enfant est disparu et peut-être victime, pour que le dossier ne soit ni clos ni marqué contre l’enfant.',
   'eu.eurodac.check':
     'Si l’identité d’un enfant est incertaine, une recherche dans Eurodac peut être demandée\u00a0: à partir de six ans, avec un représentant. Un enfant peut-être plus jeune est traité comme ayant moins de six ans.',
+  'eu.eurodac.foundChild':
+    'Si l’identité d’un enfant retrouvé est incertaine, demandez à la police ou à l’autorité de l’asile une recherche dans Eurodac\u00a0: à partir de six ans, avec un représentant. S’il est douteux que l’enfant ait six ans, il est traité comme ayant moins de six ans.',
   'eu.eurodac.transmission':
     'Les données biométriques sont envoyées à Eurodac dans les 72 heures après l’enregistrement.',
   'eu.screening.border': 'Le filtrage à la frontière dure sept jours au plus.',
@@ -131,11 +136,10 @@ export const euWords: AnyWords<typeof english> = {
   'eu.trafficking.notConditional':
     'L’aide à un enfant peut-être victime ne dépend pas de sa coopération à une enquête. Si les parents ne peuvent pas agir, un tuteur le fait.',
   'eu.trafficking.mechanism':
-    'Chaque pays a un mécanisme formel d’orientation, et un point de contact pour les orientations entre pays.',
+    'Au 15 juillet 2026, chaque pays devait avoir un mécanisme formel d’orientation, et un point de contact pour les orientations entre pays.',
   'eu.trafficking.newPurposes':
     'L’exploitation de la gestation pour autrui, le mariage forcé et l’adoption illégale sont aussi cités comme finalités de la traite.',
-  'eu.trafficking.rehabilitation':
-    'Les enfants qui ont été victimes reçoivent une réadaptation et une aide psychologique.',
+  'eu.trafficking.rehabilitation': 'Les enfants qui ont été victimes bénéficient de services de réadaptation.',
   'eu.trafficking.durableSolution':
     'Pour un enfant victime non accompagné, on trouve une solution durable, d’après une évaluation de son propre intérêt supérieur.',
   'eu.trafficking.nonPunishment':
@@ -148,7 +152,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.data.basis':
     'Prévenir la police, le tuteur et les autorités repose sur une obligation légale ou une mission d’intérêt public\u00a0; en danger immédiat, sur les intérêts vitaux.',
   'eu.data.specialCategories':
-    'Santé, religion, vie sexuelle et origine ethnique ne sont communiquées que dans la mesure permise par les intérêts vitaux, ou par le droit national sur la protection de l’enfance ou les soins.',
+    'Santé, religion, vie sexuelle et origine ethnique ne sont communiquées que dans la mesure où les intérêts vitaux le permettent, ou le droit national\u00a0: pour un intérêt public important, la protection sociale ou les soins.',
   'eu.data.offences': 'Des soupçons d’infraction ne sont communiqués que si le droit national le permet.',
   'eu.data.consent':
     'Le consentement n’est pas la base pour dire qu’un enfant est disparu. Informez et entendez l’enfant si possible.',
@@ -157,8 +161,7 @@ export const euWords: AnyWords<typeof english> = {
     'Aucun chiffre de l’UE ne dit combien de temps un dossier est conservé\u00a0: suivez votre règle nationale, et effacez tôt les copies sur les appareils.',
   'eu.data.breach':
     'Si des données sont tombées en de mauvaises mains, l’autorité de contrôle est prévenue dans les 72 heures. Prévenez tout de suite votre responsable.',
-  'eu.data.toUnitedKingdom':
-    'Vérifiez auprès de votre délégué à la protection des données ce qui vaut aujourd’hui pour les données envoyées au Royaume-Uni.',
+  'eu.data.toUnitedKingdom': 'Qu’est-ce qui vaut aujourd’hui pour les données envoyées au Royaume-Uni\u00a0?',
 
   'eu.note.hotline': 'Composez sans préfixe. Les heures d’ouverture varient selon le pays.',
 }

@@ -3,11 +3,12 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'En cas de danger\u00a0: 17 ou 112\u00a0; 114 par SMS pour les personnes qui entendent mal.',
+  'fr.tell.emergency':
+    'En cas de danger\u00a0: 17 ou 112\u00a0; 114 par SMS pour les personnes sourdes ou malentendantes.',
   'fr.tell.police':
-    'Déclarez tout de suite la disparition à la police ou à la gendarmerie, par le 17 ou dans tout commissariat ou brigade, jour et nuit. Apportez une photo. Personne ne doit attendre 48 heures.',
+    'Déclarez tout de suite la disparition à la police ou à la gendarmerie, par le 17 ou dans tout commissariat ou brigade, ouverts jour et nuit. Apportez une photo. Il n’y a aucun délai d’attente.',
   'fr.tell.prosecutor':
-    'La police ou la gendarmerie informe le procureur. Vérifiez auprès de la police ce que le texte actuel de la loi dit du moment.',
+    'Le procureur a-t-il été informé\u00a0? Dans quel délai le texte actuel de la loi le demande-t-il\u00a0?',
   'fr.tell.childWelfare':
     'Prévenez le jour même le responsable d’astreinte de l’aide sociale à l’enfance (ASE) et le directeur de l’établissement, avec une note d’incident.',
   'fr.tell.judge':
@@ -35,11 +36,11 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.register':
     'L’enfant disparu est inscrit immédiatement au fichier des personnes recherchées (FPR), sauf si l’enquête demande autre chose. Demandez si c’est fait.',
   'fr.police.informsReporter':
-    'Vérifiez auprès de la police\u00a0: la personne qui a fait la déclaration est tenue informée, et transmet toute nouvelle.',
+    'La personne qui a fait la déclaration est-elle tenue informée, et doit-elle transmettre toute nouvelle\u00a0?',
   'fr.police.eightDays':
     'Sur instruction du procureur, la police a des pouvoirs étendus pendant huit jours\u00a0; ensuite, l’enquête prend une autre forme.',
   'fr.publicity.alert':
-    'L’Alerte enlèvement exige les quatre\u00a0: un mineur, un enlèvement avéré, un danger pour la vie ou l’intégrité physique, et des informations qui peuvent aider à retrouver l’enfant ou le suspect. Le procureur décide après avoir consulté le ministère.',
+    'L’Alerte enlèvement exige les quatre\u00a0: un mineur, un enlèvement avéré (une disparition, même inquiétante, ne suffit pas), un danger pour la vie ou l’intégrité physique, et des informations qui peuvent aider à retrouver l’enfant ou le suspect. Le procureur décide après avoir consulté le ministère\u00a0; elle peut être refusée si elle met l’enfant en danger.',
   'fr.publicity.threeHours': 'L’alerte est diffusée pendant trois heures.',
   'fr.publicity.magistrate': 'Rien n’est diffusé sans l’autorisation du magistrat.',
 
@@ -47,14 +48,13 @@ export const frWords: AnyWords<typeof english> = {
     'Le procureur est prévenu immédiatement et désigne sans délai un administrateur ad hoc pour un mineur qui demande l’asile.',
   'fr.guardian.department': 'Le président du conseil départemental est prévenu immédiatement d’une telle demande.',
   'fr.guardian.waitingZone':
-    'Vérifiez auprès d’un avocat\u00a0: en zone d’attente, un administrateur ad hoc est désigné sans délai.',
+    'Dans quel délai un administrateur ad hoc est-il désigné pour un mineur en zone d’attente\u00a0?',
   'fr.reception.fiveDays':
     'Toute personne qui dit être un mineur non accompagné est d’abord mise à l’abri pendant cinq jours, avant toute évaluation.',
-  'fr.guardian.reform': 'Vérifiez auprès de l’administrateur ad hoc ce qui a changé en 2026.',
+  'fr.guardian.reform': 'Qu’est-ce qui a changé en 2026\u00a0?',
 
   'fr.trafficking.plan': 'La MIPROF coordonne\u00a0; un plan national couvre les années 2024 à 2027.',
-  'fr.trafficking.mechanism':
-    'Vérifiez auprès d’une association spécialisée s’il existe aujourd’hui un mécanisme national d’identification et d’orientation.',
+  'fr.trafficking.mechanism': 'Existe-t-il aujourd’hui un mécanisme national d’identification et d’orientation\u00a0?',
   'fr.trafficking.whoIdentifies':
     'Police, gendarmerie et inspection du travail identifient formellement les victimes\u00a0; les associations peuvent voir les premiers indices.',
   'fr.trafficking.policeUnits':
@@ -66,12 +66,12 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.hearing':
     'Un enfant retrouvé est normalement entendu par la police ou la gendarmerie sur les raisons et sur ce qui s’est passé.',
   'fr.aftercare.liftEntry':
-    'Dites immédiatement à la police que l’enfant est de retour, pour que l’inscription au fichier soit levée. Vérifiez auprès d’elle ce que la loi demande de plus.',
+    'L’inscription au fichier (FPR) a-t-elle été levée, maintenant que l’enfant est de retour\u00a0? Que demande encore la loi\u00a0?',
   'fr.aftercare.address':
-    'Vérifiez auprès d’un avocat avant de donner une adresse à la famille\u00a0: l’accord du juge est peut-être nécessaire, et la famille est peut-être l’auteur de la traite.',
+    'Avant de donner une adresse à la famille\u00a0: l’accord du juge est-il nécessaire\u00a0? La famille est peut-être l’auteur de la traite.',
   'fr.aftercare.project': 'L’aide sociale à l’enfance (ASE) réexamine le projet pour l’enfant (PPE).',
   'fr.aftercare.emergencyPlacement':
-    'Le procureur peut ordonner un placement tout de suite\u00a0; le juge des enfants décide dans les 15 jours qui suivent cette décision.',
+    'Le procureur peut ordonner un placement en urgence. Dans les 15 jours d’une décision d’urgence, c’est au juge des enfants.',
   'fr.aftercare.placementStands':
     'Un département ne peut pas cesser sa prise en charge tant que le placement reste ordonné.',
   'fr.aftercare.otherDepartment':
@@ -85,7 +85,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'La CNIL a un référentiel pour la protection de l’enfance.',
 
   'fr.note.police': 'Police et gendarmerie, en cas de danger.',
-  'fr.note.textMessage': 'Par SMS, pour les personnes qui entendent ou parlent mal.',
+  'fr.note.textMessage': 'Par SMS, pour les personnes sourdes ou malentendantes.',
   'fr.note.team': 'Vérifiez les horaires de l’équipe qui suit les dossiers.',
   'fr.note.alert': 'Pour ce que le public a vu, tant qu’une alerte est en cours.',
 }

@@ -5,7 +5,7 @@ import type { AnyWords } from '#content/phrase.ts'
 export const itWords: AnyWords<typeof english> = {
   'it.tell.emergency': 'En cas de danger\u00a0: 112.',
   'it.tell.police':
-    'Toute personne peut déclarer la disparition à la Polizia di Stato ou aux Carabinieri, tout de suite. La police locale reçoit aussi la déclaration et la transmet. Personne ne doit attendre 48 heures.',
+    'Toute personne peut déclarer la disparition à la Polizia di Stato ou aux Carabinieri, tout de suite. La police locale reçoit aussi la déclaration et la transmet tout de suite. Il n’y a aucun délai d’attente.',
   'it.tell.prefect':
     'La police informe le préfet quand elle commence à chercher\u00a0; le préfet informe le commissaire extraordinaire. Demandez si c’est fait.',
   'it.tell.dataCentre':
@@ -17,7 +17,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.guardian':
     'Appelez le tuteur le jour même\u00a0; le responsable de la structure d’accueil agit jusqu’à ce qu’un tuteur soit désigné.',
   'it.tell.socialServices':
-    'Prévenez les services sociaux de la commune, et faites mettre à jour le système d’information (SIM)\u00a0: a quitté la structure d’accueil, ne peut être joint.',
+    'Prévenez les services sociaux de la commune, et faites mettre à jour le système d’information (SIM), le jour même ou le jour ouvrable suivant\u00a0: a quitté la structure d’accueil, introuvable.',
   'it.tell.reception':
     'Envoyez l’avis concernant l’accueil à la préfecture ou au service central du SAI, comme le fait votre structure.',
   'it.tell.questura':
@@ -34,25 +34,24 @@ export const itWords: AnyWords<typeof english> = {
     'La plupart de ces enfants quittent l’accueil pour rejoindre des proches, aussi à l’étranger. Interrogez tôt sur les proches et les itinéraires.',
   'it.publicity.prefect':
     'Le préfet évalue s’il faut associer les médias, après avoir entendu l’autorité judiciaire et la famille.',
-  'it.publicity.childAlert': 'Vérifiez auprès de la police s’il existe aujourd’hui une alerte publique pour enfants.',
+  'it.publicity.childAlert': 'Existe-t-il aujourd’hui une alerte publique pour enfants\u00a0?',
   'it.publicity.press': 'Le code de la presse sur les mineurs (Carta di Treviso) vaut pour toute publication.',
 
   'it.guardian.inform':
     'La police informe immédiatement le tribunal pour mineurs, le procureur et le ministère de la présence d’un mineur non accompagné.',
   'it.guardian.volunteer':
     'Le tribunal pour mineurs désigne un tuteur bénévole de sa liste\u00a0; le responsable de la structure d’accueil agit d’ici là.',
-  'it.reception.time':
-    'Vérifiez auprès de la structure d’accueil combien de temps peut durer aujourd’hui un séjour en premier accueil.',
+  'it.reception.time': 'Combien de temps peut durer aujourd’hui un séjour en premier accueil\u00a0?',
   'it.reception.interview':
     'À l’entrée en premier accueil, l’enfant a un entretien avec du personnel qualifié et un médiateur culturel.',
   'it.age.judge':
-    'Si un mineur est peut-être victime de la traite et que l’âge est douteux, le juge décide dans les deux jours.',
+    'Si un mineur est peut-être victime de la traite et que l’âge est douteux, le juge décide dans les deux jours de la demande de la police.',
   'it.age.extraChecks': 'Les vérifications complémentaires de l’âge se font dans les 48 heures.',
   'it.courts.reform':
-    'Vérifiez auprès d’un avocat quel tribunal est compétent aujourd’hui\u00a0: une réforme des tribunaux de la famille a été reportée plusieurs fois.',
+    'Quel tribunal est compétent aujourd’hui\u00a0? Une réforme des tribunaux de la famille a été reportée plusieurs fois.',
 
   'it.trafficking.programme':
-    'Un seul programme couvre premiers secours, assistance et intégration\u00a0; les projets sont financés par le Département pour l’égalité des chances.',
+    'Un seul programme couvre la sortie de l’exploitation, l’assistance et l’intégration\u00a0; les projets sont financés par le Département pour l’égalité des chances.',
   'it.trafficking.firstContact':
     'La ligne d’aide vous oriente vers l’organisme de lutte contre la traite de votre zone.',
   'it.trafficking.permit':

@@ -7,7 +7,9 @@ export const seWords: AnyWords<typeof english> = {
   'se.tell.police':
     'Appelez tout de suite la police\u00a0: 114\u00a014 pour un enfant qui a quitté son hébergement, 112 si c’est urgent.',
   'se.tell.socialServices':
-    'Prévenez les services sociaux de la commune désignée, hors horaires leur service de permanence. Vérifiez auprès d’eux comment se fait aujourd’hui une déclaration d’inquiétude\u00a0; en cas de soupçon d’atteinte à l’enfant, faites-la tout de suite.',
+    'Prévenez tout de suite les services sociaux de la commune désignée, hors horaires leur service de permanence.',
+  'se.concern.atOnce':
+    'Comment se fait aujourd’hui une déclaration d’inquiétude, et doit-elle être faite tout de suite en cas de soupçon d’atteinte à l’enfant\u00a0?',
   'se.tell.guardian': 'Appelez le tuteur (god man) le jour même.',
   'se.tell.migrationAgency':
     'Prévenez l’Office des migrations (unité d’accueil ou agent chargé du dossier) le jour même, avec le numéro de dossier de l’enfant.',
@@ -29,16 +31,15 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.noLowering':
     'Les adolescents partis et que l’on croit en sécurité reçoivent parfois une étiquette informelle. Elle ne doit pas réduire l’urgence pour un enfant non accompagné.',
   'se.category.register':
-    'Demandez à la police de noter que l’enfant disparu n’a en Suède aucun titulaire de l’autorité parentale.',
+    'Le gouvernement a demandé à la police d’envisager de noter qu’un enfant disparu n’a en Suède aucun titulaire de l’autorité parentale. Demandez si elle le fait.',
   'se.publicity.police': 'La police décide de la diffusion.',
-  'se.publicity.childAlert':
-    'Aucune alerte publique nationale pour enfants n’a été trouvée. Vérifiez auprès de la police.',
+  'se.publicity.childAlert': 'Existe-t-il une alerte publique nationale pour enfants\u00a0? Aucune n’a été trouvée.',
   'se.guidance.national':
     'Depuis novembre 2024, il existe des recommandations nationales contre les disparitions d’enfants non accompagnés, et il y a des plans régionaux. Utilisez le plan de votre région.',
 
   'se.guardian.appointment':
-    'Un tuteur (god man) est désigné dès que possible. L’Office des migrations ou la commission sociale le demandent.',
-  'se.guardian.localReading': 'Certaines communes comprennent cela comme deux à trois jours au plus.',
+    'Un tuteur (god man) est désigné dès que possible. L’Office des migrations ou la commission sociale le demandent\u00a0; cela peut aussi se faire sans demande.',
+  'se.guardian.localReading': 'Une commune (Ronneby) comprend cela comme deux à trois jours au plus.',
   'se.guardian.afterPermit':
     'Après un titre de séjour, un titulaire de l’autorité parentale spécialement désigné remplace le tuteur (god man).',
   'se.responsibility.municipality':
@@ -48,8 +49,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.file.threeMonths':
     'Gardez le dossier ouvert jusqu’au retour de l’enfant. Les plans régionaux disent en général trois mois au moins.',
   'se.concern.assessment':
-    'Vérifiez auprès des services sociaux dans quel délai le besoin de protection est évalué après une déclaration d’inquiétude.',
-  'se.reception.reform': 'Vérifiez auprès de l’Office des migrations ce que dit la nouvelle loi sur l’accueil.',
+    'Dans quel délai le besoin de protection est-il évalué après une déclaration d’inquiétude\u00a0?',
+  'se.reception.reform': 'Que dit la nouvelle loi sur l’accueil, et est-elle déjà en vigueur\u00a0?',
 
   'se.trafficking.team':
     'L’Agence pour l’égalité des genres coordonne, avec une équipe nationale de la police, des procureurs, de l’Office des migrations et d’autres.',
@@ -67,7 +68,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.policeHelp':
     'La commission sociale peut demander l’aide de la police pour un enfant en prise en charge obligatoire.',
   'se.aftercare.talk':
-    'Le plan régional dit qui parle avec l’enfant au retour. Aucun délai national en heures n’a été trouvé.',
+    'L’entretien au retour fait partie des plans régionaux. Aucun délai national en heures n’a été trouvé.',
   'se.aftercare.otherState':
     'L’unité des transferts de l’Office des migrations s’en charge. Après un retour, un tuteur (god man) doit être désigné de nouveau.',
 
@@ -75,7 +76,7 @@ export const seWords: AnyWords<typeof english> = {
     'RGPD, lois 2018:218 et 2001:454 et, pour la police, loi sur les données en matière pénale 2018:1177.',
   'se.data.secrecy':
     'Le secret des services sociaux a des exceptions qui permettent de prévenir la police et d’autres autorités.',
-  'se.data.secrecyChanges': 'Vérifiez auprès d’un avocat ce qui a changé en 2025.',
+  'se.data.secrecyChanges': 'Qu’est-ce qui a changé en 2025\u00a0?',
   'se.data.childRights': 'La Convention relative aux droits de l’enfant a force de loi en Suède.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -3,11 +3,10 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'In caso di pericolo: 17 o 112; 114 con un messaggio di testo per chi sente male.',
+  'fr.tell.emergency': 'In caso di pericolo: 17 o 112; 114 con un messaggio di testo per chi è sordo o sente male.',
   'fr.tell.police':
-    'Fare subito denuncia alla polizia o alla gendarmeria, al 17 o in qualsiasi commissariato o caserma, aperti giorno e notte. Portare una foto. Nessuno deve aspettare 48 ore.',
-  'fr.tell.prosecutor':
-    'Polizia o gendarmeria informano il procuratore. Verificare con la polizia che cosa dice sui tempi il testo di legge attuale.',
+    'Fare subito denuncia alla polizia o alla gendarmeria, al 17 o in qualsiasi commissariato o caserma, aperti giorno e notte. Portare una foto. Non c’è nessun tempo di attesa.',
+  'fr.tell.prosecutor': 'Il procuratore è stato informato? Entro quando lo chiede il testo di legge attuale?',
   'fr.tell.childWelfare':
     'Informare il giorno stesso il responsabile reperibile del servizio sociale per l’infanzia (ASE) e il direttore della struttura, con una nota sull’accaduto.',
   'fr.tell.judge':
@@ -33,12 +32,11 @@ export const frWords: AnyWords<typeof english> = {
   'fr.police.inquiryAtOnce': 'Una volta dichiarata, su una scomparsa indaga subito la polizia o la gendarmeria.',
   'fr.police.register':
     'Il minore scomparso è inserito immediatamente nella banca dati nazionale delle persone ricercate (FPR), salvo che le indagini richiedano altro. Chiedere se è stato fatto.',
-  'fr.police.informsReporter':
-    'Verificare con la polizia: chi ha fatto la denuncia è tenuto informato, e comunica ogni novità.',
+  'fr.police.informsReporter': 'Chi ha fatto la denuncia è tenuto informato, e deve comunicare ogni novità?',
   'fr.police.eightDays':
     'Su istruzione del procuratore la polizia ha ampi poteri per otto giorni; poi segue un altro tipo di indagine.',
   'fr.publicity.alert':
-    'L’allerta per la sottrazione di un minore richiede quattro condizioni insieme: un minore, una sottrazione accertata, un pericolo per la vita o l’incolumità, e informazioni utili a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero.',
+    'L’allerta per la sottrazione di un minore richiede quattro condizioni insieme: un minore, una sottrazione accertata (una scomparsa, anche preoccupante, non basta), un pericolo per la vita o l’incolumità, e informazioni utili a trovare il minore o il sospettato. Decide il procuratore dopo aver sentito il ministero; può essere rifiutata se metterebbe in pericolo il minore.',
   'fr.publicity.threeHours': 'L’allerta è trasmessa per tre ore.',
   'fr.publicity.magistrate': 'Nulla è trasmesso senza l’autorizzazione del magistrato.',
 
@@ -46,14 +44,13 @@ export const frWords: AnyWords<typeof english> = {
     'Il procuratore è informato immediatamente e nomina senza indugio un administrateur ad hoc per un minore che chiede asilo.',
   'fr.guardian.department': 'Il presidente del dipartimento è informato immediatamente di una tale domanda.',
   'fr.guardian.waitingZone':
-    'Verificare con un avvocato: in una zona d’attesa un administrateur ad hoc è nominato senza indugio.',
+    'Entro quanto tempo è nominato un administrateur ad hoc per un minore in una zona d’attesa?',
   'fr.reception.fiveDays':
     'Chi dice di essere un minore non accompagnato è prima accolto per cinque giorni, prima di ogni valutazione.',
-  'fr.guardian.reform': 'Verificare con l’administrateur ad hoc che cosa è cambiato nel 2026.',
+  'fr.guardian.reform': 'Che cosa è cambiato nel 2026?',
 
   'fr.trafficking.plan': 'La MIPROF coordina; un piano nazionale va dal 2024 al 2027.',
-  'fr.trafficking.mechanism':
-    'Verificare con un’organizzazione specializzata se oggi esiste un meccanismo nazionale di referral.',
+  'fr.trafficking.mechanism': 'Esiste oggi un meccanismo nazionale di identificazione e di referral?',
   'fr.trafficking.whoIdentifies':
     'Polizia, gendarmeria e ispettori del lavoro identificano formalmente le vittime; le organizzazioni possono vedere i primi segni.',
   'fr.trafficking.policeUnits':
@@ -65,12 +62,12 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.hearing':
     'Un minore ritrovato è di norma sentito da polizia o gendarmeria sui motivi e su che cosa è successo.',
   'fr.aftercare.liftEntry':
-    'Informare immediatamente la polizia che il minore è rientrato, perché l’inserimento nella banca dati sia revocato. Verificare con la polizia che cos’altro chiede la legge.',
+    'L’inserimento nella banca dati (FPR) è stato revocato, ora che il minore è rientrato? Che cos’altro chiede la legge?',
   'fr.aftercare.address':
-    'Verificare con un avvocato prima che un indirizzo sia dato alla famiglia: può servire l’accordo del giudice, e la famiglia può essere essa stessa chi pratica la tratta.',
+    'Prima che un indirizzo sia dato alla famiglia: serve l’accordo del giudice? La famiglia può essere essa stessa chi pratica la tratta.',
   'fr.aftercare.project': 'Il servizio sociale per l’infanzia riesamina il progetto del minore (PPE).',
   'fr.aftercare.emergencyPlacement':
-    'Il procuratore può disporre subito un collocamento; il giudice dei minori decide entro 15 giorni da esso.',
+    'Il procuratore può disporre un collocamento d’urgenza. Entro 15 giorni da un provvedimento d’urgenza spetta al giudice dei minori.',
   'fr.aftercare.placementStands':
     'Un dipartimento non può cessare l’assistenza finché vale il provvedimento di collocamento.',
   'fr.aftercare.otherDepartment':
@@ -84,7 +81,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'La CNIL ha un quadro di riferimento per la tutela dei minori.',
 
   'fr.note.police': 'Polizia e gendarmeria, in caso di pericolo.',
-  'fr.note.textMessage': 'Con un messaggio di testo, per chi sente o parla male.',
+  'fr.note.textMessage': 'Con un messaggio di testo, per chi è sordo o sente male.',
   'fr.note.team': 'Verificare gli orari dell’équipe che segue i casi.',
   'fr.note.alert': 'Per ciò che il pubblico ha visto, mentre è in corso un’allerta.',
 }

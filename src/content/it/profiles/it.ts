@@ -5,7 +5,7 @@ import type { AnyWords } from '#content/phrase.ts'
 export const itWords: AnyWords<typeof english> = {
   'it.tell.emergency': 'In caso di pericolo: 112.',
   'it.tell.police':
-    'Chiunque può fare denuncia alla Polizia di Stato o ai Carabinieri, subito. Anche la polizia locale riceve una denuncia e la inoltra. Nessuno deve aspettare 48 ore.',
+    'Chiunque può fare denuncia alla Polizia di Stato o ai Carabinieri, subito. Anche la polizia locale riceve una denuncia e la inoltra subito. Non c’è nessun tempo di attesa.',
   'it.tell.prefect':
     'La polizia informa il prefetto quando inizia le ricerche; il prefetto informa il Commissario straordinario. Chiedere se è stato fatto.',
   'it.tell.dataCentre':
@@ -17,7 +17,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.guardian':
     'Telefonare al tutore il giorno stesso; finché un tutore non è nominato agisce il responsabile della struttura.',
   'it.tell.socialServices':
-    'Informare i servizi sociali del comune, e far aggiornare il sistema informativo (SIM): ha lasciato la struttura, non raggiungibile.',
+    'Informare i servizi sociali del comune, e far aggiornare il sistema informativo (SIM), il giorno stesso o il giorno lavorativo successivo: ha lasciato la struttura, irreperibile.',
   'it.tell.reception':
     'Inviare la comunicazione per l’accoglienza alla prefettura o al Servizio centrale del SAI, secondo la prassi della struttura.',
   'it.tell.questura':
@@ -34,20 +34,21 @@ export const itWords: AnyWords<typeof english> = {
     'La maggior parte di questi minori lascia l’accoglienza per raggiungere parenti, anche all’estero. Chiedere presto di parenti e percorsi.',
   'it.publicity.prefect':
     'Il prefetto valuta se coinvolgere i mezzi di informazione, sentiti l’autorità giudiziaria e i familiari.',
-  'it.publicity.childAlert': 'Verificare con la polizia se oggi esiste un’allerta scomparsa minori.',
+  'it.publicity.childAlert': 'Esiste oggi un’allerta scomparsa minori?',
   'it.publicity.press': 'Il codice della stampa sui minori (Carta di Treviso) vale per ogni pubblicazione.',
 
   'it.guardian.inform':
     'La polizia informa immediatamente Tribunale per i minorenni, procura e ministero della presenza di un minore non accompagnato.',
   'it.guardian.volunteer':
     'Il Tribunale per i minorenni nomina un tutore volontario dal suo elenco; nel frattempo agisce il responsabile della struttura.',
-  'it.reception.time': 'Verificare con la struttura quanto può durare oggi la permanenza in prima accoglienza.',
+  'it.reception.time': 'Quanto può durare oggi la permanenza in prima accoglienza?',
   'it.reception.interview':
     'All’ingresso in prima accoglienza il minore ha un colloquio con personale qualificato e un mediatore culturale.',
-  'it.age.judge': 'Se un minore può essere vittima di tratta e l’età è in dubbio, il giudice decide entro due giorni.',
+  'it.age.judge':
+    'Se un minore può essere vittima di tratta e l’età è in dubbio, il giudice decide entro due giorni dalla richiesta della polizia.',
   'it.age.extraChecks': 'Gli ulteriori accertamenti dell’età si fanno entro 48 ore.',
   'it.courts.reform':
-    'Verificare con un avvocato quale tribunale è competente oggi: una riforma dei tribunali per la famiglia è stata rinviata più volte.',
+    'Quale tribunale è competente oggi? Una riforma dei tribunali per la famiglia è stata rinviata più volte.',
 
   'it.trafficking.programme':
     'Un programma unico comprende emersione, assistenza e integrazione; i progetti sono finanziati dal Dipartimento per le pari opportunità.',

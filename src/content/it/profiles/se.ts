@@ -7,7 +7,9 @@ export const seWords: AnyWords<typeof english> = {
   'se.tell.police':
     'Telefonare subito alla polizia: 114 14 per un minore che ha lasciato il suo alloggio, 112 se è urgente.',
   'se.tell.socialServices':
-    'Informare i servizi sociali del comune assegnato, fuori orario il loro servizio di reperibilità. Verificare con loro come si comunica oggi la preoccupazione per un minore; se si sospetta un danno, farlo subito.',
+    'Informare subito i servizi sociali del comune assegnato, fuori orario il loro servizio di reperibilità.',
+  'se.concern.atOnce':
+    'Come si comunica oggi la preoccupazione per un minore, e va fatto subito se si sospetta un danno?',
   'se.tell.guardian': 'Telefonare al god man il giorno stesso.',
   'se.tell.migrationAgency':
     'Informare il giorno stesso l’Agenzia per la migrazione (unità di accoglienza o funzionario incaricato), con il numero del caso del minore.',
@@ -27,15 +29,15 @@ export const seWords: AnyWords<typeof english> = {
   'se.category.noLowering':
     'Agli adolescenti che se ne sono andati e sono creduti al sicuro si dà a volte un’etichetta informale. Non deve ridurre l’urgenza per un minore non accompagnato.',
   'se.category.register':
-    'Chiedere alla polizia di annotare che il minore scomparso non ha in Svezia nessuno che ne abbia la custodia.',
+    'Il governo ha chiesto alla polizia di valutare se annotare che un minore scomparso non ha in Svezia nessuno che ne abbia la custodia. Chiedere se lo fa.',
   'se.publicity.police': 'La polizia decide sulla diffusione.',
-  'se.publicity.childAlert': 'Non risulta un’allerta scomparsa minori nazionale. Verificare con la polizia.',
+  'se.publicity.childAlert': 'Esiste un’allerta scomparsa minori nazionale? Non ne risulta nessuna.',
   'se.guidance.national':
     'Da novembre 2024 ci sono linee guida nazionali contro le scomparse di minori non accompagnati, e ci sono piani regionali. Usare il piano della propria regione.',
 
   'se.guardian.appointment':
-    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il comitato sociale comunale.',
-  'se.guardian.localReading': 'Alcuni comuni lo intendono come due o tre giorni al massimo.',
+    'Un god man è nominato appena possibile. Lo chiedono l’Agenzia per la migrazione o il comitato sociale comunale; può avvenire anche senza richiesta.',
+  'se.guardian.localReading': 'Un comune (Ronneby) lo intende come due o tre giorni al massimo.',
   'se.guardian.afterPermit':
     'Dopo il permesso di soggiorno un titolare della custodia, nominato appositamente, prende il posto del god man.',
   'se.responsibility.municipality':
@@ -44,8 +46,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.file.threeMonths':
     'Tenere aperto il fascicolo finché il minore non è rientrato. I piani regionali dicono di solito per almeno tre mesi.',
   'se.concern.assessment':
-    'Verificare con i servizi sociali entro quanto tempo si valuta il bisogno di protezione dopo che è stata comunicata la preoccupazione.',
-  'se.reception.reform': 'Verificare con l’Agenzia per la migrazione che cosa dice la nuova legge sull’accoglienza.',
+    'Entro quanto tempo si valuta il bisogno di protezione dopo che è stata comunicata la preoccupazione?',
+  'se.reception.reform': 'Che cosa dice la nuova legge sull’accoglienza, ed è già in vigore?',
 
   'se.trafficking.team':
     'Coordina l’Agenzia per la parità di genere, con una squadra nazionale di polizia, procure, Agenzia per la migrazione e altri.',
@@ -63,14 +65,14 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.policeHelp':
     'Il comitato sociale comunale può chiedere l’aiuto della polizia per un minore in affidamento obbligatorio.',
   'se.aftercare.talk':
-    'Il piano regionale dice chi parla con il minore al rientro. Non è stato trovato un numero di ore nazionale.',
+    'Il colloquio al rientro fa parte dei piani regionali. Non è stato trovato un termine nazionale in ore.',
   'se.aftercare.otherState':
     'Se ne occupa l’unità per i trasferimenti dell’Agenzia per la migrazione. Dopo un rientro va nominato di nuovo un god man.',
 
   'se.data.laws': 'GDPR, leggi 2018:218 e 2001:454 e, per la polizia, la legge sui dati in ambito penale 2018:1177.',
   'se.data.secrecy':
     'Il segreto dei servizi sociali ha eccezioni che consentono di informare la polizia e altre autorità.',
-  'se.data.secrecyChanges': 'Verificare con un avvocato che cosa è cambiato nel 2025.',
+  'se.data.secrecyChanges': 'Che cosa è cambiato nel 2025?',
   'se.data.childRights': 'La Convenzione sui diritti del fanciullo è legge svedese.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -13,11 +13,11 @@ export const beWords: AnyWords<typeof english> = {
   'be.tell.reception':
     'Stuur het incidentverslag dezelfde dag naar Fedasil of naar de hoofdzetel van de opvangpartner.',
   'be.tell.immigration':
-    'Opvang of voogd schrijft naar de Dienst Vreemdelingenzaken (cel voor minderjarigen en mensenhandel), en naar de asielinstantie als daar een dossier openstaat.',
+    'Opvang of voogd schrijft dezelfde of de volgende werkdag naar de Dienst Vreemdelingenzaken (cel voor minderjarigen en mensenhandel), en naar de asielinstantie als daar een dossier openstaat.',
   'be.tell.hotline':
     'Bel Child Focus zodra de politie het weet, of meteen als u niet zeker bent wat te doen. Child Focus opent een dossier voor elk kind dat als vermist gemeld is.',
   'be.tell.missingPersonsUnit':
-    'De federale Cel Vermiste Personen helpt de lokale politie op elk uur. De politie neemt er contact mee op, niet u: vraag het haar.',
+    'In onrustwekkende gevallen helpt de federale Cel Vermiste Personen de lokale politie op elk uur. De politie neemt er contact mee op, niet u: vraag het haar.',
   'be.tell.youthProtection':
     'Verwittig de jeugdhulpdiensten de volgende werkdag als zij al een mandaat hebben; bij gevaar meteen.',
   'be.tell.traffickingCentre':
@@ -29,13 +29,13 @@ export const beWords: AnyWords<typeof english> = {
   'be.category.oneCriterion':
     'Eén criterium volstaat voor een onrustwekkende verdwijning, en de lijst is niet volledig: ook een ongewoon lange afwezigheid telt.',
   'be.category.whoJudges':
-    'De officier van dienst beoordeelt het eerst. De parketten hebben een referentiemagistraat voor verdwijningen: vraag naar die magistraat als u niet akkoord gaat.',
+    'De officier van gerechtelijke politie van dienst beoordeelt het eerst. De parketten hebben een referentiemagistraat voor verdwijningen.',
   'be.category.directive':
     'Een ministeriële richtlijn over de opsporing van vermiste personen bindt de politie; ze is in mei 2022 vernieuwd.',
   'be.publicity.together':
     'Politie en Child Focus beslissen samen met alle betrokkenen, en verspreiden alleen iets als dat het onderzoek niet schaadt.',
   'be.prevention.signs':
-    'De gids van 2023 noemt: aangekomen met mensensmokkelaars, kwetsbare achtergrond, weinig hechting of vertrouwen, gekomen met een groep waaruit al anderen verdwenen.',
+    'De gids van 2023 noemt: aangekomen met mensensmokkelaars, kwetsbare achtergrond of hechtingsproblemen, wantrouwen tegenover instellingen, gekomen met een groep waaruit al anderen verdwenen.',
   'be.prevention.measures':
     'De gids van 2023 noemt: het kind helpen de plaats te aanvaarden, regelmatig contact met de voogd, tekens van mensenhandel met een gespecialiseerd centrum bespreken, het netwerk van het kind in kaart brengen, over vertrekplannen praten.',
 
@@ -44,9 +44,8 @@ export const beWords: AnyWords<typeof english> = {
   'be.guardian.firstReport': 'De voogd stuurt een eerste verslag binnen 15 dagen na de aanstelling.',
   'be.guardian.laterReports': 'De voogd brengt minstens om de zes maanden verslag uit.',
   'be.guardian.lastReport': 'De voogd stuurt een laatste verslag binnen 15 dagen na het einde van de opdracht.',
-  'be.guardian.missingForLong': 'Ga bij de Dienst Voogdij na of de voogdij doorloopt als een kind al lang vermist is.',
-  'be.reception.observation':
-    'Ga bij Fedasil na hoelang het verblijf in een observatie- en oriëntatiecentrum vandaag mag duren.',
+  'be.guardian.missingForLong': 'Loopt de voogdij door als een kind al lang vermist is?',
+  'be.reception.observation': 'Hoelang mag het verblijf in een observatie- en oriëntatiecentrum vandaag duren?',
 
   'be.trafficking.circular':
     'Een omzendbrief van 2016 zegt hoe politie, arbeidsinspectie, parketten, Dienst Vreemdelingenzaken en centra samenwerken.',
@@ -55,22 +54,22 @@ export const beWords: AnyWords<typeof english> = {
   'be.trafficking.conditions':
     'De status vraagt een breuk met de daders, begeleiding door een erkend centrum en medewerking met het gerecht.',
   'be.trafficking.document':
-    'Een niet-begeleide minderjarige krijgt meteen een verblijfsdocument van drie maanden; volwassenen hebben 45 dagen bedenktijd.',
+    'Een niet-begeleide minderjarige die misschien slachtoffer is, krijgt rechtstreeks een verblijfsdocument van drie maanden; volwassenen hebben 45 dagen bedenktijd.',
   'be.trafficking.shelters':
-    'Esperanto en Minor-Ndako nemen kinderen op die misschien slachtoffer zijn. De adressen worden discreet gehouden.',
+    'Esperanto (Wallonië, discreet adres) en Minor-Ndako (Brussel en Vlaanderen) nemen kinderen op die misschien slachtoffer zijn.',
 
   'be.aftercare.tellAll':
     'De politie sluit de signalering af. Voogd, Dienst Voogdij, Fedasil, Dienst Vreemdelingenzaken en Child Focus worden verwittigd.',
   'be.aftercare.interview':
     'Geen wet vraagt een terugkeergesprek. Een verhoor door de politie en een gesprek met voogd of opvang komen in de plaats.',
   'be.aftercare.place':
-    'Fedasil wijst de plaats toe. Overweeg een time-outplaats, een klein huis of een geheim adres bij een vermoeden van mensenhandel.',
+    'Fedasil wijst de plaats toe. Overweeg een time-outplaats, een kleinschalige plaats of een opvang met een beveiligd adres bij een vermoeden van mensenhandel.',
   'be.aftercare.otherState':
     'Voogd en Dienst Voogdij volgen mee; de Dienst Vreemdelingenzaken behandelt overname en terugname.',
 
   'be.data.laws': 'AVG, wet van 30 juli 2018 en, voor de politie, de wet op het politieambt.',
   'be.data.secrecy':
-    'Sinds 8 april 2026 geldt een nieuw Strafwetboek. Ga bij een advocaat na waar het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu geregeld zijn.',
+    'Sinds 8 april 2026 geldt een nieuw Strafwetboek: waar zijn het beroepsgeheim en de uitzonderingen voor minderjarigen in gevaar nu geregeld?',
   'be.data.authority': 'Gegevensbeschermingsautoriteit; voor politiegegevens het COC.',
 
   'be.criterion.under13': 'Is jonger dan 13 jaar',

@@ -20,13 +20,13 @@ export const euWords: AnyWords<typeof english> = {
   'eu.guardian.manyChildren':
     'Heeft een staat een zeer hoog aantal aanvragen, dan mag het aanstellen van een vertegenwoordiger enkele werkdagen langer duren.',
   'eu.guardian.meetsChild':
-    'De vertegenwoordiger ontmoet het kind en houdt rekening met wat het kind zelf over zijn noden zegt.',
+    'Wie voorlopig optreedt en de vertegenwoordiger ontmoeten het kind en houden rekening met wat het kind zelf over zijn noden zegt.',
   'eu.guardian.thirtyChildren':
     'Een vertegenwoordiger treedt in gewone omstandigheden op voor hoogstens 30 kinderen, onder druk voor hoogstens 50.',
   'eu.guardian.whoMayAct':
     'Wie voorlopig optreedt, kan bijvoorbeeld van een centrum, een voorziening voor kinderen of de sociale diensten zijn.',
   'eu.guardian.overEighteen':
-    'Een vertegenwoordiger is alleen niet nodig als de staat heeft vastgesteld dat de persoon zonder enige twijfel ouder dan 18 is.',
+    'Een vertegenwoordiger is niet nodig als de staat heeft vastgesteld dat de persoon zonder enige twijfel ouder dan 18 is.',
   'eu.guardian.atScreening':
     'Tijdens de screening is een vertegenwoordiger of een opgeleide persoon bij het kind. Ze verloopt kindvriendelijk en in een taal die het kind begrijpt.',
   'eu.guardian.afterProtection':
@@ -35,7 +35,7 @@ export const euWords: AnyWords<typeof english> = {
     'Een kind dat misschien slachtoffer is van mensenhandel, krijgt een voogd; identiteit en familie worden opgezocht.',
 
   'eu.report.noWaitingPeriod':
-    'In geen van de zes nagegane landen (België, Frankrijk, Griekenland, Italië, Zweden, Verenigd Koninkrijk) is een wachttijd gevonden. Doe meteen aangifte, op elk uur.',
+    'In geen van de zes onderzochte landen (België, Frankrijk, Griekenland, Italië, Zweden, Verenigd Koninkrijk) is een wachttijd gevonden. Doe meteen aangifte, op elk uur.',
   'eu.report.likeAnyChild':
     'Vermiste kinderen in migratie worden geregistreerd, aangegeven en gezocht zoals elk ander kind.',
   'eu.sis.placeUnderProtection':
@@ -46,12 +46,12 @@ export const euWords: AnyWords<typeof english> = {
     'Een van de soorten gevallen is het niet-begeleide kind in migratie. Vraag de politie die te gebruiken.',
   'eu.sis.dna': 'Een DNA-profiel kan worden toegevoegd om te beschermen, als foto’s en vingerafdrukken niet volstaan.',
   'eu.sis.unitedKingdomOutside':
-    'Het Verenigd Koninkrijk gebruikt SIS niet. Vraag Interpol, rechtstreeks contact tussen politiediensten en de noodnummers.',
+    'Het Verenigd Koninkrijk gebruikt SIS niet. Kan het kind daarheen gaan, vraag dan Interpol naast SIS, en contacteer het noodnummer 116\u00a0000 daar.',
   'eu.sis.askReference':
     'Elke staat heeft één SIRENE-bureau, dat alleen de politie bereikt. Vraag de politie of het ingelicht is, en vraag de referentie en de datum van de signalering.',
   'eu.sis.reviewFiveYears': 'Een signalering van een vermist kind wordt uiterlijk na vijf jaar opnieuw bekeken.',
   'eu.sis.preventive':
-    'Een preventieve signalering is mogelijk voor een kind dat gevaar loopt door een familielid of voogd ontvoerd te worden, of dat concreet gevaar loopt weggehaald te worden en slachtoffer te worden van mensenhandel of andere ernstige schade.',
+    'Een preventieve signalering is mogelijk voor een kind dat gevaar loopt door een ouder, familielid of voogd ontvoerd te worden, of dat concreet en duidelijk gevaar loopt uit het land weggehaald te worden, of het te verlaten, en slachtoffer te worden van mensenhandel, gedwongen huwelijk of ander gendergerelateerd geweld, van terroristische misdrijven of van rekrutering door gewapende groepen.',
   'eu.sis.preventiveDecision':
     'Voor een preventieve signalering is een beslissing van de bevoegde instanties nodig, rechtbanken inbegrepen.',
   'eu.sis.reviewOneYear': 'Een preventieve signalering wordt uiterlijk na één jaar opnieuw bekeken.',
@@ -66,7 +66,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.sis.noticeBeforeEighteen':
     'Vier maanden voor het kind 18 wordt, verwittigt SIS het land dat de signalering invoerde, zodat ze bijgewerkt of gewist wordt.',
   'eu.sis.consentAfterEighteen':
-    'Zodra de vermiste persoon 18 is, worden gegevens over die persoon alleen met toestemming doorgegeven, behalve tussen instanties.',
+    'Zodra de vermiste persoon 18 is, worden gegevens over die persoon alleen met toestemming doorgegeven, behalve tussen instanties. Wie aangifte deed, mag wel horen dat de signalering gewist is omdat de persoon gelokaliseerd is.',
   'eu.interpol.policeAsk':
     'De nationale politie vraagt een geel bericht via haar Interpol-bureau; een begeleider of de familie doet dat nooit.',
   'eu.interpol.diffusion':
@@ -74,25 +74,27 @@ export const euWords: AnyWords<typeof english> = {
   'eu.police.expertNetwork':
     'De politie van meer dan 20 landen heeft specialisten voor vermiste personen die elkaar helpen. De politie neemt met hen contact op.',
   'eu.police.remains':
-    'De politie kan gegevens over vermiste en niet-geïdentificeerde personen over de grenzen heen vergelijken.',
+    'Waar nationaal recht dat toelaat, kan de politie gegevens over vermiste en niet-geïdentificeerde personen over de grenzen heen vergelijken.',
   'eu.hotline.freeAccess': 'Iedereen heeft gratis toegang tot een noodnummer voor vermiste kinderen op 116\u00a0000.',
   'eu.hotline.forwards': 'De noodnummers op 116\u00a0000 geven dossiers aan elkaar door.',
   'eu.publicity.whoDecides':
     'Of een foto of naam verspreid wordt, beslist de dossierbeheerder nooit: in elk van de zes landen beslist een instantie.',
   'eu.publicity.leaveOut':
-    'Verspreid geen nationaliteit, geen asielstatus, geen vermoeden van mensenhandel en geen adres. Weeg eerst het gevaar af van mensenhandelaars, vervolgers en familieleden.',
+    'Verspreid geen nationaliteit, geen asielstatus, geen vermoeden van mensenhandel en geen adres. Weeg eerst het gevaar af van mensenhandelaars, mensensmokkelaars, vervolgers en familieleden.',
+  'eu.publicity.photo':
+    'Voor een foto die verspreid wordt, telt toestemming of een beslissing in het belang van het kind; dat wordt met politie en voogd beslist.',
   'eu.publicity.remove': 'Stop alle verspreiding zodra het kind gevonden is, en laat berichten en foto’s verwijderen.',
 
   'eu.responsibility.order':
     'Voor een niet-begeleid kind tellen alleen de regels voor niet-begeleide kinderen, in hun volgorde.',
   'eu.responsibility.family':
-    'Eerst het land waar een ouder, broer of zus wettig aanwezig is, tenzij dat niet in het belang van het kind is.',
+    'Eerst het land waar een gezinslid, broer of zus wettig aanwezig is, tenzij dat niet in het belang van het kind is.',
   'eu.responsibility.relative':
     'Dan het land waar een familielid wettig aanwezig is dat voor het kind kan zorgen; elk geval wordt onderzocht.',
   'eu.responsibility.firstRegistered':
     'Anders het land waar de aanvraag het eerst geregistreerd werd, als dat in het belang van het kind is.',
   'eu.responsibility.familyRoute':
-    'Door een ouder, broer, zus of ander familielid in een ander land kan dat land verantwoordelijk worden. Vraag er vroeg om: het is een veilige weg.',
+    'Door een gezinslid, broer, zus of ander familielid dat wettig in een ander land aanwezig is, kan dat land verantwoordelijk worden. Vraag er vroeg om.',
   'eu.responsibility.priority':
     'Procedures met kinderen gaan voor, en het belang van het kind is een eerste overweging.',
   'eu.responsibility.representative':
@@ -102,18 +104,21 @@ export const euWords: AnyWords<typeof english> = {
   'eu.responsibility.takeChargeAfterHit':
     'Na een hit in Eurodac of het visumsysteem wordt dat binnen één maand gevraagd.',
   'eu.responsibility.takeChargeLater':
-    'Voor een niet-begeleid kind mag het verzoek ook later nog, voor de eerste beslissing, als dat in het belang van het kind is.',
+    'Voor een niet-begeleid kind mag het verzoek ook later nog, voor de eerste beslissing ten gronde, als dat in het belang van het kind is.',
   'eu.responsibility.reply': 'Het gevraagde land antwoordt binnen één maand, na een hit sneller.',
   'eu.responsibility.takeBack': 'De terugname van een kind wordt binnen twee weken meegedeeld.',
   'eu.responsibility.takeBackConfirmed': 'Het andere land bevestigt binnen twee weken.',
+  'eu.responsibility.transferDecision': 'De beslissing over een overdracht valt binnen twee weken.',
   'eu.responsibility.beforeTransfer':
-    'Voor een kind overgedragen wordt, wordt het belang van het kind beoordeeld en bevestigt het andere land opvang en vertegenwoordiging. Ga bij de asielinstantie na hoe snel.',
+    'Wordt het belang van het kind voor een overdracht beoordeeld, en hoe snel moet het andere land opvang en vertegenwoordiging bevestigen?',
   'eu.responsibility.transferTime':
     'Een overdracht gebeurt binnen zes maanden, met een langere termijn als iemand niet bereikt kan worden. Ga na hoe dat voor een vermist kind toegepast wordt.',
   'eu.responsibility.inWriting':
     'Zeg schriftelijk dat het kind vermist is en misschien slachtoffer, zodat het dossier niet gesloten wordt en er niets tegen het kind in komt te staan.',
   'eu.eurodac.check':
     'Is de identiteit van een kind onzeker, dan kan een controle in Eurodac gevraagd worden: vanaf zes jaar, met een vertegenwoordiger. Een kind dat misschien jonger is, wordt behandeld als jonger dan zes.',
+  'eu.eurodac.foundChild':
+    'Is de identiteit van een teruggevonden kind onzeker, vraag dan de politie of de asielinstantie om een controle in Eurodac: vanaf zes jaar, met een vertegenwoordiger. Is het twijfelachtig of het kind zes is, dan wordt het behandeld als jonger dan zes.',
   'eu.eurodac.transmission': 'Biometrische gegevens worden binnen 72 uur na de registratie naar Eurodac gestuurd.',
   'eu.screening.border': 'Screening aan de grens duurt hoogstens zeven dagen.',
   'eu.screening.inside': 'Screening in het land zelf duurt hoogstens drie dagen.',
@@ -129,10 +134,10 @@ export const euWords: AnyWords<typeof english> = {
   'eu.trafficking.notConditional':
     'Hulp aan een kind dat misschien slachtoffer is, hangt er niet van af of het kind aan een onderzoek meewerkt. Kunnen de ouders niet optreden, dan doet een voogd dat.',
   'eu.trafficking.mechanism':
-    'Elk land heeft een formeel doorverwijzingsmechanisme, en een contactpunt voor doorverwijzingen over de grenzen heen.',
+    'Tegen 15 juli 2026 moest elk land een formeel doorverwijzingsmechanisme hebben, en een contactpunt voor doorverwijzingen over de grenzen heen.',
   'eu.trafficking.newPurposes':
     'Ook uitbuiting van draagmoederschap, gedwongen huwelijk en onwettige adoptie worden als doel van mensenhandel genoemd.',
-  'eu.trafficking.rehabilitation': 'Kinderen die slachtoffer waren, krijgen rehabilitatie en psychologische hulp.',
+  'eu.trafficking.rehabilitation': 'Kinderen die slachtoffer waren, krijgen rehabilitatie.',
   'eu.trafficking.durableSolution':
     'Voor een niet-begeleid kind dat slachtoffer is, wordt een duurzame oplossing gezocht, op basis van een beoordeling van het belang van dit kind.',
   'eu.trafficking.nonPunishment':
@@ -145,7 +150,7 @@ export const euWords: AnyWords<typeof english> = {
   'eu.data.basis':
     'Politie, voogd en instanties verwittigen berust op een wettelijke verplichting of een taak van algemeen belang; bij onmiddellijk gevaar op vitale belangen.',
   'eu.data.specialCategories':
-    'Gezondheid, godsdienst, seksueel leven en etnische afkomst worden alleen meegedeeld voor zover vitale belangen, of nationaal recht over jeugdbescherming of zorg, dat toelaten.',
+    'Gezondheid, godsdienst, seksueel leven en etnische afkomst worden alleen meegedeeld voor zover vitale belangen dat toelaten, of nationaal recht: voor een zwaarwegend algemeen belang, sociale bescherming of zorg.',
   'eu.data.offences': 'Vermoede misdrijven worden alleen meegedeeld waar nationaal recht dat toelaat.',
   'eu.data.consent':
     'Toestemming is niet de grond om te zeggen dat een kind vermist is. Licht het kind in en hoor het waar dat kan.',
@@ -154,8 +159,7 @@ export const euWords: AnyWords<typeof english> = {
     'Geen Europees cijfer zegt hoelang een dossier bewaard wordt: volg uw nationale regel, en wis kopieën op toestellen vroeg.',
   'eu.data.breach':
     'Kwamen gegevens in verkeerde handen, dan wordt de toezichthoudende autoriteit binnen 72 uur verwittigd. Verwittig meteen uw verantwoordelijke.',
-  'eu.data.toUnitedKingdom':
-    'Ga bij uw functionaris voor gegevensbescherming na wat vandaag geldt voor gegevens die naar het Verenigd Koninkrijk gaan.',
+  'eu.data.toUnitedKingdom': 'Wat geldt vandaag voor gegevens die naar het Verenigd Koninkrijk gaan?',
 
   'eu.note.hotline': 'Bel zonder voorvoegsel. De openingsuren verschillen per land.',
 }

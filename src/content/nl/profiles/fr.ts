@@ -3,11 +3,10 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** What the rules of the French profile say. */
 export const frWords: AnyWords<typeof english> = {
-  'fr.tell.emergency': 'In gevaar: 17 of 112; 114 per sms voor wie slecht hoort.',
+  'fr.tell.emergency': 'In gevaar: 17 of 112; 114 per sms voor wie doof of slechthorend is.',
   'fr.tell.police':
-    'Doe meteen aangifte bij politie of gendarmerie, via 17 of in om het even welk kantoor, dag en nacht open. Breng een foto mee. Niemand moet 48 uur wachten.',
-  'fr.tell.prosecutor':
-    'Politie of gendarmerie licht het parket in. Ga bij de politie na wat de huidige wettekst over het tijdstip zegt.',
+    'Doe meteen aangifte bij politie of gendarmerie, via 17 of in om het even welk kantoor, dag en nacht open. Breng een foto mee. Er is geen wachttijd.',
+  'fr.tell.prosecutor': 'Is het parket ingelicht? Tegen wanneer vraagt de huidige wettekst dat?',
   'fr.tell.childWelfare':
     'Verwittig dezelfde dag de verantwoordelijke van wacht van de kinderbescherming (ASE) en de directeur van de instelling, met een incidentnota.',
   'fr.tell.judge':
@@ -32,12 +31,11 @@ export const frWords: AnyWords<typeof english> = {
     'Zodra een verdwijning aangegeven is, wordt ze meteen onderzocht door politie of gendarmerie.',
   'fr.police.register':
     'Het vermiste kind wordt onmiddellijk ingevoerd in het nationale bestand van gezochte personen (FPR), tenzij het onderzoek iets anders vraagt. Vraag of dat gebeurd is.',
-  'fr.police.informsReporter':
-    'Ga na bij de politie: wie aangifte deed, wordt op de hoogte gehouden en geeft alle nieuws door.',
+  'fr.police.informsReporter': 'Wordt wie aangifte deed op de hoogte gehouden, en moet die alle nieuws doorgeven?',
   'fr.police.eightDays':
     'Op instructie van het parket heeft de politie acht dagen lang ruime bevoegdheden; daarna volgt een ander soort onderzoek.',
   'fr.publicity.alert':
-    'Voor het ontvoeringsalarm zijn alle vier nodig: een minderjarige, een bewezen ontvoering, gevaar voor leven of lichaam, en informatie die kan helpen om kind of verdachte te vinden. Het parket beslist na overleg met het ministerie.',
+    'Voor het ontvoeringsalarm zijn alle vier nodig: een minderjarige, een bewezen ontvoering (een verdwijning, ook een onrustwekkende, volstaat niet), gevaar voor leven of lichaam, en informatie die kan helpen om kind of verdachte te vinden. Het parket beslist na overleg met het ministerie; het kan geweigerd worden als het het kind in gevaar zou brengen.',
   'fr.publicity.threeHours': 'Het alarm wordt drie uur lang uitgezonden.',
   'fr.publicity.magistrate': 'Niets wordt uitgezonden zonder toelating van de magistraat.',
 
@@ -45,14 +43,13 @@ export const frWords: AnyWords<typeof english> = {
     'Het parket wordt onmiddellijk verwittigd en stelt zonder uitstel een ‘administrateur ad hoc’ aan voor een minderjarige die asiel vraagt.',
   'fr.guardian.department': 'De voorzitter van het departement wordt onmiddellijk van zo’n aanvraag verwittigd.',
   'fr.guardian.waitingZone':
-    'Ga na bij een advocaat: in een wachtzone wordt zonder uitstel een ‘administrateur ad hoc’ aangesteld.',
+    'Hoe snel wordt een ‘administrateur ad hoc’ aangesteld voor een minderjarige in een wachtzone?',
   'fr.reception.fiveDays':
     'Wie zegt een niet-begeleide minderjarige te zijn, krijgt eerst vijf dagen onderdak, voor er iets beoordeeld wordt.',
-  'fr.guardian.reform': 'Ga bij de ‘administrateur ad hoc’ na wat er in 2026 veranderd is.',
+  'fr.guardian.reform': 'Wat is er in 2026 veranderd?',
 
   'fr.trafficking.plan': 'MIPROF coördineert; een nationaal plan loopt van 2024 tot 2027.',
-  'fr.trafficking.mechanism':
-    'Ga bij een gespecialiseerde organisatie na of er vandaag een nationaal doorverwijzingsmechanisme is.',
+  'fr.trafficking.mechanism': 'Is er vandaag een nationaal mechanisme voor identificatie en doorverwijzing?',
   'fr.trafficking.whoIdentifies':
     'Politie, gendarmerie en arbeidsinspecteurs identificeren slachtoffers formeel; organisaties zien misschien de eerste tekens.',
   'fr.trafficking.policeUnits':
@@ -64,12 +61,12 @@ export const frWords: AnyWords<typeof english> = {
   'fr.aftercare.hearing':
     'Een kind dat gevonden is, wordt normaal door politie of gendarmerie gehoord over de redenen en over wat er gebeurd is.',
   'fr.aftercare.liftEntry':
-    'Zeg de politie onmiddellijk dat het kind terug is, zodat de inschrijving in het bestand opgeheven wordt. Ga bij haar na wat de wet nog vraagt.',
+    'Is de inschrijving in het bestand (FPR) opgeheven nu het kind terug is? Wat vraagt de wet nog van u?',
   'fr.aftercare.address':
-    'Ga bij een advocaat na voor de familie een adres krijgt: misschien moet de rechter akkoord gaan, en de familie kan zelf de mensenhandelaars zijn.',
+    'Voor de familie een adres krijgt: moet de rechter akkoord gaan? De familie kan zelf de mensenhandelaars zijn.',
   'fr.aftercare.project': 'De kinderbescherming (ASE) bekijkt het project van het kind (PPE) opnieuw.',
   'fr.aftercare.emergencyPlacement':
-    'Het parket kan meteen een plaatsing bevelen; de kinderrechter beslist binnen 15 dagen daarna.',
+    'Het parket kan een dringende plaatsing bevelen. Binnen 15 dagen na een dringende beslissing is het aan de kinderrechter.',
   'fr.aftercare.placementStands':
     'Een departement mag zijn opvang niet stopzetten zolang de beslissing tot plaatsing geldt.',
   'fr.aftercare.otherDepartment':
@@ -83,7 +80,7 @@ export const frWords: AnyWords<typeof english> = {
   'fr.data.authority': 'De CNIL heeft een referentiekader voor jeugdbescherming.',
 
   'fr.note.police': 'Politie en gendarmerie, in gevaar.',
-  'fr.note.textMessage': 'Per sms, voor wie slecht hoort of spreekt.',
+  'fr.note.textMessage': 'Per sms, voor wie doof of slechthorend is.',
   'fr.note.team': 'Ga de uren van het dossierteam na.',
   'fr.note.alert': 'Voor wat het publiek gezien heeft, zolang een alarm loopt.',
 }

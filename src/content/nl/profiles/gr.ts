@@ -8,7 +8,7 @@ export const grWords: AnyWords<typeof english> = {
     'Doe aangifte in het dichtstbijzijnde politiekantoor, op elk uur, onmiddellijk en zonder uitstel. Iedereen die het weet, mag aangifte doen.',
   'gr.tell.prosecutor':
     'Politie en opvang of voogd schrijven dezelfde dag naar het parket voor minderjarigen, anders naar het parket van eerste aanleg.',
-  'gr.tell.guardian': 'Verwittig de voogd dezelfde dag, per telefoon en schriftelijk.',
+  'gr.tell.guardian': 'Verwittig de voogd dezelfde dag, per telefoon of schriftelijk.',
   'gr.tell.secretariat':
     'Schrijf dezelfde dag naar het General Secretariat for Vulnerable Persons. Het werkt het register van niet-begeleide minderjarigen bij.',
   'gr.tell.hotline':
@@ -17,8 +17,7 @@ export const grWords: AnyWords<typeof english> = {
     'Staat er een dossier of afspraak open, dan wordt de Asylum Service via voogd of rechtsbijstand verwittigd.',
   'gr.tell.trafficking':
     'Verwijs bij tekens van mensenhandel meteen door naar het mechanisme dat EKKA beheert; lijn 197 is dag en nacht bereikbaar.',
-  'gr.tell.prosecutorAsGuardian':
-    'Ga na bij het parket: is er geen voogd aangesteld, dan treedt het parket voorlopig als voogd op.',
+  'gr.tell.prosecutorAsGuardian': 'Treedt het parket voorlopig als voogd op als er geen aangesteld is?',
 
   'gr.police.photo':
     'Breng een foto mee, liefst van de laatste zes maanden, een kopie van de kaart van de aanvrager en de naam van de voogd.',
@@ -26,7 +25,7 @@ export const grWords: AnyWords<typeof english> = {
     'Er is geen schaal met niveaus voor dossierbeheerders gevonden. Geef de politie uw redenen; een aparte eenheid zoekt naar vermiste personen.',
   'gr.publicity.amber':
     'The Smile of the Child start Amber Alert Hellas, met akkoord van de politie en een bevel van het parket.',
-  'gr.publicity.prosecutor': 'Gegevens over een vermiste persoon worden met het parket verspreid.',
+  'gr.publicity.prosecutor': 'Om gegevens over een vermiste persoon te verspreiden moet het parket betrokken worden.',
   'gr.response.tracing':
     'Het noodmechanisme (EMEA) helpt als een kind dakloos of in onzekere omstandigheden aangetroffen wordt, ook na een verdwijning.',
 
@@ -35,27 +34,25 @@ export const grWords: AnyWords<typeof english> = {
   'gr.guardian.appointment': 'Het parket stelt zo snel mogelijk een voogd aan.',
   'gr.guardian.anyChild':
     'Niet-begeleid is wie zonder verantwoordelijke volwassene aankomt of later alleen achterblijft, of er nu asiel gevraagd wordt of niet. Gescheiden en achtergelaten kinderen horen daarbij.',
-  'gr.guardian.reform': 'Ga bij de voogd na wat er in 2026 veranderd is.',
+  'gr.guardian.reform': 'Wat is er in 2026 veranderd?',
 
   'gr.trafficking.mechanism':
     'Het nationale mechanisme (EMA) volgt een slachtoffer van de eerste tekens tot integratie of terugkeer. EKKA beheert het.',
   'gr.trafficking.status': 'Een parketmagistraat erkent een slachtoffer formeel.',
   'gr.trafficking.policeUnits': 'Politie-eenheden tegen mensenhandel in Attica en Thessaloniki werken met EKKA samen.',
-  'gr.trafficking.reflection':
-    'Ga bij een advocaat na hoelang de bedenktijd is voor een minderjarige die misschien slachtoffer is.',
+  'gr.trafficking.reflection': 'Hoelang is de bedenktijd voor een minderjarige die misschien slachtoffer is?',
 
   'gr.aftercare.tellAll':
     'Verwittig bij terugkeer of nieuws onmiddellijk politie, parket, General Secretariat, voogd en 116\u00a0000.',
   'gr.aftercare.noCustody':
-    'Een politiecel is geen plaatsing: beschermende hechtenis van niet-begeleide minderjarigen is in december 2020 afgeschaft. EMEA heeft plaatsen voor noodgevallen.',
+    'Een politiecel is geen plaatsing: beschermende hechtenis van niet-begeleide minderjarigen is in december 2020 afgeschaft. Gebruik EMEA voor noodopvang.',
   'gr.aftercare.interview':
     'Geen wet vraagt een terugkeergesprek. De voogd en een psycholoog of maatschappelijk werker van de opvang praten met het kind.',
   'gr.aftercare.otherState':
     'De eenheid voor overdrachten van de Asylum Service behandelt het, met de beoordeling van het belang van het kind door de voogd.',
 
   'gr.data.laws': 'AVG en wet 4624/2019.',
-  'gr.data.register':
-    'Ga bij de eenheid voor voogdij na wat vandaag in het register van niet-begeleide minderjarigen bewaard wordt.',
+  'gr.data.register': 'Wat wordt vandaag in het register van niet-begeleide minderjarigen bewaard?',
   'gr.data.authority': 'Hellenic Data Protection Authority.',
 
   'gr.note.tracing': 'Telefoon en gsm; de uren verschillen volgens de bron.',

@@ -5,7 +5,7 @@ import type { AnyWords } from '#content/phrase.ts'
 export const itWords: AnyWords<typeof english> = {
   'it.tell.emergency': 'In gevaar: 112.',
   'it.tell.police':
-    'Iedereen mag meteen aangifte doen bij Polizia di Stato of Carabinieri. Ook de lokale politie neemt een aangifte op en geeft ze door. Niemand moet 48 uur wachten.',
+    'Iedereen mag meteen aangifte doen bij Polizia di Stato of Carabinieri. Ook de lokale politie neemt een aangifte op en geeft ze meteen door. Er is geen wachttijd.',
   'it.tell.prefect':
     'De politie licht de prefect in als ze begint te zoeken; de prefect licht de bijzondere commissaris in. Vraag of dat gebeurd is.',
   'it.tell.dataCentre':
@@ -15,7 +15,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.juvenileCourt': 'Opvang en politie schrijven dezelfde dag naar de jeugdrechtbank en het parket daar.',
   'it.tell.guardian': 'Bel de voogd dezelfde dag; het hoofd van de opvang treedt op tot er een voogd aangesteld is.',
   'it.tell.socialServices':
-    'Verwittig de sociale diensten van de gemeente, en laat het informatiesysteem (SIM) bijwerken: heeft de opvang verlaten, is niet te bereiken.',
+    'Verwittig de sociale diensten van de gemeente, en laat het informatiesysteem (SIM) bijwerken, dezelfde of de volgende werkdag: heeft de opvang verlaten, is niet te vinden.',
   'it.tell.reception':
     'Stuur het bericht van de opvang naar de prefectuur of de centrale dienst van SAI, zoals uw opvang dat doet.',
   'it.tell.questura':
@@ -31,24 +31,24 @@ export const itWords: AnyWords<typeof english> = {
     'De meeste van deze kinderen verlaten de opvang om familieleden te bereiken, ook in het buitenland. Vraag vroeg naar familieleden en routes.',
   'it.publicity.prefect':
     'De prefect weegt af of de media betrokken worden, nadat de gerechtelijke overheid en de familie gehoord zijn.',
-  'it.publicity.childAlert': 'Ga bij de politie na of er vandaag een Child Alert bestaat.',
+  'it.publicity.childAlert': 'Bestaat er vandaag een Child Alert?',
   'it.publicity.press': 'De perscode over minderjarigen (Carta di Treviso) geldt voor elke publicatie.',
 
   'it.guardian.inform':
     'De politie licht onmiddellijk jeugdrechtbank, parket en ministerie in over een niet-begeleide minderjarige.',
   'it.guardian.volunteer':
     'De jeugdrechtbank stelt een vrijwillige voogd van haar lijst aan; intussen treedt het hoofd van de opvang op.',
-  'it.reception.time': 'Ga bij de opvang na hoelang een verblijf in de eerste opvang vandaag mag duren.',
+  'it.reception.time': 'Hoelang mag een verblijf in de eerste opvang vandaag duren?',
   'it.reception.interview':
     'Bij aankomst in de eerste opvang wordt met het kind gesproken door opgeleid personeel met een intercultureel bemiddelaar.',
   'it.age.judge':
-    'Is een minderjarige misschien slachtoffer van mensenhandel en is er twijfel over de leeftijd, dan beslist de rechter binnen twee dagen.',
+    'Is een minderjarige misschien slachtoffer van mensenhandel en is er twijfel over de leeftijd, dan beslist de rechter binnen twee dagen na de vraag van de politie.',
   'it.age.extraChecks': 'Verdere onderzoeken van de leeftijd gebeuren binnen 48 uur.',
   'it.courts.reform':
-    'Ga bij een advocaat na welke rechtbank vandaag bevoegd is: een hervorming van de familierechtbanken is meermaals uitgesteld.',
+    'Welke rechtbank is vandaag bevoegd? Een hervorming van de familierechtbanken is meermaals uitgesteld.',
 
   'it.trafficking.programme':
-    'Eén programma omvat eerste hulp, bijstand en integratie; de projecten worden betaald door het Department for Equal Opportunities.',
+    'Eén programma omvat de weg uit de uitbuiting, bijstand en integratie; de projecten worden betaald door het Department for Equal Opportunities.',
   'it.trafficking.firstContact': 'De hulplijn geeft u door aan de dienst tegen mensenhandel van uw gebied.',
   'it.trafficking.permit':
     'Een verblijfstitel kan via een gerechtelijke weg of via een sociale weg, waarvoor geen klacht nodig is.',

@@ -7,7 +7,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.tell.police':
     'Bel meteen de politie: 114 14 voor een kind dat zijn verblijf verlaten heeft, 112 als het dringend is.',
   'se.tell.socialServices':
-    'Verwittig de sociale diensten van de toegewezen gemeente, buiten de uren hun wachtdienst. Ga bij hen na hoe een zorgmelding vandaag gebeurt; doe ze meteen als u schade vermoedt.',
+    'Verwittig meteen de sociale diensten van de toegewezen gemeente, buiten de uren hun wachtdienst.',
+  'se.concern.atOnce': 'Hoe gebeurt een zorgmelding vandaag, en moet ze meteen gebeuren als u schade vermoedt?',
   'se.tell.guardian': 'Bel de ‘god man’ dezelfde dag.',
   'se.tell.migrationAgency':
     'Verwittig dezelfde dag de Migration Agency (opvangeenheid of dossierbeheerder), met het dossiernummer van het kind.',
@@ -26,15 +27,16 @@ export const seWords: AnyWords<typeof english> = {
     'Bij elke aangifte begint de politie met een checklist van eerste acties en weegt ze af hoe dringend het is. Geef uw redenen.',
   'se.category.noLowering':
     'Tieners die vertrokken zijn en veilig worden geacht, krijgen soms een informeel label. Het mag de dringendheid voor een niet-begeleid kind niet verlagen.',
-  'se.category.register': 'Vraag de politie te noteren dat niemand in Zweden het gezag over het vermiste kind heeft.',
+  'se.category.register':
+    'De regering heeft de politie gevraagd te overwegen om te noteren dat niemand in Zweden het gezag over een vermist kind heeft. Vraag of ze dat doet.',
   'se.publicity.police': 'De politie beslist over verspreiding.',
-  'se.publicity.childAlert': 'Er is geen nationale Child Alert gevonden. Ga na bij de politie.',
+  'se.publicity.childAlert': 'Is er een nationale Child Alert? Er is er geen gevonden.',
   'se.guidance.national':
     'Sinds november 2024 is er een nationale richtlijn tegen verdwijningen van niet-begeleide kinderen, en er zijn regionale plannen. Gebruik het plan van uw regio.',
 
   'se.guardian.appointment':
-    'Een ‘god man’ wordt zo snel mogelijk aangesteld. De Migration Agency of de raad voor sociaal welzijn vraagt dat aan.',
-  'se.guardian.localReading': 'Sommige gemeenten lezen dat als hoogstens twee tot drie dagen.',
+    'Een ‘god man’ wordt zo snel mogelijk aangesteld. De Migration Agency of de raad voor sociaal welzijn vraagt dat aan; het kan ook zonder aanvraag.',
+  'se.guardian.localReading': 'Eén gemeente (Ronneby) leest dat als hoogstens twee tot drie dagen.',
   'se.guardian.afterPermit':
     'Na een verblijfstitel komt een speciaal aangestelde gezagsdrager in de plaats van de ‘god man’.',
   'se.responsibility.municipality':
@@ -43,9 +45,8 @@ export const seWords: AnyWords<typeof english> = {
     'Een andere gemeente moet alleen doen wat dringend is; de toegewezen gemeente regelt de terugkeer.',
   'se.file.threeMonths':
     'Houd het dossier open tot het kind terug is. Regionale plannen zeggen gewoonlijk: minstens drie maanden.',
-  'se.concern.assessment':
-    'Ga bij de sociale diensten na hoe snel de nood aan bescherming na een zorgmelding beoordeeld wordt.',
-  'se.reception.reform': 'Ga bij de Migration Agency na wat de nieuwe opvangwet zegt.',
+  'se.concern.assessment': 'Hoe snel wordt de nood aan bescherming na een zorgmelding beoordeeld?',
+  'se.reception.reform': 'Wat zegt de nieuwe opvangwet, en geldt ze al?',
 
   'se.trafficking.team':
     'De Gender Equality Agency coördineert, met een nationaal team van politie, parketten, Migration Agency en anderen.',
@@ -62,7 +63,7 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.policeHelp':
     'De raad voor sociaal welzijn kan de politie om hulp vragen bij een kind in gedwongen zorg.',
   'se.aftercare.talk':
-    'Het regionale plan zegt wie bij de terugkeer met het kind praat. Er is geen nationaal aantal uren gevonden.',
+    'Het gesprek bij de terugkeer maakt deel uit van regionale plannen. Er is geen nationale termijn in uren gevonden.',
   'se.aftercare.otherState':
     'De eenheid voor overdrachten van de Migration Agency behandelt het. Na een terugkeer moet opnieuw een ‘god man’ aangesteld worden.',
 
@@ -70,7 +71,7 @@ export const seWords: AnyWords<typeof english> = {
     'AVG, wetten 2018:218 en 2001:454 en, voor de politie, de wet op strafrechtelijke gegevens 2018:1177.',
   'se.data.secrecy':
     'Op het geheim van de sociale diensten bestaan uitzonderingen, zodat zij politie en andere instanties mogen verwittigen.',
-  'se.data.secrecyChanges': 'Ga bij een advocaat na wat er in 2025 veranderd is.',
+  'se.data.secrecyChanges': 'Wat is er in 2025 veranderd?',
   'se.data.childRights': 'Het Verdrag inzake de rechten van het kind is Zweedse wet.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 

@@ -5,7 +5,7 @@ import type { AnyWords } from '#content/phrase.ts'
 export const itWords: AnyWords<typeof english> = {
   'it.tell.emergency': 'Vid fara: 112.',
   'it.tell.police':
-    'Vem som helst får anmäla till Polizia di Stato eller Carabinieri, genast. Också lokal polis tar emot en anmälan och lämnar den vidare. Ingen behöver vänta 48 timmar.',
+    'Vem som helst får anmäla till Polizia di Stato eller Carabinieri, genast. Också lokal polis tar emot en anmälan och lämnar den genast vidare. Det finns ingen väntetid.',
   'it.tell.prefect':
     'Polisen underrättar prefekten när den börjar söka; prefekten underrättar den särskilda kommissarien. Fråga om det har gjorts.',
   'it.tell.dataCentre': 'Polisen för in anmälan i den datacentral som alla polisstyrkor delar. Be om bekräftelsen.',
@@ -14,7 +14,7 @@ export const itWords: AnyWords<typeof english> = {
   'it.tell.juvenileCourt': 'Boendet och polisen skriver till ungdomsdomstolen och dess åklagare samma dag.',
   'it.tell.guardian': 'Ring gode mannen samma dag; boendets chef agerar tills en god man är utsedd.',
   'it.tell.socialServices':
-    'Berätta för kommunens socialtjänst, och låt uppdatera informationssystemet (SIM): har lämnat boendet, går inte att nå.',
+    'Berätta för kommunens socialtjänst, och låt uppdatera informationssystemet (SIM), samma eller nästa arbetsdag: har lämnat boendet, går inte att spåra.',
   'it.tell.reception':
     'Skicka mottagandets meddelande till prefekturen eller till SAI:s centrala tjänst, så som ditt boende gör.',
   'it.tell.questura':
@@ -31,23 +31,22 @@ export const itWords: AnyWords<typeof english> = {
     'De flesta av de här barnen lämnar mottagandet för att nå släktingar, också utomlands. Fråga tidigt efter släktingar och vägar.',
   'it.publicity.prefect':
     'Prefekten väger om medier ska delta, efter att ha hört den rättsliga myndigheten och familjen.',
-  'it.publicity.childAlert': 'Kontrollera med polisen om det i dag finns ett larm om barn.',
+  'it.publicity.childAlert': 'Finns det i dag ett larm om barn?',
   'it.publicity.press': 'Pressens regler om minderåriga (Carta di Treviso) gäller för varje publicering.',
 
   'it.guardian.inform':
     'Polisen underrättar omedelbart ungdomsdomstolen, åklagaren och ministeriet om ett ensamkommande barn.',
   'it.guardian.volunteer': 'Ungdomsdomstolen utser en frivillig god man från sin lista; boendets chef agerar så länge.',
-  'it.reception.time': 'Kontrollera med boendet hur länge man i dag får vistas i det första mottagandet.',
+  'it.reception.time': 'Hur länge får man i dag vistas i det första mottagandet?',
   'it.reception.interview':
     'När barnet kommer till det första mottagandet hålls ett samtal av kvalificerad personal med en kulturtolk.',
   'it.age.judge':
-    'Där en minderårig kan ha utsatts för människohandel och åldern är oviss beslutar domaren inom två dagar.',
+    'Där en minderårig kan ha utsatts för människohandel och åldern är oviss beslutar domaren inom två dagar efter polisens begäran.',
   'it.age.extraChecks': 'Ytterligare kontroller av åldern görs inom 48 timmar.',
-  'it.courts.reform':
-    'Kontrollera med en advokat vilken domstol som i dag är behörig: en reform av familjedomstolarna har skjutits upp flera gånger.',
+  'it.courts.reform': 'Vilken domstol är behörig i dag? En reform av familjedomstolarna har skjutits upp flera gånger.',
 
   'it.trafficking.programme':
-    'Ett program täcker första hjälp, stöd och integration; projekten betalas av Department for Equal Opportunities.',
+    'Ett program täcker vägen ut ur exploatering, stöd och integration; projekten betalas av Department for Equal Opportunities.',
   'it.trafficking.firstContact': 'Hjälptelefonen kopplar dig vidare till områdets organ mot människohandel.',
   'it.trafficking.permit':
     'Ett uppehållstillstånd kan ges på en rättslig väg eller på en social, som inte kräver någon brottsanmälan.',

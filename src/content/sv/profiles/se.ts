@@ -6,7 +6,8 @@ export const seWords: AnyWords<typeof english> = {
   'se.tell.emergency': 'Vid fara: 112.',
   'se.tell.police': 'Ring polisen genast: 114 14 för ett barn som har lämnat sitt boende, 112 om det är brådskande.',
   'se.tell.socialServices':
-    'Berätta för socialtjänsten i anvisningskommunen, efter kontorstid för socialjouren. Kontrollera med dem hur en orosanmälan görs i dag; där skada misstänks, gör den genast.',
+    'Berätta genast för socialtjänsten i anvisningskommunen, efter kontorstid för socialjouren.',
+  'se.concern.atOnce': 'Hur görs en orosanmälan i dag, och måste den göras genast där skada misstänks?',
   'se.tell.guardian': 'Ring gode mannen samma dag.',
   'se.tell.migrationAgency':
     'Berätta för Migrationsverket (mottagningsenheten eller handläggaren) samma dag, med barnets ärendenummer.',
@@ -23,15 +24,16 @@ export const seWords: AnyWords<typeof english> = {
     'Vid varje anmälan börjar polisen med en checklista över inledande åtgärder och väger hur brådskande det är. Säg dina skäl.',
   'se.category.noLowering':
     'Tonåringar som har gett sig av och tros vara i säkerhet får ibland en informell beteckning. Den får inte göra ett ensamkommande barn mindre brådskande.',
-  'se.category.register': 'Be polisen notera att det försvunna barnet inte har någon vårdnadshavare i Sverige.',
+  'se.category.register':
+    'Regeringen har bett polisen överväga att notera att ett försvunnet barn inte har någon vårdnadshavare i Sverige. Fråga om de gör det.',
   'se.publicity.police': 'Polisen beslutar om publicering.',
-  'se.publicity.childAlert': 'Inget nationellt larm om barn hittades. Kontrollera med polisen.',
+  'se.publicity.childAlert': 'Finns det ett nationellt larm om barn? Inget hittades.',
   'se.guidance.national':
     'Sedan november 2024 finns nationell vägledning för att motverka att ensamkommande barn försvinner, och det finns regionala planer. Använd din regions plan.',
 
   'se.guardian.appointment':
-    'En god man förordnas så snart som möjligt. Migrationsverket eller socialnämnden ansöker om det.',
-  'se.guardian.localReading': 'Vissa kommuner läser det som högst två till tre dagar.',
+    'En god man förordnas så snart som möjligt. Migrationsverket eller socialnämnden ansöker om det; det kan också ske utan ansökan.',
+  'se.guardian.localReading': 'En kommun (Ronneby) läser det som högst två till tre dagar.',
   'se.guardian.afterPermit':
     'Efter ett uppehållstillstånd träder en särskilt förordnad vårdnadshavare i gode mannens ställe.',
   'se.responsibility.municipality':
@@ -40,8 +42,8 @@ export const seWords: AnyWords<typeof english> = {
     'En annan kommun är bara skyldig att göra det som är akut; anvisningskommunen ordnar återresan.',
   'se.file.threeMonths':
     'Håll ärendet öppet tills barnet är tillbaka. Regionala planer säger oftast minst tre månader.',
-  'se.concern.assessment': 'Kontrollera med socialtjänsten hur snart behovet av skydd bedöms efter en orosanmälan.',
-  'se.reception.reform': 'Kontrollera med Migrationsverket vad den nya mottagandelagen säger.',
+  'se.concern.assessment': 'Hur snart bedöms behovet av skydd efter en orosanmälan?',
+  'se.reception.reform': 'Vad säger den nya mottagandelagen, och gäller den redan?',
 
   'se.trafficking.team':
     'Jämställdhetsmyndigheten samordnar, med ett nationellt team av polis, åklagare, Migrationsverket och andra.',
@@ -55,15 +57,14 @@ export const seWords: AnyWords<typeof english> = {
   'se.aftercare.tellAll': 'Berätta för socialtjänsten, gode mannen och Migrationsverket.',
   'se.aftercare.place': 'Anvisningskommunen ordnar återresan eller en ny placering, och överväger tvångsvård (LVU).',
   'se.aftercare.policeHelp': 'Socialnämnden får begära polisens hjälp med ett barn som vårdas enligt LVU.',
-  'se.aftercare.talk':
-    'Den regionala planen säger vem som talar med barnet vid återkomsten. Ingen nationell gräns i timmar hittades.',
+  'se.aftercare.talk': 'Samtalet vid återkomsten ingår i regionala planer. Ingen nationell gräns i timmar hittades.',
   'se.aftercare.otherState':
     'Migrationsverkets enhet för överföringar sköter det. Efter en återkomst måste en god man förordnas på nytt.',
 
   'se.data.laws': 'GDPR, lagarna 2018:218 och 2001:454 och, för polisen, brottsdatalagen 2018:1177.',
   'se.data.secrecy':
     'Socialtjänstsekretessen har undantag som tillåter att man berättar för polisen och andra myndigheter.',
-  'se.data.secrecyChanges': 'Kontrollera med en advokat vad som ändrades 2025.',
+  'se.data.secrecyChanges': 'Vad ändrades 2025?',
   'se.data.childRights': 'Barnkonventionen är svensk lag.',
   'se.data.authority': 'Integritetsskyddsmyndigheten (IMY).',
 
