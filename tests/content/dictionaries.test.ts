@@ -68,3 +68,12 @@ describe('a number of things', () => {
     expect([0, 1, 2].map((count) => said('fr-FR', count))).toEqual(['0 pages', '1 page', '2 pages'])
   })
 })
+
+describe('marks between words', () => {
+  it('are those of the language: a Greek list is not joined by its question mark, a French colon stands off its word', async () => {
+    const [greek, french] = await Promise.all([dictionaryOf('el'), dictionaryOf('fr-FR')])
+    expect(greek.book.papers.listJoin).not.toContain(';')
+    for (const text of [french.ui.labelled, french.book.papers.item, french.book.papers.answered])
+      expect(text).toContain('\u00a0:')
+  })
+})

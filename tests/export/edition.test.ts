@@ -20,7 +20,15 @@ import { wholeCase } from './whole-case.ts'
 /** What the papers said when the edition last went up. */
 const SAID = {
   edition: 2,
-  hashes: { en: '2e00544e62a0ee9f396f404c23fb506c16e7c55d95813bba6360e38cfd82a735' },
+  hashes: {
+    en: '25bd60e7ad7321e6588b72f97414373d645dec6bf9c2407c560b7bfb6a41ab27',
+    'fr-FR': 'abe269dd4a46f61770f102825f9612510dc8c4ef36fe987929ff4b38a55172fe',
+    'fr-BE': 'a5afe21fd5f7a825ca96916a3d8089eda283259f0736d2ec2d20648c61d2088e',
+    'nl-BE': '87f9b95e48a0c9b0f2fcd021042456711c87af3a0036cf2032398e173efd060b',
+    it: 'e9da47d179210d7b62e75a813d11f41d14c1af840fe5855a3ff0358e956304e7',
+    el: '856eca794f9249d505992de771364540c65b5bc9f2d695b5271fafd45dde5cdc',
+    sv: 'ae4ed5c151689db44dac45725319afe33e440013e934d348d7f65cf15dc63821',
+  },
 }
 
 const raise =

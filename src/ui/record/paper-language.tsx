@@ -12,7 +12,7 @@ export function PaperLanguage({ paper }: { paper: Paper }) {
     <p>
       <label>
         {recordScreens.papers.language}{' '}
-        <select value={paper.language} onChange={({ target }) => paper.choose(target.value)}>
+        <select autoComplete="off" value={paper.language} onChange={({ target }) => paper.choose(target.value)}>
           {languages.map((tag) => (
             <option key={tag} value={tag} lang={tag}>
               {offered.find((one) => one.tag === tag)?.name ?? tag}
