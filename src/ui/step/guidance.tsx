@@ -4,6 +4,7 @@ import { spanInWords, whenInWords } from '#content/time-words.ts'
 import type { Ground } from '#machines/steps.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import { factsOf } from '#record/facts.ts'
+import { underEuLaw } from '#profiles/places.ts'
 import type { ActiveStep } from '#record/replay.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { usePlaces } from '../case/places.ts'
@@ -11,7 +12,7 @@ import { useNow } from '../clock.ts'
 import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
 import { Mark } from '../kit/mark.tsx'
-import { AddedAtStep, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
+import { AddedAtStep, AlertsOfCountryView, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
@@ -106,6 +107,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
   const { ui } = dictionary
   const { step } = active
   const own = stepWords(dictionary, step.id)
+  const place = placeOfFile(useCaseFile())
+  // Nobody is told to ask for an alert that does not exist where they are; the way on says so by itself.
+  const notHere = step.id === 'askSis' && !underEuLaw(place)
   return (
     <div className="guidance">
       <p className="who">
@@ -119,7 +123,8 @@ export function Guidance({ active }: { active: ActiveStep }) {
       {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
-      {own.say && (
+      <AlertsOfCountryView step={step.id} />
+      {own.say && !notHere && (
         <div className="say">
           <h2>{ui.step.say}</h2>
           <blockquote>
@@ -127,7 +132,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </blockquote>
         </div>
       )}
-      {own.steps && own.steps.length > 0 && (
+      {own.steps && own.steps.length > 0 && !notHere && (
         <>
           <h2>{ui.step.doThis}</h2>
           <ul className="acts">
