@@ -56,6 +56,7 @@ export function MenuScreenView({ screen, onDone }: { screen: MenuScreen; onDone:
   )
 }
 
+const AlertsOfCountry = country.screen((from) => from.AlertsOfCountry)
 const CountryAtStep = country.screen((from) => from.CountryAtStep)
 const LocalCalls = country.screen((from) => from.LocalCalls)
 const LocalItems = country.screen((from) => from.LocalItems)
@@ -78,6 +79,15 @@ export function LocalLimitView({ active }: { active: ActiveStep }) {
       <LocalLimit active={active} />
     </Suspense>
   ) : null
+}
+
+/** What has to be read before a step is carried out as it stands. */
+export function AlertsOfCountryView({ step }: { step: string }) {
+  return (
+    <Suspense fallback={null}>
+      <AlertsOfCountry step={step} />
+    </Suspense>
+  )
 }
 
 /** What country and organisation add to a step. */

@@ -189,7 +189,7 @@ describe('the screens about the device', () => {
     await walkDevice(new Caseworker(page, night, athens), app.url, async (name) => {
       seen[name] = await wrongWith(page, [largeText, ...usualViews])
     })
-    expect(Object.keys(seen).length).toBe(14)
+    expect(Object.keys(seen).length).toBe(15)
     expect(Object.entries(seen).filter(([, wrong]) => wrong.length > 0)).toEqual([])
     expect(troubles).toEqual(NO_TROUBLES)
     await page.context().close()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { countryScreens } from '#content/en/country-screens.ts'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
@@ -109,12 +110,22 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
 export async function walkDevice(carer: Caseworker, address: string, look: Look): Promise<void> {
   const { page } = carer
   const { device, keys, protect, recovery } = deviceScreens
+  const { sheet } = countryScreens
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
   await carer.open(address)
   await press(ui.home.device)
   await carer.heading(device.title).waitFor()
   await page.getByRole('heading', { name: new RegExp(`^${device.room}`) }).waitFor()
   await look('this device')
+  await press(sheet.open)
+  await carer.heading(sheet.title).waitFor()
+  await page.getByLabel(new RegExp(`^${sheet.name}`)).fill('House by the harbour')
+  await press(sheet.begin)
+  await page.getByRole('button', { name: `${sheet.add}: ${sheet.limits}` }).click()
+  await press(sheet.keep)
+  await look('sheet of the organisation with an error')
+  await press(deviceScreens.back)
+  await carer.heading(device.title).waitFor()
   await press(device.safety)
   await carer.heading(deviceScreens.security.title).waitFor()
   await look('what is protected')

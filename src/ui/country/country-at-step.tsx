@@ -56,6 +56,28 @@ function ToldHere({ profile, step }: { profile: CountryProfile; step: string }) 
   )
 }
 
+/** Where alerts of a country are other than those of the European Union, nobody should have to unfold that. */
+export function AlertsOfCountry({ step }: { step: string }) {
+  const { book } = useDictionary()
+  const profile = useCountry(placeOfFile(useCaseFile()))
+  if (!profile) return null
+  const { country } = profile.place
+  const rules = rulesAt(profile, step).filter(
+    ({ topic, jurisdiction }) => topic === 'alert' && jurisdiction === country,
+  )
+  if (rules.length === 0) return null
+  return (
+    <section className="inset">
+      <h2>{`${book.countries.topics.alert}: ${placeInWords(book, profile.place)}`}</h2>
+      {rules.map((rule) => (
+        <p key={rule.id}>
+          {ruleInWords(book, rule)} <span className="quiet">{book.countries.certainties[rule.certainty]}.</span>
+        </p>
+      ))}
+    </section>
+  )
+}
+
 /** The name of an authority in the language on screen where it has one there, otherwise in all its own, otherwise its role. */
 function authorityOf(
   book: Book,

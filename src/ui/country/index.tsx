@@ -1,3 +1,3 @@
-export { CountryAtStep } from './country-at-step.tsx'
+export { AlertsOfCountry, CountryAtStep } from './country-at-step.tsx'
 export { CountryScreen } from './country-screen.tsx'
 export { LocalCalls, LocalItems, LocalLimit } from './local-at-step.tsx'

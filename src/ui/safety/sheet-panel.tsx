@@ -1,14 +1,12 @@
 import { OrganisationSheetEditor } from '../country/sheet-screen.tsx'
 import { useDictionary } from '../dictionary-context.ts'
-import { useProtection } from '../protection.ts'
 import { PanelFrame } from './panel-frame.tsx'
 
 /** The sheet of the organisation, reached from the page about the device. */
 export function SheetPanel() {
   const { sheet: words } = useDictionary().countryScreens
-  const { open } = useProtection()
   return (
-    <PanelFrame title={words.title} intro={words.intro} onBack={() => open('device')}>
+    <PanelFrame title={words.title} intro={words.intro}>
       <OrganisationSheetEditor />
     </PanelFrame>
   )

@@ -1,11 +1,12 @@
 import { phrase } from '#content/phrase.ts'
+import { underEuLaw } from '#profiles/places.ts'
 import type { ActiveStep } from '#record/replay.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { usePlaces } from '../case/places.ts'
 import { contactFor, knownContacts, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
 import { Labelled } from '../kit/labelled.tsx'
-import { AddedAtStep, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
+import { AddedAtStep, AlertsOfCountryView, LocalCallsView, LocalLimitView } from '../more-screens.tsx'
 import { useCaseFile } from '../session-context.ts'
 import { stepWords } from '../words.ts'
 import { GroundDetails } from './ground-lines.tsx'
@@ -68,6 +69,9 @@ export function Guidance({ active }: { active: ActiveStep }) {
   const { ui } = dictionary
   const { step } = active
   const own = stepWords(dictionary, step.id)
+  const place = placeOfFile(useCaseFile())
+  // Nobody is told to ask for an alert that does not exist where they are; the way on says so by itself.
+  const notHere = step.id === 'askSis' && !underEuLaw(place)
   return (
     <div className="guidance">
       <p className="who">
@@ -83,7 +87,8 @@ export function Guidance({ active }: { active: ActiveStep }) {
       {step.contact && <CallLine contact={step.contact} urgent={step.urgency === 'now'} />}
       <ToldBefore step={step.id} />
       {step.recalls && <KnownBefore recalls={step.recalls} />}
-      {own.say && (
+      <AlertsOfCountryView step={step.id} />
+      {own.say && !notHere && (
         <div className="say">
           <h2>{ui.step.say}</h2>
           <blockquote>
@@ -91,7 +96,7 @@ export function Guidance({ active }: { active: ActiveStep }) {
           </blockquote>
         </div>
       )}
-      {own.steps && own.steps.length > 0 && (
+      {own.steps && own.steps.length > 0 && !notHere && (
         <>
           <h2>{ui.step.doThis}</h2>
           <ul className="acts">
