@@ -67,23 +67,19 @@ export function flowchartPoster(book: Book, id: ProcedureId, places: ChartPlaces
   }
 }
 
-/** Each sequence on a card that fits a pocket, four to a page. */
+/** Each sequence on a card that fits a pocket: four to a page, a long one on a page to be folded. */
 export function flowchartCards(book: Book, id: ProcedureId, places: ChartPlaces): PaperDocument {
   const { scenes } = drawn(book, id, places, 'compact')
   const { across, down, ...size } = CARDS
-  const perPage = across * down
   return {
     ...frameOfForm(book, procedures[id]),
     title: phrase(book.flowchart.cardsTitle, { procedure: procedureName(book, id) }),
-    blocks: cardSheets(scenes, size, across, down).map((sheet, page): Block => {
-      const names = scenes.slice(page * perPage, (page + 1) * perPage).map(({ title }) => title)
-      return {
-        kind: 'drawing',
-        ...sheet,
-        alt: phrase(book.flowchart.cardsDrawing, { names: names.join('; ') }),
-        caption: '',
-      }
-    }),
+    blocks: cardSheets(scenes, size, across, down).map(({ names, ...sheet }): Block => ({
+      kind: 'drawing',
+      ...sheet,
+      alt: phrase(book.flowchart.cardsDrawing, { names: names.join('; ') }),
+      caption: '',
+    })),
   }
 }
 
