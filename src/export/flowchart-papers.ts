@@ -18,7 +18,7 @@ import { plainParagraph } from './plain-blocks.ts'
 export type ChartPlaces = Readonly<Record<Detail, PlacedChart>>
 
 /** Proportion of the room on a poster. */
-const POSTER = 1.62
+const POSTER = 1.75
 /** Size of a drawing on paper: its letters as large as those of the text. */
 const PRINTED = 0.75
 /** Room on A4 for cards, in points: four to a page. */

@@ -49,7 +49,15 @@ export function together(scenes: readonly Scene[], wide: number): Together {
     const title = wrap(scene.title, width, TITLE)
     return { scene, title, width, height: title.length * TITLE.size * TITLE_LEADING + scene.height }
   })
-  // The width that gives the proportion asked for: a wider sheet is a lower one.
+  // The procedure itself stays first; whichever order of the others needs less room is taken.
+  const [root, ...others] = parts
+  const tallFirst = root ? [root, ...others.toSorted((one, other) => other.height - one.height)] : parts
+  const [inOrder, byHeight] = [asWideAs(parts, wide), asWideAs(tallFirst, wide)]
+  return byHeight.width < inOrder.width ? byHeight : inOrder
+}
+
+/** The narrowest sheet of the proportion asked for: a wider sheet is a lower one. */
+function asWideAs(parts: readonly Part[], wide: number): Together {
   let [low, high] = [
     Math.max(...parts.map(({ width }) => width)),
     parts.reduce((sum, { width }) => sum + width + GAP, 0),
