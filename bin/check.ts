@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { foreignAddresses } from './check/origins.ts'
 import { ensurePaperTools } from './check/paper-tools.ts'
+import { engineFaults } from './check/engine.ts'
 import { builtFiles, judgeWeights, listFaults, weigh, weightTable } from './check/size.ts'
 import { runStages, type Stage, type StageOutcome } from './check/stages.ts'
 import { tallyOf } from './check/tally.ts'
@@ -58,6 +59,7 @@ async function whatShips(): Promise<StageOutcome> {
   const reporters = telemetryPackages(JSON.parse(await readFile(path.join(ROOT, 'package-lock.json'), 'utf8')))
   const faults = [
     ...listFaults(files),
+    ...engineFaults(files),
     ...addresses,
     ...reporters.map((name) => `package-lock.json holds ${name}, which reports home`),
   ]

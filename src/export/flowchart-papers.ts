@@ -18,7 +18,7 @@ import { plainParagraph } from './plain-blocks.ts'
 export type ChartPlaces = Readonly<Record<Detail, PlacedChart>>
 
 /** Proportion of the room on a poster. */
-const POSTER = 1.62
+const POSTER = 1.75
 /** Size of a drawing on paper: its letters as large as those of the text. */
 const PRINTED = 0.75
 /** Room on A4 for cards, in points: four to a page. */
@@ -67,23 +67,19 @@ export function flowchartPoster(book: Book, id: ProcedureId, places: ChartPlaces
   }
 }
 
-/** Each sequence on a card that fits a pocket, four to a page. */
+/** Each sequence on a card that fits a pocket: four to a page, a long one on a page to be folded. */
 export function flowchartCards(book: Book, id: ProcedureId, places: ChartPlaces): PaperDocument {
   const { scenes } = drawn(book, id, places, 'compact')
   const { across, down, ...size } = CARDS
-  const perPage = across * down
   return {
     ...frameOfForm(book, procedures[id]),
     title: phrase(book.flowchart.cardsTitle, { procedure: procedureName(book, id) }),
-    blocks: cardSheets(scenes, size, across, down).map((sheet, page): Block => {
-      const names = scenes.slice(page * perPage, (page + 1) * perPage).map(({ title }) => title)
-      return {
-        kind: 'drawing',
-        ...sheet,
-        alt: phrase(book.flowchart.cardsDrawing, { names: names.join(book.papers.listJoin) }),
-        caption: '',
-      }
-    }),
+    blocks: cardSheets(scenes, size, across, down).map(({ names, ...sheet }): Block => ({
+      kind: 'drawing',
+      ...sheet,
+      alt: phrase(book.flowchart.cardsDrawing, { names: names.join(book.papers.listJoin) }),
+      caption: '',
+    })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Box, Flowchart, Line, Sequence } from './graph.ts'
 import type { Labels } from './labels.ts'
 import { strokesOf } from './measures.ts'
 import type { Place, Placed, PlacedChart } from './placed.ts'
-import { element, XML_DECLARATION } from './xml.ts'
+import { element, escapedXml, XML_DECLARATION } from './xml.ts'
 
 const NAMESPACES = {
   xmlns: 'http://www.omg.org/spec/BPMN/20100524/MODEL',
@@ -19,8 +19,8 @@ const EVENT = 36
 
 /**
  * The flowchart as BPMN 2.0 with its drawing. A step is a task, an end an end event, a group a collapsed sub-process with
- * a diagram of its own in which each sequence is a sub-process; an arrow that leaves its sequence ends in a link event with
- * the name of where it leads. Ids are those of the graph, made fit for XML.
+ * a diagram of its own in which each sequence is a sub-process; an arrow that leaves its sequence ends in an end event with
+ * the name of where it leads; its documentation is the id. Ids are those of the graph, made fit for XML.
  */
 export function bpmnOf(
   chart: Flowchart,
@@ -60,11 +60,9 @@ export function bpmnOf(
       diagrams.push(diagramOf(idOf(box.id), labels.box(box), partsIn(parts, places)))
       return element('subProcess', given, [...flows, ...inner])
     }
+    // A link has to be caught on its own level, and these lead out of it: an end that says where it goes on.
     if (box.kind === 'elsewhere')
-      return element('intermediateThrowEvent', given, [
-        ...flows,
-        element('linkEventDefinition', { id: `${idOf(box.id)}-link`, name: box.target }),
-      ])
+      return element('endEvent', given, [element('documentation', {}, [escapedXml(box.target ?? '')]), ...flows])
     if (box.kind === 'step')
       return element(kindOf(box.step ?? '') === 'action' ? 'manualTask' : 'userTask', given, flows)
     return element('endEvent', given, flows)

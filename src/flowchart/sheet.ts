@@ -1,5 +1,6 @@
 import type { DrawnShape } from '#record/document.ts'
 import { shapesOf } from './drawn-shapes.ts'
+import { measures } from './measures.ts'
 import type { Scene } from './scene.ts'
 import { wrap } from './wrap.ts'
 
@@ -48,7 +49,15 @@ export function together(scenes: readonly Scene[], wide: number): Together {
     const title = wrap(scene.title, width, TITLE)
     return { scene, title, width, height: title.length * TITLE.size * TITLE_LEADING + scene.height }
   })
-  // The width that gives the proportion asked for: a wider sheet is a lower one.
+  // The procedure itself stays first; whichever order of the others needs less room is taken.
+  const [root, ...others] = parts
+  const tallFirst = root ? [root, ...others.toSorted((one, other) => other.height - one.height)] : parts
+  const [inOrder, byHeight] = [asWideAs(parts, wide), asWideAs(tallFirst, wide)]
+  return byHeight.width < inOrder.width ? byHeight : inOrder
+}
+
+/** The narrowest sheet of the proportion asked for: a wider sheet is a lower one. */
+function asWideAs(parts: readonly Part[], wide: number): Together {
   let [low, high] = [
     Math.max(...parts.map(({ width }) => width)),
     parts.reduce((sum, { width }) => sum + width + GAP, 0),
@@ -110,8 +119,17 @@ function titled({ scene, title, width }: Part, left: number, top: number): Drawn
   ]
 }
 
+/** Cards on a sheet, and the names of the sequences on them. */
+export interface CardSheet extends Sheet {
+  readonly names: readonly string[]
+}
+
+/** Least scale of a drawing on a card that shares its sheet: its smallest letters have 5 points there. */
+const READABLE = 5 / measures.compact.small.size
+
 /**
- * Sequences as cards of equal size, as many to a sheet as it has places, to be cut out.
+ * Sequences as cards, as many to a sheet as it has places, to be cut out; then those too large for that, each on a sheet of
+ * its own, to be folded.
  *
  * @param size of the sheet in points
  */
@@ -120,31 +138,45 @@ export function cardSheets(
   size: { readonly width: number; readonly height: number },
   across: number,
   down: number,
-): Sheet[] {
+): CardSheet[] {
   const perSheet = across * down
   const card = { width: size.width / across, height: size.height / down }
-  return Array.from({ length: Math.ceil(scenes.length / perSheet) }, (_, sheet) => ({
+  const fits = (scene: Scene) => titledIn(scene, card).scale >= READABLE
+  const shared = scenes.filter(fits)
+  const large = scenes.filter((scene) => !fits(scene))
+  const sheet = (own: readonly Scene[], room: Room, columns: number): CardSheet => ({
     ...size,
-    shapes: scenes.slice(sheet * perSheet, (sheet + 1) * perSheet).flatMap((scene, at) => {
-      const left = (at % across) * card.width
-      const top = Math.floor(at / across) * card.height
-      return cardOf(scene, card, left, top)
-    }),
-  }))
+    names: own.map(({ title }) => title),
+    shapes: own.flatMap((scene, at) =>
+      cardOf(scene, room, (at % columns) * room.width, Math.floor(at / columns) * room.height),
+    ),
+  })
+  return [
+    ...Array.from({ length: Math.ceil(shared.length / perSheet) }, (_, at) =>
+      sheet(shared.slice(at * perSheet, (at + 1) * perSheet), card, across),
+    ),
+    ...large.map((scene) => sheet([scene], size, 1)),
+  ]
 }
 
 const CARD_EDGE = 10
 
-function cardOf(
-  scene: Scene,
-  card: { readonly width: number; readonly height: number },
-  left: number,
-  top: number,
-): DrawnShape[] {
+interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** Name of a sequence on a card, and how large its drawing comes out below it. */
+function titledIn(scene: Scene, card: Room) {
   const room = { width: card.width - 2 * CARD_EDGE, height: card.height - 2 * CARD_EDGE }
   const title = wrap(scene.title, room.width, TITLE)
   const titleHeight = title.length * TITLE.size * TITLE_LEADING + 4
   const scale = Math.min(1.4, room.width / scene.width, (room.height - titleHeight) / scene.height)
+  return { room, title, titleHeight, scale }
+}
+
+function cardOf(scene: Scene, card: Room, left: number, top: number): DrawnShape[] {
+  const { room, title, titleHeight, scale } = titledIn(scene, card)
   const cut: DrawnShape = {
     kind: 'round',
     place: [left, top, card.width, card.height],

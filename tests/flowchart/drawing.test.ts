@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bookOf } from '#content/books.ts'
 import { languages } from '#content/languages.ts'
@@ -182,11 +181,5 @@ describe('the measure of text', () => {
     expect(widthOf('', { size: 10, weight: 'bold' })).toBe(0)
     expect(widthOf('Καλέστε', { size: 100, weight: 'regular' })).toBeGreaterThan(300)
     expect(letterWidths.regular).not.toBe(letterWidths.bold)
-  })
-
-  it('leaves no layout engine in anything the program loads', () => {
-    const config = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-    const { dependencies } = JSON.parse(config) as { dependencies: Record<string, string> }
-    expect(Object.keys(dependencies)).not.toContain('elkjs')
   })
 })

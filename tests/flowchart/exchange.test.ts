@@ -56,6 +56,17 @@ describe.each(all)('$id as another program reads it', (procedure) => {
 
     const drawn = diagrams.flatMap(({ plane }) => plane.planeElement ?? []).map((shape) => shape.bpmnElement?.id ?? '')
     expect(drawn.toSorted()).toEqual(read.map(({ id }) => id).toSorted())
+
+    expect(read.filter(({ $type }) => /Link|Intermediate/.test($type))).toEqual([])
+    // A collapsed group is opened on a plane of its own: on it lies what is in it, down to the next group.
+    const groups = new Set(boxes.filter(({ kind }) => kind === 'group').map(({ id }) => idOf(id)))
+    const onPlaneOf = (element: Read): string[] =>
+      (element.flowElements ?? []).flatMap((each) => [each.id, ...(groups.has(each.id) ? [] : onPlaneOf(each))])
+    expect(diagrams).toHaveLength(groups.size + 1)
+    for (const { plane } of diagrams)
+      expect((plane.planeElement ?? []).map((shape) => shape.bpmnElement?.id ?? '').toSorted()).toEqual(
+        onPlaneOf(plane.bpmnElement!).toSorted(),
+      )
   })
 
   it('is SCXML with every state and arrow of the chart, and no other', () => {

@@ -64,9 +64,20 @@ describe.each(procedureIds)('the flowchart of %s on paper', (id) => {
     expect(over).toEqual([])
   })
 
-  it('is on cards, four to a page', async () => {
+  it('is on cards that can be read: four to a page with letters of 5 points or more, a long one on its own page', async () => {
     const paper = flowchartCards(book, id, await placesOf(id))
-    const count = flowchartOf(procedures[id]).sequences.length
-    expect(pagesOf(new PdfFile(renderPaper(paper, kit)))).toHaveLength(Math.ceil(count / 4))
+    const chart = flowchartOf(procedures[id])
+    const names = chart.sequences.map((sequence) => labelsOf(chart, book, 'compact').sequence(sequence))
+    const sheets = paper.blocks.flatMap((block) => (block.kind === 'drawing' ? [block] : []))
+    for (const { shapes } of sheets) {
+      const cards = shapes.filter((shape) => shape.kind === 'round' && shape.radius === 0)
+      const sizes = shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.size] : []))
+      expect(cards.length).toBeLessThanOrEqual(4)
+      if (cards.length > 1) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(5)
+      else expect(Math.min(...sizes)).toBeGreaterThanOrEqual(3.5)
+    }
+    for (const name of new Set(names))
+      expect(sheets.filter(({ alt }) => alt.includes(name)).length, name).toBeGreaterThanOrEqual(1)
+    expect(pagesOf(new PdfFile(renderPaper(paper, kit)))).toHaveLength(sheets.length)
   })
 })

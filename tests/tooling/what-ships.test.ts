@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { engineFaults } from '../../bin/check/engine.ts'
 import { foreignAddresses } from '../../bin/check/origins.ts'
 import { judgeWeights, listFaults, weigh, type BuiltFile } from '../../bin/check/size.ts'
 import { telemetryPackages } from '../../bin/check/telemetry.ts'
@@ -151,5 +153,13 @@ describe('the search for packages that report home', () => {
   it('finds them however deep they lie', () => {
     const packages = { '': {}, 'node_modules/react': {}, 'node_modules/kit/node_modules/@ibm/telemetry-js': {} }
     expect(telemetryPackages({ packages })).toEqual(['@ibm/telemetry-js'])
+  })
+})
+
+describe('the layout engine', () => {
+  it('is recognised in a built script, and ordinary scripts are none', () => {
+    const engine = readFileSync(new URL('../../node_modules/elkjs/lib/elk.bundled.js', import.meta.url))
+    expect(engineFaults([file('assets/page.js', engine), ...app])).toEqual(['assets/page.js holds a layout engine'])
+    expect(engineFaults(app)).toEqual([])
   })
 })
