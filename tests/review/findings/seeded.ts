@@ -25,7 +25,7 @@ export interface Seeded {
 type Departure = (walker: ModelWalker) => Seeded | undefined
 
 const hour = 60 * minute
-const moves = 14
+const moves = 11
 
 /** The duty whose limit runs out first, if nothing is due at once and the next limit is far enough behind it. */
 function alone(
@@ -195,21 +195,29 @@ const foreign: Departure = (walker) => {
 
 /** Found, and missing again: then a level below the one before. */
 const lowered: Departure = (walker) => {
-  if (walker.open.some(({ atOnce }) => atOnce)) return undefined
-  const active = runningStages(walker.replayed).flatMap((stage) => stage.active)
-  const give = (step: string, outcome: string) => {
-    const there = active.find((one) => one.step.id === step)
-    const now = walker.now + minute / 2
-    return there !== undefined && walker.tryAt(there, now, { outcome: () => outcome, mayLower: true })
+  const { stages } = walker.replayed
+  const give = (step: string, outcome?: string) => {
+    const there = runningStages(walker.replayed).flatMap(({ active }) =>
+      active.filter((one) => one.step.id === step),
+    )[0]
+    const manner = {
+      outcome: (_: unknown, proposed: string | undefined) => outcome ?? proposed,
+      mayLower: true,
+    } as const
+    return there !== undefined && walker.tryAt(there, walker.now + minute / 2, manner)
   }
-  const responses = walker.replayed.stages.filter(({ procedure }) => procedure.id === 'response')
-  if (responses.length < 2 && (give('childFound', 'seenFaceToFace') || give('childMissingAgain', 'yes')))
+  const responses = stages.filter(({ procedure }) => procedure.id === 'response')
+  if (responses.length < 2) {
+    if (!give('childMissingAgain', 'yes')) give('childFound', 'seenFaceToFace')
     return undefined
-  if (responses.length < 2 || responses.some(({ ended }) => ended === 'openedInError')) return undefined
-  const noted = walker.replayed.stages.findLast(({ procedure }) => procedure.id === 'response')
-  if (noted?.ended !== undefined || walker.replayed.stages.some(({ ended }) => ended === 'stillMissing'))
+  }
+  if (responses.length > 2 || stages.some(({ ended }) => ended === 'openedInError' || ended === 'stillMissing'))
     return undefined
-  if (!give('riskReview', 'loweredWithReason')) return undefined
+  if (walker.open.some(({ atOnce }) => atOnce)) return undefined
+  if (!give('riskReview', 'loweredWithReason')) {
+    if (walker.replayed.answers.every(({ step }) => step !== 'worryingCriteria')) give('worryingCriteria')
+    return undefined
+  }
   return { entries: walker.entries, expected: [{ kind: 'riskLowered', ...written(walker) }] }
 }
 
@@ -251,7 +259,7 @@ export function modelRecord(seed: number): Seeded {
 /** A record that keeps to the procedure but once; undefined where this walk offers no opportunity. */
 export function seededRecord(departure: string, seed: number): Seeded | undefined {
   const walker = new ModelWalker(seed, beginnings[departure])
-  const from = early.has(departure) ? 2 : 4 + (seed % 8)
+  const from = early.has(departure) ? 2 : 3 + (seed % 6)
   for (let move = 0; move < (early.has(departure) ? 40 : moves); move++) {
     if (move >= from) {
       const seeded = departures[departure]?.(walker)
