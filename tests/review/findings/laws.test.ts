@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { countryLimits } from '#machines/country-limits.ts'
+import { seen } from '#machines/steps.ts'
+import type { Entry } from '#record/entry.ts'
+import { findingsOf } from '#review/findings/findings-of.ts'
+import { namedLimit } from '#review/findings/named-limit.ts'
+import type { FindingKind, RecordFinding } from '#review/findings/record-finding.ts'
+import { Device } from '../../record/device-walk.ts'
+import { procedures } from '../../record/scribe.ts'
+import { Walker } from '../../record/walker.ts'
+import { measure } from './measured.ts'
+
+const neverAnswered: readonly FindingKind[] = ['missing', 'alertNeverConfirmed', 'notMirrored']
+const notCounted: readonly FindingKind[] = ['extra', 'notTaken', 'setAside', 'undecided', 'unknownActivity']
+const excluding: readonly (readonly [FindingKind, FindingKind])[] = [
+  ['departedWithReason', 'departedWithoutReason'],
+  ['late', 'enteredAfterLimit'],
+  ...notCounted.flatMap((kind) =>
+    (['late', 'enteredAfterLimit', 'departedWithReason', ...notCounted] as const)
+      .filter((other) => other !== kind)
+      .map((other) => [kind, other] as const),
+  ),
+]
+
+/** Pairs of findings that cannot both be true. */
+function contradictions(findings: readonly RecordFinding[]): string[] {
+  return findings.flatMap((a, index) =>
+    findings.slice(index + 1).flatMap((b) => {
+      const sameEntry = a.entries[0] === b.entries[0]
+      const either = (one: FindingKind, other: FindingKind) =>
+        (a.kind === one && b.kind === other) || (a.kind === other && b.kind === one)
+      const unanswered = [a, b].filter(({ kind }) => neverAnswered.includes(kind))
+      const sameDuty = a.stage === b.stage && a.step === b.step && a.since !== undefined && a.since === b.since
+      const contradict =
+        (sameEntry && unanswered.length === 0 && (a.kind === 'done' || b.kind === 'done')) ||
+        (sameEntry && excluding.some(([one, other]) => either(one, other))) ||
+        (sameDuty &&
+          unanswered.length > 0 &&
+          (unanswered.length === 2 || a.entries[0] !== b.entries[0] || a.kind !== b.kind))
+      return contradict ? [`${JSON.stringify(a)} and ${JSON.stringify(b)}`] : []
+    }),
+  )
+}
+
+/** Every answer of a record is found in some way: none is passed over in silence. */
+const silent = (entries: readonly Entry[], findings: readonly RecordFinding[]) =>
+  entries.flatMap(({ content }, index) =>
+    content.type === 'answer' && !findings.some(({ entries: about }) => about.includes(index + 1)) ? [index + 1] : [],
+  )
+
+describe('the findings of a record', () => {
+  it('never contradict each other, and pass over no answer, whichever way a case went', () => {
+    for (let seed = 0; seed < 24; seed++) {
+      const { entries } = new Walker(seed).walk(1 + (seed % 24)).file
+      const findings = findingsOf(entries, procedures)
+      expect(contradictions(findings)).toEqual([])
+      expect(silent(entries, findings)).toEqual([])
+    }
+  })
+
+  it('nor where two devices went on apart', () => {
+    for (let seed = 0; seed < 3; seed++) {
+      const ours = new Device('a'.repeat(32), seed + 1)
+      ours.start()
+      for (let act = 0; act < 6; act++) ours.act()
+      const theirs = new Device('b'.repeat(32), seed + 100)
+      theirs.takeFrom(ours)
+      for (let act = 0; act < 5; act++) [ours, theirs].forEach((device) => device.act())
+      ours.takeFrom(theirs)
+      const findings = findingsOf(ours.entries, procedures)
+      expect(contradictions(findings)).toEqual([])
+      expect(silent(ours.entries, findings)).toEqual([])
+    }
+  })
+
+  it('would be seen to contradict each other', () => {
+    const late = { kind: 'late', entries: [3], amounts: {}, stage: 'response-1', step: 'confirmSis', since: 1 } as const
+    expect(contradictions([late, { ...late, kind: 'done' }])).toHaveLength(1)
+    expect(contradictions([late, { ...late, kind: 'missing', entries: [2] }])).toHaveLength(1)
+    expect(contradictions([late, { ...late, kind: 'extra' }])).toHaveLength(1)
+  })
+
+  it('rest on no limit whose ground is unsure', () => {
+    const limit = { ...countryLimits[0]!, ground: { ...seen('EU-4'), certainty: 'UNSURE' as never } }
+    expect(namedLimit({ limit, from: 0, dueAt: 1 })).toBeUndefined()
+    expect(namedLimit({ limit: countryLimits[0]!, from: 0, dueAt: 1 })?.practiceDefault).toBe(false)
+  })
+
+  it('are what was put into a record, and nothing else', () => {
+    const { faults, records } = measure(2, 1, 500_001)
+    expect(faults).toEqual([])
+    expect(records).toBeGreaterThan(15)
+  })
+})
