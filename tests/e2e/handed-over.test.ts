@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { formsWords } from '#content/en/forms.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
@@ -113,7 +114,7 @@ describe('forms for the day without electricity', () => {
     await carer.button(ui.home.forms).click()
     for (const form of formIds) {
       const procedure = procedureIds[1] ?? 'response'
-      const label = phrase(ui.forms.make, { form: ui.forms.names[form], procedure: ui.forms.procedures[procedure] })
+      const label = phrase(formsWords.make, { form: formsWords.names[form], procedure: formsWords.procedures[procedure] })
       const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: label }).click())
       expect(name).toMatch(/^(?:checklist|pocket-card|review-sheet)-response\.pdf$/)
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')

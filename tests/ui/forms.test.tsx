@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { formsWords } from '#content/en/forms.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
@@ -11,7 +12,7 @@ import { InEnglish } from './in-english.tsx'
 
 afterEach(cleanup)
 
-const words = ui.forms
+const words = formsWords
 const nameOf = (form: (typeof formIds)[number], procedure: (typeof procedureIds)[number]) =>
   phrase(words.make, { form: words.names[form], procedure: words.procedures[procedure] })
 

@@ -4,6 +4,7 @@ import { contactNotes } from './contacts.ts'
 import { countryScreens } from './country-screens.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
+import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
@@ -16,6 +17,7 @@ export const rest: RestOfWords = {
   deviceScreens,
   files,
   flowchartScreens,
+  formsWords,
   contactNotes,
   signingWords,
   findingSentences,

@@ -112,7 +112,7 @@ function ReviewSheet({ place }: { place: Place }) {
       const name = `profile-${place.country.toLowerCase()}.${made.ending}`
       const how = await papers.deliver({ name, mime: made.mime, bytes: made.bytes })
       setSaid(phrase(words.made[how], { name }))
-    } else setSaid(phrase(dictionary.ui.forms.failed, { reason: paperProblem(dictionary, made) }))
+    } else setSaid(phrase(dictionary.formsWords.failed, { reason: paperProblem(dictionary, made) }))
     setBusy(false)
   }
   return (

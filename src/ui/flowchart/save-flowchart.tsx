@@ -10,7 +10,7 @@ import { usePorts } from '../session-context.ts'
 /** The flowchart of a procedure in the formats of other programs. It is the same for everybody and holds nothing of a case. */
 export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
   const dictionary = useDictionary()
-  const { flowchartScreens: words, ui, language } = dictionary
+  const { flowchartScreens: words, formsWords, language } = dictionary
   const { papers } = usePorts()
   const [state, send] = useActor(formMachine, { input: papers })
   const { delivered, problem } = state.context
@@ -34,11 +34,11 @@ export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
           ))}
         </ul>
         <output>
-          {busy && ui.forms.making}
-          {delivered && phrase(ui.forms.delivered[delivered.how], { name: delivered.name })}
+          {busy && formsWords.making}
+          {delivered && phrase(formsWords.delivered[delivered.how], { name: delivered.name })}
         </output>
         {problem !== undefined && (
-          <p className="alert">{phrase(ui.forms.failed, { reason: paperProblem(dictionary, problem) })}</p>
+          <p className="alert">{phrase(formsWords.failed, { reason: paperProblem(dictionary, problem) })}</p>
         )}
       </div>
     </details>

@@ -14,7 +14,7 @@ import { usePorts } from '../session-context.ts'
 export function FormsScreen({ onDone }: { onDone: () => void }) {
   const dictionary = useDictionary()
   const { language } = dictionary
-  const words = dictionary.ui.forms
+  const words = dictionary.formsWords
   const { papers } = usePorts()
   const [state, send] = useActor(formMachine, { input: papers })
   const { asked, progress, delivered, problem } = state.context
