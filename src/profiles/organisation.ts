@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { stepById } from '#machines/registry.ts'
 import { dialledKinds } from './contact-kinds.ts'
 import { calendarDay, repeated } from './data-checks.ts'
-import type { CountryProfile } from './layers.ts'
 
 /** The name a sheet gives itself, so that another JSON file is not taken for one. */
 const format = 'missing-child-guide-organisation'
@@ -119,22 +118,10 @@ export const emptySheet = (organisation: string, savedOn: string): OrganisationS
   items: [],
 })
 
-/** A country with what the organisation adds. What the country says stands there unchanged. */
-export interface LocalProfile extends CountryProfile {
-  readonly local: OrganisationSheet | undefined
-}
-
-export const withSheet = (profile: CountryProfile, local: OrganisationSheet | undefined): LocalProfile => ({
-  ...profile,
-  local,
-})
-
 /** What the organisation adds at a step. */
-export const localItemsAt = ({ local }: LocalProfile, step: string): readonly OrganisationSheet['items'][number][] =>
-  local?.items.filter((one) => one.step === step) ?? []
+export const localItemsAt = (sheet: OrganisationSheet | undefined, step: string) =>
+  sheet?.items.filter((one) => one.step === step) ?? []
 
 /** The contacts of the organisation for whom a step dials; shown before those of the country, never in their place. */
-export const localContactsOf = (
-  { local }: LocalProfile,
-  kind: string,
-): readonly OrganisationSheet['contacts'][number][] => local?.contacts.filter((one) => one.kind === kind) ?? []
+export const localContactsOf = (sheet: OrganisationSheet | undefined, kind: string) =>
+  sheet?.contacts.filter((one) => one.kind === kind) ?? []

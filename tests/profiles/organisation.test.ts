@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stepById } from '#machines/registry.ts'
-import { profileAt } from '#profiles/all.ts'
 import {
   emptySheet,
   largestSheet,
@@ -9,7 +8,6 @@ import {
   localItemsAt,
   type OrganisationSheet,
   readSheet,
-  withSheet,
   writeSheet,
 } from '#profiles/organisation.ts'
 import { deadlineOf } from '#record/deadlines.ts'
@@ -88,13 +86,12 @@ describe('the sheet of an organisation', () => {
     )
   })
 
-  it('adds to a country and takes nothing of it away', () => {
-    const country = profileAt({ country: 'BE' })
-    const local = withSheet(country, sheet)
-    expect(local).toMatchObject({ rules: country.rules, contacts: country.contacts, names: country.names })
-    expect(localItemsAt(local, 'searchFirst')).toEqual(sheet.items)
-    expect(localContactsOf(local, 'manager')).toEqual(sheet.contacts)
-    expect(localContactsOf(withSheet(country, undefined), 'manager')).toEqual([])
+  it('gives each step what is for it, and nothing where there is no sheet', () => {
+    expect(localItemsAt(sheet, 'searchFirst')).toEqual(sheet.items)
+    expect(localItemsAt(sheet, 'reportToPolice')).toEqual([])
+    expect(localContactsOf(sheet, 'manager')).toEqual(sheet.contacts)
+    expect(localContactsOf(sheet, 'police')).toEqual([])
+    expect(localContactsOf(undefined, 'manager')).toEqual([])
   })
 
   it('cannot remove a step, move a deadline of law or procedure, or count where something is due at once', () => {

@@ -1,5 +1,6 @@
 import { phrase } from '#content/phrase.ts'
 import { spanInWords, whenInWords } from '#content/time-words.ts'
+import { localContactsOf, localItemsAt } from '#profiles/organisation.ts'
 import { factsOf } from '#record/facts.ts'
 import { localDeadlineOf } from '#record/local-limits.ts'
 import type { ActiveStep } from '#record/replay.ts'
@@ -14,7 +15,7 @@ import { useSheet } from './use-sheet.ts'
 export function LocalCalls({ kind }: { kind: string }) {
   const dictionary = useDictionary()
   const { sheet: words } = dictionary.countryScreens
-  const contacts = useSheet()?.contacts.filter((one) => one.kind === kind) ?? []
+  const contacts = localContactsOf(useSheet(), kind)
   if (contacts.length === 0) return null
   return (
     <p className="call">
@@ -34,7 +35,7 @@ export function LocalCalls({ kind }: { kind: string }) {
 /** What the organisation wants done at a step beside what the procedure asks for. Nothing of it is an entry. */
 export function LocalItems({ step }: { step: string }) {
   const { sheet: words } = useDictionary().countryScreens
-  const items = useSheet()?.items.filter((one) => one.step === step) ?? []
+  const items = localItemsAt(useSheet(), step)
   if (items.length === 0) return null
   return (
     <ul className="acts">

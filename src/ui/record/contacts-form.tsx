@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
+import { localContactsOf } from '#profiles/organisation.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { contactFor, contactIds, type DialContact, placeOfFile, telephone } from '../contact.ts'
 import { useCountry } from '../country/use-country.ts'
@@ -67,7 +68,7 @@ export function ContactsForm({ onDone }: { onDone: () => void }) {
 /** What the organisation has for the same people, above what the country names. */
 function LocalNumbers({ kind }: { kind: string }) {
   const { recordScreens, countryScreens } = useDictionary()
-  const contacts = useSheet()?.contacts.filter((one) => one.kind === kind) ?? []
+  const contacts = localContactsOf(useSheet(), kind)
   return contacts.map(({ id, name, number, hours }) => (
     <p key={id}>
       <span className="badge">{countryScreens.sheet.local}</span> <strong>{name}</strong>{' '}
