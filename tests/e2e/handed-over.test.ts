@@ -114,7 +114,10 @@ describe('forms for the day without electricity', () => {
     await carer.button(ui.home.forms).click()
     for (const form of formIds) {
       const procedure = procedureIds[1] ?? 'response'
-      const label = phrase(formsWords.make, { form: formsWords.names[form], procedure: formsWords.procedures[procedure] })
+      const label = phrase(formsWords.make, {
+        form: formsWords.names[form],
+        procedure: formsWords.procedures[procedure],
+      })
       const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: label }).click())
       expect(name).toMatch(/^(?:checklist|pocket-card|review-sheet)-response\.pdf$/)
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')

@@ -17,7 +17,14 @@ export type Look = (name: string) => Promise<void>
 /** Goes through every screen of a case and of checking a file, on a fresh device. */
 export async function walkCase(carer: Caseworker, address: string, look: Look): Promise<void> {
   const { page } = carer
-  const { book, deviceScreens: device, recordScreens: record, reviewScreens: review, formsWords: forms, ui: words } = carer.words
+  const {
+    book,
+    deviceScreens: device,
+    recordScreens: record,
+    reviewScreens: review,
+    formsWords: forms,
+    ui: words,
+  } = carer.words
   await carer.open(address)
   await look('home')
   await carer.button(words.home.forms).click()

@@ -4,8 +4,7 @@ import type { AnyWords } from '#content/phrase.ts'
 /** Words of the screen that prints what is of no case. */
 export const formsWords: AnyWords<typeof english> = {
   title: 'Afdrukken voor de dag zonder stroom',
-  intro:
-    'Voor iedereen hetzelfde en uit geen enkel dossier gemaakt. Druk ze nu af en bewaar ze bij de telefoonlijst.',
+  intro: 'Voor iedereen hetzelfde en uit geen enkel dossier gemaakt. Druk ze nu af en bewaar ze bij de telefoonlijst.',
   procedures: {
     prevention: 'Preventie: een eerste ontmoeting met een kind',
     response: 'Respons: een kind is vermist',
