@@ -189,6 +189,7 @@ function EntryForm({ check, onCancel, children }: EntryFormProps) {
   const [errors, setErrors] = useState<readonly FormError[]>([])
   return (
     <form
+      autoComplete="off"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

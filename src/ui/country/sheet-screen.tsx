@@ -62,6 +62,7 @@ function Begin({ onBegin }: { onBegin: (name: string) => void }) {
   const id = useId()
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
         if (written(name) !== '') onBegin(written(name))
