@@ -118,7 +118,7 @@ const cases: readonly {
       notifyHotline: ['SOS Alarm', '116 000'],
     },
     risk: [],
-    toCheck: 'se.tell.socialServices',
+    toCheck: 'se.concern.atOnce',
   },
   {
     country: 'UK',

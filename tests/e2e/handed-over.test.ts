@@ -119,7 +119,7 @@ describe('forms for the day without electricity', () => {
         procedure: formsWords.procedures[procedure],
       })
       const { name, bytes } = await downloaded(page, () => page.getByRole('button', { name: label }).click())
-      expect(name).toMatch(/^(?:checklist|pocket-card|review-sheet)-response\.pdf$/)
+      expect(name).toMatch(/^(?:checklist|pocket-card|review-sheet|flowchart(?:-poster|-cards)?)-response\.pdf$/)
       expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
     }
     expect(troubles).toEqual(NO_TROUBLES)
