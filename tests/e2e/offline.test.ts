@@ -182,7 +182,10 @@ describe('an update', () => {
     host.serve(newer.folder)
     // A mishap to a file that is not there would be none.
     for (const [part] of mishaps)
-      expect([...newer.hashes.keys(), 'service-worker.js'].some((name) => name.includes(part)), part).toBe(true)
+      expect(
+        [...newer.hashes.keys(), 'service-worker.js'].some((name) => name.includes(part)),
+        part,
+      ).toBe(true)
     const seen: Record<string, unknown> = {}
     for (const [part, mishap] of mishaps) {
       await forgetHalves(page)
