@@ -30,7 +30,7 @@ export function FlowchartScreen({ onDone }: { onDone: () => void }) {
         <p>
           <label>
             {words.stage}{' '}
-            <select value={stage?.stage} onChange={(event) => choose(event.target.value)}>
+            <select autoComplete="off" value={stage?.stage} onChange={(event) => choose(event.target.value)}>
               {replayed.stages.map((one) => (
                 <option key={one.stage} value={one.stage}>
                   {stageInWords(dictionary, one.stage)}
@@ -62,7 +62,7 @@ function StageChart({ stage, current }: { stage: StageState; current: ActiveStep
       <p className="row">
         <label>
           {words.part}{' '}
-          <select value={sequence.id} onChange={(event) => show(event.target.value)}>
+          <select autoComplete="off" value={sequence.id} onChange={(event) => show(event.target.value)}>
             {chart.chart.sequences.map((one) => {
               const name = chart.labels.sequence(one)
               return (
