@@ -64,6 +64,10 @@ const lookForUpdate = (page: Page): Promise<'waiting' | 'given up' | 'none'> =>
 /** An interrupted update goes on where it was; here each mishap is to be met by an update from the beginning. */
 async function forgetHalves(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // A page that was loaded again looks for an update by itself: that one has to come to its own end first.
+    const registration = await navigator.serviceWorker.getRegistration()
+    for (let quiet = 0; quiet < 5; quiet = registration?.installing ? 0 : quiet + 1)
+      await new Promise((resolve) => setTimeout(resolve, 100))
     for (const name of await caches.keys())
       if (name.startsWith('guide-release-') && !(await (await caches.open(name)).match('.release')))
         await caches.delete(name)
