@@ -85,13 +85,12 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
       const made = await printed(papers, making)
       return wanted ? signed(made, wanted.name, now) : made
     }),
-  makeForm: ({ form, procedure, language: tag }, making = {}) =>
+  makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
-      const [{ buildForm, isFormId, isProcedureId }, { bookOf }, { placesOf }, { nowhere }] = await Promise.all([
+      const [{ buildForm, isFormId, isProcedureId }, { bookOf }, { placesOf }] = await Promise.all([
         import('#export/forms.ts'),
         import('#content/books.ts'),
         import('#flowchart/places.ts'),
-        import('#profiles/places.ts'),
       ])
       const language = languageOf(tag)
       if (!language) return refused('noWords')
@@ -103,7 +102,7 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
       }
       if (!isFormId(form) || !isProcedureId(procedure)) return refused('noPaper')
       return printed(
-        [buildForm(await bookOf(language), form, procedure, { place: nowhere, drawing: await placesOf(procedure) })],
+        [buildForm(await bookOf(language), form, procedure, { place, drawing: await placesOf(procedure) })],
         making,
       )
     }),

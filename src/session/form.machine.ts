@@ -67,8 +67,8 @@ export const formMachine = setup({
       on: {
         'form.ask': {
           target: 'making',
-          actions: assign(({ event: { form, procedure, language } }) => ({
-            asked: { form, procedure, language },
+          actions: assign(({ event: { form, procedure, language, place } }) => ({
+            asked: { form, procedure, language, place },
             delivered: undefined,
             problem: undefined,
           })),

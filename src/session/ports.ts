@@ -142,6 +142,8 @@ export interface FormAsked {
   readonly form: string
   readonly procedure: string
   readonly language: string
+  /** Whose numbers stand on it. */
+  readonly place: Place
 }
 
 /** Why a paper was not made. `what` is said by the program to whoever repairs it, where it stopped on the way. */

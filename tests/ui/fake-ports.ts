@@ -155,7 +155,8 @@ export interface FakePapers {
     readonly paper: string
     readonly language: string
     readonly entries: readonly Entry[]
-    readonly signed: { readonly name: string } | undefined
+    readonly signed:
+      { readonly name: string; /** Country of a form. */ readonly country?: string | undefined } | undefined
   }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void
@@ -337,9 +338,9 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
         printed.made.push({ paper: `profileSheet.${place.country}`, language, entries: [], signed: undefined })
         return Promise.resolve(pdf)
       },
-      makeForm: ({ form, procedure, language }) => {
+      makeForm: ({ form, procedure, language, place: { country } }) => {
         if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
-        printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined })
+        printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined, country })
         return Promise.resolve(pdf)
       },
       deliver: ({ name }) => {

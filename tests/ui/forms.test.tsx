@@ -16,8 +16,9 @@ const words = formsWords
 const nameOf = (form: (typeof formIds)[number], procedure: (typeof procedureIds)[number]) =>
   phrase(words.make, { form: words.names[form], procedure: words.procedures[procedure] })
 
-async function opened() {
+async function opened(country?: string) {
   const ports = fakePorts()
+  if (country) await ports.store.writeSetting('place', { country })
   const user = userEvent.setup()
   render(<App ports={ports} />, { wrapper: InEnglish })
   await user.click(await screen.findByRole('button', { name: ui.home.forms }))
@@ -51,4 +52,11 @@ test('a form that cannot be made says why, and the next one is made all the same
   await user.click(screen.getByRole('button', { name: nameOf('pocketCard', 'response') }))
   await screen.findByText('Saved as pocket-card-response.pdf in your downloads.')
   expect(screen.queryByText(/no font/)).toBeNull()
+})
+
+test('a form has the numbers of the country of the device: 999 on a card printed in the United Kingdom', async () => {
+  const { ports, user } = await opened('UK')
+  await user.click(screen.getByRole('button', { name: nameOf('pocketCard', 'response') }))
+  await screen.findByText('Saved as pocket-card-response.pdf in your downloads.')
+  expect(ports.printed.made.map(({ country }) => country)).toEqual(['UK'])
 })

@@ -2,6 +2,7 @@ import { useActor } from '@xstate/react'
 import { phrase } from '#content/phrase.ts'
 import { flowchartFormats } from '#flowchart/files.ts'
 import type { ProcedureId } from '#machines/chart.ts'
+import { nowhere } from '#profiles/places.ts'
 import { formMachine } from '#session/form.machine.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { paperProblem } from '../paper-problem.ts'
@@ -26,7 +27,7 @@ export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
                 type="button"
                 className="small"
                 aria-disabled={busy}
-                onClick={() => busy || send({ type: 'form.ask', form, procedure, language })}
+                onClick={() => busy || send({ type: 'form.ask', form, procedure, language, place: nowhere })}
               >
                 {words.formats[form]}
               </button>

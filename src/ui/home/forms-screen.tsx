@@ -1,6 +1,7 @@
 import { useActor } from '@xstate/react'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
+import { nowhere } from '#profiles/places.ts'
 import { formMachine } from '#session/form.machine.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -8,7 +9,7 @@ import { OuterPage } from '../page-parts.tsx'
 import { paperProblem } from '../paper-problem.ts'
 import { SaveFlowchart } from '../flowchart/save-flowchart.tsx'
 import { Making } from '../record/making.tsx'
-import { usePorts } from '../session-context.ts'
+import { SessionContext, usePorts } from '../session-context.ts'
 
 /** Checklists, pocket cards and review sheets: made from no case, so nothing is noted anywhere. */
 export function FormsScreen({ onDone }: { onDone: () => void }) {
@@ -16,6 +17,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
   const { language } = dictionary
   const words = dictionary.formsWords
   const { papers } = usePorts()
+  const place = SessionContext.useSelector((state) => state.context.desk.place) ?? nowhere
   const [state, send] = useActor(formMachine, { input: papers })
   const { asked, progress, delivered, problem } = state.context
   const busy = state.matches('making')
@@ -39,7 +41,7 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
                       form: words.names[form],
                       procedure: words.procedures[procedure],
                     })}
-                    onClick={() => busy || send({ type: 'form.ask', form, procedure, language: language })}
+                    onClick={() => busy || send({ type: 'form.ask', form, procedure, language, place })}
                   >
                     {words.names[form]}
                   </button>
