@@ -10,6 +10,7 @@ const WORDS_OF_LIBRARIES: Readonly<Record<string, string>> = {
   'purl.org': 'names of PDF metadata namespaces',
   'ns.adobe.com': 'names of PDF metadata namespaces',
   'www.aiim.org': 'names of PDF metadata namespaces',
+  'www.omg.org': 'names of the namespaces of BPMN, as its standard spells them',
   'www.xes-standard.org': 'names of the extensions an event log declares, as its standard spells them',
 }
 

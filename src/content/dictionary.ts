@@ -4,6 +4,7 @@ import type { countryScreens } from './en/country-screens.ts'
 import type { deviceScreens } from './en/device-screens.ts'
 import type { files } from './en/files.ts'
 import type { flowchartScreens } from './en/flowchart.ts'
+import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type {
@@ -34,6 +35,7 @@ export interface RestOfWords extends ReviewWords {
   readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
   readonly files: AnyWords<typeof files>
+  readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>

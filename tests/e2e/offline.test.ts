@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { offlineWords } from '#content/en/offline.ts'
+import { aboutWords } from '#content/en/about.ts'
 import { ui } from '#content/en/ui.ts'
 import { pageTexts } from '../pdf/pdf-tools.ts'
 import { bareHost, type BareHost, type Mishap } from './bare-host.ts'
@@ -39,7 +40,7 @@ const ready = (page: Page) => page.getByText(offlineWords.ready).waitFor({ timeo
 async function shownCode(page: Page): Promise<string> {
   await page.getByRole('button', { name: ui.home.about }).click()
   const code = await page.locator('code').innerText()
-  await page.getByRole('button', { name: ui.about.back }).click()
+  await page.getByRole('button', { name: aboutWords.back }).click()
   return code
 }
 

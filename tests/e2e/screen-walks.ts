@@ -22,6 +22,7 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
     deviceScreens: device,
     recordScreens: record,
     reviewScreens: review,
+    aboutWords: about,
     formsWords: forms,
     ui: words,
   } = carer.words
@@ -94,10 +95,10 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await carer.button(device.protect.skipLeave).click()
   await look('home with two cases')
   await carer.button(words.home.about).click()
-  await carer.heading(words.about.title).waitFor()
+  await carer.heading(about.title).waitFor()
   await page.getByRole('listitem').filter({ hasText: 'English' }).first().waitFor()
   await look('about')
-  await carer.button(words.about.back).click()
+  await carer.button(about.back).click()
   await carer.button(words.home.check).click()
   await carer.heading(review.title).waitFor()
   await look('check a file')

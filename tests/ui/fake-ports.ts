@@ -155,8 +155,9 @@ export interface FakePapers {
     readonly paper: string
     readonly language: string
     readonly entries: readonly Entry[]
-    readonly signed:
-      { readonly name: string; /** Country of a form. */ readonly country?: string | undefined } | undefined
+    readonly signed: { readonly name: string } | undefined
+    /** Country of a form. */
+    readonly country?: string | undefined
   }[]
   readonly delivered: string[]
   readonly failWith: (message: string | undefined) => void

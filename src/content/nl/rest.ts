@@ -1,3 +1,4 @@
+import { aboutWords } from './about.ts'
 import type { RestOfWords } from '#content/dictionary.ts'
 import { book } from './book.ts'
 import { contactNotes } from './contacts.ts'
@@ -16,6 +17,7 @@ export const rest: RestOfWords = {
   countryScreens,
   deviceScreens,
   files,
+  aboutWords,
   flowchartScreens,
   formsWords,
   contactNotes,

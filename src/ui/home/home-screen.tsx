@@ -1,17 +1,19 @@
 import { Suspense, useState } from 'react'
 import { useFirstDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
+import { OuterPage } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
 import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
 import { SessionContext, useSend } from '../session-context.ts'
-import { AboutScreen } from './about-screen.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
+/** Read once, if ever. */
+const AboutScreen = fetched(() => import('./about-screen.tsx')).screen((from) => from.AboutScreen)
 /** Forms bring all words of the procedures along: fetched when somebody wants to print. */
 const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
 /** Checking a file brings every paper and its words along; none of it is needed to begin. */
@@ -47,11 +49,17 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
   }
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
-  if (beside === 'about') return <AboutScreen onDone={back} />
-  if (beside === 'forms' || beside === 'check') {
+  if (beside === 'about' || beside === 'forms' || beside === 'check') {
+    const waiting = (
+      <OuterPage>
+        <output>{ui.loading}</output>
+      </OuterPage>
+    )
     return (
-      <Suspense fallback={<output>{ui.loading}</output>}>
-        {beside === 'forms' ? <FormsScreen onDone={back} /> : <CheckScreen check={check} onDone={back} />}
+      <Suspense fallback={waiting}>
+        {beside === 'about' && <AboutScreen onDone={back} />}
+        {beside === 'forms' && <FormsScreen onDone={back} />}
+        {beside === 'check' && <CheckScreen check={check} onDone={back} />}
       </Suspense>
     )
   }

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { countStatus, statusOf } from '#content/translation-status.ts'
-import { useFirstDictionary, useSpoken } from '../dictionary-context.ts'
+import { useDictionary, useSpoken } from '../dictionary-context.ts'
 import { Labelled } from '../kit/labelled.tsx'
 
 /** How many sentences of each language are source, drafted and reviewed, as it is. */
 export function LanguagesStatus() {
-  const { ui } = useFirstDictionary()
+  const { ui, aboutWords } = useDictionary()
   const { offered, english } = useSpoken()
   const [source, setSource] = useState<Dictionary | 'missed'>()
   useEffect(() => {
@@ -31,8 +31,8 @@ export function LanguagesStatus() {
           <li key={tag}>
             <Labelled label={<span lang={tag}>{name}</span>}>
               {tag === 'en'
-                ? phrase(ui.about.sentencesSource, { all })
-                : phrase(ui.about.sentences, { all, drafted: count.drafted, reviewed: count.reviewed })}
+                ? phrase(aboutWords.sentencesSource, { all })
+                : phrase(aboutWords.sentences, { all, drafted: count.drafted, reviewed: count.reviewed })}
             </Labelled>
             {tag !== 'en' && count.reviewed === 0 && <> {ui.language.noneReviewed}</>}
           </li>
