@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { book } from '#content/en/book.ts'
 import { buildPaper } from '#export/papers.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
@@ -10,11 +10,17 @@ import { renderPaper } from '#pdf/render-paper.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { writeRecordFile } from '#record/record-file.ts'
 import { pageTexts, run as runTool } from '../pdf/pdf-tools.ts'
+import { guide as runGuide } from '../../bin/guide-commands.ts'
 import { minute, Scribe } from '../record/scribe.ts'
 
-const guide = (...words: string[]) => {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'bin/guide.ts', ...words], { encoding: 'utf8' })
-  return { code: run.status, out: run.stdout.trim(), err: run.stderr.trim() }
+/** Runs a command and gives what it says, without starting a program for it. */
+async function guide(...words: string[]) {
+  const told = { log: '', error: '' }
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((line: unknown) => void (told[name] += `${String(line)}\n`)),
+  )
+  const code = await runGuide(words).finally(() => spies.forEach((spy) => spy.mockRestore()))
+  return { code, out: told.log.trim(), err: told.error.trim() }
 }
 
 function nightRecord() {
@@ -41,9 +47,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     pdf = file('record.pdf', renderPaper(buildPaper(book, 'record', entries), loadNodeKit()))
   })
 
-  it('verifies a record inside a PDF and alone, with head, code and count in one line', () => {
+  it('is a program of its own, and its exit says what it found', () => {
+    const run = (...words: string[]) =>
+      spawnSync(process.execPath, ['--import', 'tsx', 'bin/guide.ts', ...words], { encoding: 'utf8' })
+    expect(run('verify', json)).toMatchObject({ status: 0, stderr: '' })
+    expect(run('verify').status).toBe(2)
+  })
+
+  it('verifies a record inside a PDF and alone, with head, code and count in one line', async () => {
     for (const place of [json, pdf]) {
-      const { code, out } = guide('verify', place)
+      const { code, out } = await guide('verify', place)
       expect(code).toBe(0)
       expect(out.split('\n')).toHaveLength(place === pdf ? 3 : 1)
       expect(out).toContain(`${entries.length} entries, code`)
@@ -53,30 +66,30 @@ describe('the command line', { timeout: 60_000 }, () => {
     }
   })
 
-  it('names the first broken entry and exits with 1', () => {
+  it('names the first broken entry and exits with 1', async () => {
     const forged = new TextDecoder().decode(writeRecordFile(entries)).replace('Kypseli', 'Patras')
-    const { code, err } = guide('verify', file('forged.json', forged))
+    const { code, err } = await guide('verify', file('forged.json', forged))
     expect(code).toBe(1)
     expect(err).toMatch(/^Broken at entry 3: its words were changed/)
   })
 
-  it('compares a record with a code that was noted: the same, or none of it', () => {
+  it('compares a record with a code that was noted: the same, or none of it', async () => {
     const code = headCode(headOf(entries))
-    expect(guide('verify', json, code).out).toMatch(/^The code you typed is the code of this record/)
-    const cut = guide('verify', file('cut.json', writeRecordFile(entries.slice(0, 4))), code)
+    expect((await guide('verify', json, code)).out).toMatch(/^The code you typed is the code of this record/)
+    const cut = await guide('verify', file('cut.json', writeRecordFile(entries.slice(0, 4))), code)
     expect(cut.code).toBe(1)
     expect(cut.out).toContain('belongs to no state of this record')
-    expect(guide('verify', json, 'none')).toMatchObject({ code: 1 })
+    expect(await guide('verify', json, 'none')).toMatchObject({ code: 1 })
   })
 
-  it('makes the very same PDF again from the record', () => {
+  it('makes the very same PDF again from the record', async () => {
     const again = path.join(folder, 'again.pdf')
-    expect(guide('render', json, again).code).toBe(0)
+    expect((await guide('render', json, again)).code).toBe(0)
     expect(readFileSync(again).equals(readFileSync(pdf))).toBe(true)
   })
 
-  it('shows the timeline as text and lets no control character reach the terminal', () => {
-    const { code, out } = guide('show', pdf)
+  it('shows the timeline as text and lets no control character reach the terminal', async () => {
+    const { code, out } = await guide('show', pdf)
     expect(code).toBe(0)
     expect(out).toContain('Absence noticed: Not known where the child is')
     expect(out).toContain('[U+202E]')
@@ -93,87 +106,90 @@ describe('the command line', { timeout: 60_000 }, () => {
       'a version this program does not know',
     ],
     ['a torn PDF', '%PDF-1.7\n1 0 obj', 'damaged'],
-  ])('says of %s what is wrong, what is safe and what to do', (_, bytes, words) => {
-    const { code, out, err } = guide('verify', file('bad', bytes))
+  ])('says of %s what is wrong, what is safe and what to do', async (_, bytes, words) => {
+    const { code, out, err } = await guide('verify', file('bad', bytes))
     expect(code).toBe(1)
     expect(out).toBe('')
     expect(err).toContain(words)
     expect(err.split('\n')).toHaveLength(1)
   })
 
-  it('says of a paper without a record that it carries none', () => {
+  it('says of a paper without a record that it carries none', async () => {
     const sheet = file('sheet.pdf', renderPaper(buildPaper(book, 'policeReport', entries), loadNodeKit()))
-    const { code, err } = guide('verify', sheet)
+    const { code, err } = await guide('verify', sheet)
     expect(code).toBe(1)
     expect(err).toContain('carries no record')
   })
 
-  it('says of a missing file and of a wrong call what to do', () => {
-    expect(guide('verify', path.join(folder, 'nowhere')).err).toContain('Check the name and try again')
-    expect(guide('verify').code).toBe(2)
-    expect(guide('render', json).err).toContain('guide render RECORD.json OUT.pdf')
-    expect(guide('render', json, path.join(folder, 'no', 'such.pdf')).err).toContain('Choose another place')
+  it('says of a missing file and of a wrong call what to do', async () => {
+    expect((await guide('verify', path.join(folder, 'nowhere'))).err).toContain('Check the name and try again')
+    expect((await guide('verify')).code).toBe(2)
+    expect((await guide('render', json)).err).toContain('guide render RECORD.json OUT.pdf')
+    expect((await guide('render', json, path.join(folder, 'no', 'such.pdf'))).err).toContain('Choose another place')
   })
 
-  it('says what became of the pages: as made, saved again by another program, or changed', () => {
-    expect(guide('verify', pdf).out).toContain('byte for byte')
+  it('says what became of the pages: as made, saved again by another program, or changed', async () => {
+    expect((await guide('verify', pdf)).out).toContain('byte for byte')
     const saved = path.join(folder, 'saved-again.pdf')
     runTool('qpdf', '--object-streams=generate', pdf, saved)
-    expect(guide('verify', saved)).toMatchObject({ code: 0 })
-    expect(guide('verify', saved).out).toContain('with the same content')
+    expect(await guide('verify', saved)).toMatchObject({ code: 0 })
+    expect((await guide('verify', saved)).out).toContain('with the same content')
 
     const paper = buildPaper(book, 'record', entries)
     const blocks = paper.blocks.map((block) =>
       block.kind === 'paragraph' ? { ...block, text: block.text.replace('People decided', 'Nobody decided') } : block,
     )
     const changed = file('changed.pdf', renderPaper({ ...paper, blocks }, loadNodeKit()))
-    expect(guide('verify', changed).code).toBe(1)
-    expect(guide('verify', changed).out).toContain('Pages that do not say what the record says: 1.')
+    expect((await guide('verify', changed)).code).toBe(1)
+    expect((await guide('verify', changed)).out).toContain('Pages that do not say what the record says: 1.')
   })
 
-  it.each(['prevention', 'response', 'aftercare'])('prints a review sheet with every step of the %s', (procedure) => {
-    const sheet = path.join(folder, 'review.pdf')
-    expect(guide('review-sheet', procedure, sheet).code).toBe(0)
-    const text = pageTexts(readFileSync(sheet)).join('\n')
-    const some = { prevention: 'Special needs', response: 'SIS alert: ask', aftercare: 'Return interview' }
-    expect(text).toContain(some[procedure as keyof typeof some])
-    expect(guide('review-sheet', sheet).code).toBe(2)
-  })
+  it.each(['prevention', 'response', 'aftercare'])(
+    'prints a review sheet with every step of the %s',
+    async (procedure) => {
+      const sheet = path.join(folder, 'review.pdf')
+      expect((await guide('review-sheet', procedure, sheet)).code).toBe(0)
+      const text = pageTexts(readFileSync(sheet)).join('\n')
+      const some = { prevention: 'Special needs', response: 'SIS alert: ask', aftercare: 'Return interview' }
+      expect(text).toContain(some[procedure as keyof typeof some])
+      expect((await guide('review-sheet', sheet)).code).toBe(2)
+    },
+  )
 
-  it('makes any paper of a case, whole or for a reader it is redacted for, and no other', () => {
+  it('makes any paper of a case, whole or for a reader it is redacted for, and no other', async () => {
     const out = path.join(folder, 'alerts.pdf')
-    expect(guide('paper', 'alertTable', json, out).code).toBe(0)
+    expect((await guide('paper', 'alertTable', json, out)).code).toBe(0)
     expect(pageTexts(readFileSync(out)).join('\n')).toContain('Table of alerts')
-    expect(guide('paper', 'alertTable', json, out, 'family').code).toBe(0)
+    expect((await guide('paper', 'alertTable', json, out, 'family')).code).toBe(0)
     expect(pageTexts(readFileSync(out)).join('\n')).toContain('Redacted for the family')
-    expect(guide('verify', out).err).toContain('carries no record')
-    expect(guide('paper', 'returnInterview', json, out, 'family').code).toBe(2)
-    expect(guide('paper', 'nothing', json, out).code).toBe(2)
-    expect(guide('papers').out).toContain('alertTable police partnerAgency family statistics')
+    expect((await guide('verify', out)).err).toContain('carries no record')
+    expect((await guide('paper', 'returnInterview', json, out, 'family')).code).toBe(2)
+    expect((await guide('paper', 'nothing', json, out)).code).toBe(2)
+    expect((await guide('papers')).out).toContain('alertTable police partnerAgency family statistics')
   })
 
-  it('prints blank forms and pocket cards', () => {
+  it('prints blank forms and pocket cards', async () => {
     const out = path.join(folder, 'form.pdf')
-    expect(guide('blank-form', 'prevention', out).code).toBe(0)
+    expect((await guide('blank-form', 'prevention', out)).code).toBe(0)
     expect(pageTexts(readFileSync(out)).join('\n')).toContain('Prevention: checklist for the day')
-    expect(guide('pocket-card', 'response', out).code).toBe(0)
+    expect((await guide('pocket-card', 'response', out)).code).toBe(0)
     expect(pageTexts(readFileSync(out)).join('\n')).toContain('A child is not here')
-    expect(guide('blank-form', 'nothing', out).code).toBe(2)
-    expect(guide('pocket-card', 'response').code).toBe(2)
+    expect((await guide('blank-form', 'nothing', out)).code).toBe(2)
+    expect((await guide('pocket-card', 'response')).code).toBe(2)
   })
 
-  it('writes the timeline, the open deadlines, the event log and the schema', () => {
+  it('writes the timeline, the open deadlines, the event log and the schema', async () => {
     const out = path.join(folder, 'out')
     for (const [name, words] of [
       ['csv', 'Absence noticed'],
       ['ics', 'BEGIN:VCALENDAR'],
       ['xes', '<log '],
     ] as const) {
-      expect(guide(name, json, out).code).toBe(0)
+      expect((await guide(name, json, out)).code).toBe(0)
       expect(readFileSync(out, 'utf8')).toContain(words)
-      expect(guide(name, json).code).toBe(2)
+      expect((await guide(name, json)).code).toBe(2)
     }
-    expect(guide('schema', out).code).toBe(0)
+    expect((await guide('schema', out)).code).toBe(0)
     expect(readFileSync(out, 'utf8')).toBe(readFileSync('docs/record.schema.json', 'utf8'))
   })
 })
