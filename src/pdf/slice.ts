@@ -40,7 +40,7 @@ export interface Bookmark {
 }
 
 export const LEFT = 54
-export const RIGHT = 541.28
+const RIGHT = 541.28
 export const TEXT_WIDTH = RIGHT - LEFT
 /** On A3 across, which is as high as A4 upright. */
 export const POSTER_TEXT_WIDTH = 1190.55 - 2 * LEFT

@@ -47,15 +47,22 @@ export function FlowchartScreen({ onDone }: { onDone: () => void }) {
   )
 }
 
-function StageChart({ stage, current }: { stage: StageState; current: ActiveStep | undefined }) {
-  const { flowchartScreens: words } = useDictionary()
+/** The flowchart of a stage, and the part of it that is shown: at first the one a step stands in. */
+function usePartOf(stage: StageState, current: ActiveStep | undefined) {
   const { replayed } = useCaseFile()
-  const { go } = usePlaces()
   const chart = useChart(stage.procedure)
   const standing = useMemo(() => standingOf(chart.chart, stage, replayed), [chart.chart, stage, replayed])
   const own = current && sequenceWith(chart.chart, current.step.id)
   const [part, show] = useState(own?.id ?? '')
   const sequence = chart.chart.sequences.find(({ id }) => id === part) ?? chart.chart.sequences[0]
+  const at = sequence?.boxes.find((box) => box.step === current?.step.id)?.id
+  return { chart, standing, own, sequence, at, show }
+}
+
+function StageChart({ stage, current }: { stage: StageState; current: ActiveStep | undefined }) {
+  const { flowchartScreens: words } = useDictionary()
+  const { go } = usePlaces()
+  const { chart, standing, own, sequence, at, show } = usePartOf(stage, current)
   if (!sequence) return null
   return (
     <>
@@ -84,7 +91,7 @@ function StageChart({ stage, current }: { stage: StageState; current: ActiveStep
         chart={chart}
         sequence={sequence}
         standing={standing}
-        at={sequence.boxes.find((box) => box.step === current?.step.id)?.id ?? sequence.first}
+        at={at ?? sequence.first}
         onStep={(step) => go({ tab: 'step', step })}
         onPart={show}
       />
@@ -96,28 +103,14 @@ function StageChart({ stage, current }: { stage: StageState; current: ActiveStep
 /** The part of the flowchart a step stands in, beside the step. */
 export function StepOnChart({ active }: { active: ActiveStep }) {
   const { replayed } = useCaseFile()
-  const { go } = usePlaces()
   const stage = replayed.stages.find((one) => one.stage === active.stage)
-  return stage ? <StepChart stage={stage} active={active} onStep={(step) => go({ tab: 'step', step })} /> : null
+  return stage ? <StepChart stage={stage} active={active} /> : null
 }
 
-function StepChart({
-  stage,
-  active,
-  onStep,
-}: {
-  stage: StageState
-  active: ActiveStep
-  onStep: (step: string) => void
-}) {
-  const { replayed } = useCaseFile()
-  const chart = useChart(stage.procedure)
-  const standing = useMemo(() => standingOf(chart.chart, stage, replayed), [chart.chart, stage, replayed])
-  const own = sequenceWith(chart.chart, active.step.id)
-  const [part, show] = useState(own?.id)
-  const sequence = chart.chart.sequences.find(({ id }) => id === part) ?? own
+function StepChart({ stage, active }: { stage: StageState; active: ActiveStep }) {
+  const { go } = usePlaces()
+  const { chart, standing, sequence, at, show } = usePartOf(stage, active)
   if (!sequence) return null
-  const at = sequence.boxes.find((box) => box.step === active.step.id)?.id
   return (
     <SequenceView
       key={sequence.id}
@@ -125,7 +118,7 @@ function StepChart({
       sequence={sequence}
       standing={standing}
       at={at}
-      onStep={onStep}
+      onStep={(step) => go({ tab: 'step', step })}
       onPart={show}
     />
   )
