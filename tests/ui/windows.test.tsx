@@ -84,7 +84,7 @@ describe('the copy of the guide on this device', () => {
     act(() => ports.offline.become({ stands: 'incomplete' }))
     await screen.findByText(offlineWords.incomplete)
     await userEvent.click(screen.getByRole('button', { name: ui.home.about }))
-    expect(screen.getByText('c0de'.repeat(16))).toBeTruthy()
+    expect(await screen.findByText('c0de'.repeat(16))).toBeTruthy()
   })
 
   it('is renewed only when a person says so, on the home screen only, and not while another window is open', async () => {
