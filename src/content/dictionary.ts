@@ -6,6 +6,7 @@ import type { files } from './en/files.ts'
 import type { flowchartScreens } from './en/flowchart.ts'
 import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
+import type { homeMore } from './en/home-more.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type {
   commandWords,
@@ -31,6 +32,7 @@ export interface ReviewWords {
 
 /** All words but the first. `rest.ts` of each language holds it. */
 export interface RestOfWords extends ReviewWords {
+  readonly homeMore: AnyWords<typeof homeMore>
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>

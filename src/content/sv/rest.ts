@@ -7,12 +7,14 @@ import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
+import { homeMore } from './home-more.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
 
 export const rest: RestOfWords = {
   book,
+  homeMore,
   recordScreens,
   countryScreens,
   deviceScreens,
