@@ -7,6 +7,7 @@ import type { flowchartScreens } from './en/flowchart.ts'
 import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
 import type { homeMore } from './en/home-more.ts'
+import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type {
   commandWords,
@@ -17,6 +18,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { signingWords } from './en/signing.ts'
+import type { windowWords } from './en/windows.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -33,6 +35,8 @@ export interface ReviewWords {
 /** All words but the first. `rest.ts` of each language holds it. */
 export interface RestOfWords extends ReviewWords {
   readonly homeMore: AnyWords<typeof homeMore>
+  readonly windowWords: AnyWords<typeof windowWords>
+  readonly offlineWords: AnyWords<typeof offlineWords>
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>

@@ -8,13 +8,17 @@ import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { homeMore } from './home-more.ts'
+import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
+import { windowWords } from './windows.ts'
 
 export const rest: RestOfWords = {
   book,
   homeMore,
+  windowWords,
+  offlineWords,
   recordScreens,
   countryScreens,
   deviceScreens,

@@ -2,6 +2,7 @@ import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
+import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherDevices } from './other-devices.tsx'
 
 /** Checking a file brings every paper and its words along; none of it is needed to begin. */
@@ -52,6 +53,7 @@ export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
   return (
     <>
       <OtherDevices hasCases={hasCases} onOpen={onOpen} />
+      <NewerVersion />
       <h2>{words.title}</h2>
       <ul className="plain compact links">
         {ways.map(([way, go]) => (
@@ -62,6 +64,9 @@ export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <OfflineLine />
+      </p>
     </>
   )
 }

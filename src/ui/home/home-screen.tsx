@@ -8,7 +8,6 @@ import { SessionContext, useSend } from '../session-context.ts'
 import type { Beside } from './beside.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
-import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
 /** What is opened beside the cases, and the list of it: not needed to begin. */
@@ -69,13 +68,9 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
           {cases.length > 0 && list}
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           {cases.length === 0 && list}
-          <NewerVersion />
           <Suspense fallback={null}>
             <MoreWays hasCases={cases.length > 0} onOpen={setScreen} />
           </Suspense>
-          <p>
-            <OfflineLine />
-          </p>
         </>
       )}
     </HomeView>
