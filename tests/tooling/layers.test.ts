@@ -35,6 +35,9 @@ const ALLOWED: readonly Planted[] = [
   ['src/review/open-file.ts', "import '#export/papers.ts'"],
   ['src/review/open-file.ts', "import type { PdfInspection } from '#pdf/inspect-pdf.ts'"],
   ['src/session/case.machine.ts', "import { setup } from 'xstate'"],
+  ['src/training/play.ts', "import '#session/wishes.ts'"],
+  ['src/training/play.ts', "import '#review/findings/findings-of.ts'"],
+  ['src/ui/app.tsx', "import '#training/scenario.ts'"],
   ['src/ui/app.tsx', "import './screens/start.tsx'"],
   ['src/ui/app.tsx', "import { createRoot } from 'react-dom/client'"],
   ['src/ui/screens/start.tsx', "import '../parts/button.tsx'"],
@@ -96,6 +99,10 @@ const REFUSED: readonly Planted[] = [
   ['src/ui/screens/start.tsx', "import '#pdf/draw-paper.ts'"],
   ['src/ui/screens/start.tsx', "import '#ui/../storage/indexed-db.ts'"],
   ['src/record/replay.ts', "import './../session/ports.ts'"],
+  ['src/training/play.ts', "import '#session/session.machine.ts'"],
+  ['src/training/play.ts', "import '#storage/indexed-db.ts'"],
+  ['src/training/play.ts', 'export const at = Date.now()'],
+  ['src/session/wishes.ts', "import '#training/scenario.ts'"],
   ['src/brand-new/thing.ts', "import '#record/chain.ts'"],
 ]
 
