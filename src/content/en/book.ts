@@ -12,6 +12,7 @@ import { signOffWords } from './papers/sign-off.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
+import { recordFindingWords } from './review-findings.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -28,6 +29,7 @@ export const book: Book = {
   blankForm: blankFormWords,
   pocketCard: pocketCardWords,
   review: reviewWords,
+  findings: recordFindingWords,
   profileSheet: profileSheetWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
