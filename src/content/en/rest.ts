@@ -10,6 +10,7 @@ import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -22,6 +23,7 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  presenterWords,
   findingSentences,
   findingBlanks,
   gradeWords,
