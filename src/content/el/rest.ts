@@ -14,6 +14,7 @@ import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreen
 import { findingsScreen } from './review-findings.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -30,6 +31,7 @@ export const rest: RestOfWords = {
   contactNotes,
   signingWords,
   findingsScreen,
+  presenterWords,
   findingSentences,
   findingBlanks,
   gradeWords,
