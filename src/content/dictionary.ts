@@ -17,6 +17,7 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { findingsScreen } from './en/review-findings.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
@@ -45,6 +46,7 @@ export interface RestOfWords extends ReviewWords {
   readonly formsWords: AnyWords<typeof formsWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
+  readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly signingWords: AnyWords<typeof signingWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book

@@ -11,6 +11,7 @@ import { homeMore } from './home-more.ts'
 import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { findingsScreen } from './review-findings.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
 
@@ -28,6 +29,7 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  findingsScreen,
   findingSentences,
   findingBlanks,
   gradeWords,
