@@ -15,6 +15,7 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
@@ -39,6 +40,7 @@ export interface RestOfWords extends ReviewWords {
   readonly formsWords: AnyWords<typeof formsWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
+  readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book

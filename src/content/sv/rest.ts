@@ -9,6 +9,7 @@ import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 
 export const rest: RestOfWords = {
@@ -22,6 +23,7 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  reviewRoom,
   findingSentences,
   findingBlanks,
   gradeWords,
