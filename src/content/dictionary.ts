@@ -7,6 +7,7 @@ import type { flowchartScreens } from './en/flowchart.ts'
 import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
 import type { recordScreens } from './en/record-screens.ts'
+import type { replayScreens } from './en/replay.ts'
 import type {
   commandWords,
   findingBlanks,
@@ -37,6 +38,7 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly replayScreens: AnyWords<typeof replayScreens>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>

@@ -8,6 +8,7 @@ import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
+import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
 
@@ -20,6 +21,7 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  replayScreens,
   contactNotes,
   signingWords,
   findingSentences,
