@@ -55,6 +55,7 @@ const kinds = {
   signatureAltered: ['bad', 'signature'],
   signatureForeign: ['bad', 'signature'],
   active: ['bad', 'file'],
+  sealed: ['open', 'file'],
   lockedPdf: ['open', 'file'],
   noLogForeign: ['open', 'record'],
   noLogPaper: ['open', 'record'],
@@ -78,6 +79,7 @@ const kinds = {
   consistent: ['good', 'record'],
   training: ['aside', 'record'],
   volume: ['aside', 'file'],
+  pagesLater: ['aside', 'pages'],
   noSignature: ['aside', 'signature'],
 } as const satisfies { readonly [Id in FindingId]: Kind }
 

@@ -9,6 +9,7 @@ import { type Finding, finding, gravestFirst } from './finding.ts'
 import { judgePages } from './judge-pages.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { judgeSignatures } from './judge-signatures.ts'
+import { isSealed } from './sealed-content.ts'
 import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
 import { paperToRead } from './paper-again.ts'
 
@@ -28,6 +29,11 @@ export interface OpenedFile {
 export interface OpenOptions extends CompareOptions {
   /** A code somebody noted elsewhere, as it was typed. */
   readonly code?: string | undefined
+  /**
+   * `verdict`: of many files only what stands in them is judged; pages are not made again, and there is no paper to read.
+   * `whole` where it is not given.
+   */
+  readonly depth?: 'verdict' | 'whole' | undefined
   /** BCP 47 tag of the language in which the record is to be read; English where it is not given or has no words. */
   readonly language?: string | undefined
 }
@@ -64,7 +70,8 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
   if (large) return nothingRead(large)
   const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
   if (!pdf.ok) {
-    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes), options.language)
+    if (pdf.reason === 'notAPdf')
+      return isSealed(bytes) ? nothingRead(finding('sealed')) : ofRecord(judgeRecord(bytes), options)
     return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
   }
   const signs = await readers.verifySignatures(bytes)
@@ -81,7 +88,7 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
   const record = judgeRecord(attached)
   const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
   return {
-    ...(await ofRecord(record, options.language, ...ofFile, ...pages, ...volumeFound(volume, record.entries))),
+    ...(await ofRecord(record, options, ...ofFile, ...pages, ...volumeFound(volume, record.entries))),
     signatures,
   }
 }
@@ -98,8 +105,9 @@ async function pagesOrWhyNot(
   entries: readonly Entry[],
   revisions: readonly number[],
   readers: FileReaders,
-  options: CompareOptions,
+  options: OpenOptions,
 ): Promise<Finding[]> {
+  if (options.depth === 'verdict') return [finding('pagesLater')]
   try {
     return await judgePages(pdf, entries, revisions, readers, options)
   } catch (failure) {
@@ -110,10 +118,10 @@ async function pagesOrWhyNot(
 
 async function ofRecord(
   { entries, whole, findings }: JudgedRecord,
-  language: string | undefined,
+  { language, depth }: OpenOptions,
   ...more: readonly Finding[]
 ): Promise<OpenedFile> {
-  const paper = entries.length > 0 ? await paperToRead(entries, language) : undefined
+  const paper = entries.length > 0 && depth !== 'verdict' ? await paperToRead(entries, language) : undefined
   return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
 }
 
