@@ -6,6 +6,7 @@ import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { profileSheetWords } from './en/papers/profile-sheet.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
+import type { trainingMarks } from './en/papers/training.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
 import type { flowchartWords } from './en/flowchart.ts'
 import type { paperWords } from './en/papers.ts'
@@ -27,6 +28,7 @@ export interface Book {
   readonly casePapers: AnyWords<typeof casePaperWords>
   readonly signOff: AnyWords<typeof signOffWords>
   readonly volumes: AnyWords<typeof volumeWords>
+  readonly training: AnyWords<typeof trainingMarks>
   readonly redaction: AnyWords<typeof redactionWords>
   readonly origins: AnyWords<typeof originWords>
   readonly blankForm: AnyWords<typeof blankFormWords>

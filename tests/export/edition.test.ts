@@ -19,15 +19,15 @@ import { wholeCase } from './whole-case.ts'
 
 /** What the papers said when the edition last went up. */
 const SAID = {
-  edition: 2,
+  edition: 3,
   hashes: {
-    en: '242d779944740a8e0e4640fa3270f4a320d2f76fa5c05bc1616b44764d8aa5d0',
-    'fr-FR': 'b761827e73c4b5a34c6ee297086bce949dc8b1fb569ab85fb3355debc98036d3',
-    'fr-BE': '840eab463cf018705a2accde56a02f405f8dc8126c045f17aa8e05ca8392dcee',
-    'nl-BE': '6a6352c9b2ae0ba1f5f23340a65dc4954dbde417590e5d2c5ff5e8b9e809ec01',
-    it: '17d9b6babca1b29bb5055f68ab795b06d9abd00bb82f492723a26c9dca47f119',
-    el: '379edcff2b7b4a85fba0b75bf920db620a786747bbf7efe80629bcf461dfbb86',
-    sv: '5a02b6b0e9709d615d6a73000f6255a4351e2fd0964598ea739a848168189489',
+    en: '68ad8b00fe916b4c543ab91e77fafe5459d581212c0e50f8cb67307d122d2560',
+    'fr-FR': 'df33b29d7b8315aa36572dcc29ccaebbf47038c3258bb221d2196207c5b14245',
+    'fr-BE': '3b7b821b8fdc084ab4f2f21209c40d8f4a0695eec429c2464f507a11273c3363',
+    'nl-BE': '9062af3ba581ef24cfaac938afc6f53a8ca6238b9110546d6f094565393774de',
+    it: 'a51458d91359dee84064aa92f2cb564ef7e8808be2d45a829b59582104bf6133',
+    el: '252ee56b646d2d7ce9a34144cd1d8ae2296c04776c3a6b6f66a87f94f77bb67d',
+    sv: '2682f2aa559ad3517aca6c1060b6f9f16c3d776bc0fcebd91de27c2b01dd293d',
   },
 }
 

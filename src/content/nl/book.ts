@@ -9,6 +9,7 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
+import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
@@ -23,6 +24,7 @@ export const book: Book = {
   casePapers: casePaperWords,
   signOff: signOffWords,
   volumes: volumeWords,
+  training: trainingMarks,
   redaction: redactionWords,
   origins: originWords,
   blankForm: blankFormWords,
