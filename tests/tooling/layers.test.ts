@@ -38,6 +38,9 @@ const ALLOWED: readonly Planted[] = [
   ['src/training/walk.ts', "import type { Dictionary } from '#content/dictionary.ts'"],
   ['src/ui/screens/start.tsx', "import '#training/walk.ts'"],
   ['src/session/case.machine.ts', "import { setup } from 'xstate'"],
+  ['src/training/play.ts', "import '#session/wishes.ts'"],
+  ['src/training/play.ts', "import '#review/findings/findings-of.ts'"],
+  ['src/ui/app.tsx', "import '#training/scenario.ts'"],
   ['src/ui/app.tsx', "import './screens/start.tsx'"],
   ['src/ui/app.tsx', "import { createRoot } from 'react-dom/client'"],
   ['src/ui/screens/start.tsx', "import '../parts/button.tsx'"],
@@ -103,6 +106,10 @@ const REFUSED: readonly Planted[] = [
   ['src/ui/screens/start.tsx', "import '#pdf/draw-paper.ts'"],
   ['src/ui/screens/start.tsx', "import '#ui/../storage/indexed-db.ts'"],
   ['src/record/replay.ts', "import './../session/ports.ts'"],
+  ['src/training/play.ts', "import '#session/session.machine.ts'"],
+  ['src/training/play.ts', "import '#storage/indexed-db.ts'"],
+  ['src/training/play.ts', 'export const at = Date.now()'],
+  ['src/session/wishes.ts', "import '#training/scenario.ts'"],
   ['src/brand-new/thing.ts', "import '#record/chain.ts'"],
 ]
 
