@@ -16,6 +16,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { signingWords } from './en/signing.ts'
+import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
@@ -41,6 +42,7 @@ export interface RestOfWords extends ReviewWords {
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book

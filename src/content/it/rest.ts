@@ -10,6 +10,7 @@ import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
+import { demonstrationCaptions } from './training/demonstrations.ts'
 import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
@@ -23,6 +24,7 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  demonstrationCaptions,
   presenterWords,
   findingSentences,
   findingBlanks,
