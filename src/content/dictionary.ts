@@ -18,6 +18,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
 import type { presenterWords } from './en/training/presenter.ts'
@@ -48,6 +49,7 @@ export interface RestOfWords extends ReviewWords {
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
+  readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */

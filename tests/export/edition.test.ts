@@ -19,15 +19,15 @@ import { wholeCase } from './whole-case.ts'
 
 /** What the papers said when the edition last went up. */
 const SAID = {
-  edition: 2,
+  edition: 3,
   hashes: {
-    en: '242d779944740a8e0e4640fa3270f4a320d2f76fa5c05bc1616b44764d8aa5d0',
-    'fr-FR': 'b761827e73c4b5a34c6ee297086bce949dc8b1fb569ab85fb3355debc98036d3',
-    'fr-BE': '840eab463cf018705a2accde56a02f405f8dc8126c045f17aa8e05ca8392dcee',
-    'nl-BE': '6a6352c9b2ae0ba1f5f23340a65dc4954dbde417590e5d2c5ff5e8b9e809ec01',
-    it: '17d9b6babca1b29bb5055f68ab795b06d9abd00bb82f492723a26c9dca47f119',
-    el: '379edcff2b7b4a85fba0b75bf920db620a786747bbf7efe80629bcf461dfbb86',
-    sv: '5a02b6b0e9709d615d6a73000f6255a4351e2fd0964598ea739a848168189489',
+    en: '0af3264cf9eac98acfa206b9032774df6a8664f50d6c29f919ebd50a14c34ed6',
+    'fr-FR': '9753469c558a0ccba54498445acc260c6c37850b00e29c8f436f7ed139908c8b',
+    'fr-BE': '0a05035a0a48ec0f99edc7c2f9b158ce003068444c925f73d9c923e82ae23859',
+    'nl-BE': 'e86696b07289d4ae6e649a10768552005b9ff4ef836aba59d23ea1eef1c6bf1f',
+    it: '5358e4dfda8b5fd5406c8c1bd3fbb79c19821ad734bf5b57379882a32ea4860b',
+    el: '92b001e196efb6702f014e75d715ab5dd12ad5441a04713968dfb0375eb26a43',
+    sv: '65b63cfd9641a0cdc0edfeb72e0777a757aeb78cb9b8485018b50a4498ea60a9',
   },
 }
 

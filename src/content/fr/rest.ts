@@ -12,6 +12,7 @@ import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
+import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
@@ -32,6 +33,7 @@ export const rest: RestOfWords = {
   signingWords,
   findingsScreen,
   presenterWords,
+  reviewRoom,
   findingSentences,
   findingBlanks,
   gradeWords,
