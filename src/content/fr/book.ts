@@ -9,6 +9,7 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { reviewEntryWords } from './papers/review-entries.ts'
+import { reviewPageWords } from './papers/review-pages.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
@@ -26,6 +27,7 @@ export const book: Book = {
   casePapers: casePaperWords,
   signOff: signOffWords,
   reviewEntries: reviewEntryWords,
+  reviewPages: reviewPageWords,
   volumes: volumeWords,
   training: trainingMarks,
   redaction: redactionWords,
