@@ -17,6 +17,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { signingWords } from './en/signing.ts'
+import type { timelineWords } from './en/timeline.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -39,6 +40,7 @@ export interface RestOfWords extends ReviewWords {
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
   readonly replayScreens: AnyWords<typeof replayScreens>
+  readonly timelineWords: AnyWords<typeof timelineWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>

@@ -11,6 +11,7 @@ import { recordScreens } from './record-screens.ts'
 import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { signingWords } from './signing.ts'
+import { timelineWords } from './timeline.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -22,6 +23,7 @@ export const rest: RestOfWords = {
   flowchartScreens,
   formsWords,
   replayScreens,
+  timelineWords,
   contactNotes,
   signingWords,
   findingSentences,
