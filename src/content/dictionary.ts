@@ -24,6 +24,7 @@ import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
+import type { timelineWords } from './en/timeline.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -49,6 +50,7 @@ export interface RestOfWords extends ReviewWords {
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
   readonly replayScreens: AnyWords<typeof replayScreens>
+  readonly timelineWords: AnyWords<typeof timelineWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>

@@ -18,6 +18,7 @@ import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
 import { presenterWords } from './training/presenter.ts'
+import { timelineWords } from './timeline.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -32,6 +33,7 @@ export const rest: RestOfWords = {
   flowchartScreens,
   formsWords,
   replayScreens,
+  timelineWords,
   contactNotes,
   signingWords,
   findingsScreen,
