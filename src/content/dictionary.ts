@@ -18,6 +18,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { deskWords } from './en/review-desk.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
@@ -29,6 +30,7 @@ export interface ReviewWords {
   readonly findingBlanks: AnyWords<typeof findingBlanks>
   readonly gradeWords: AnyWords<typeof gradeWords>
   readonly reviewScreens: AnyWords<typeof reviewScreens>
+  readonly deskWords: AnyWords<typeof deskWords>
   readonly viewerWords: AnyWords<typeof viewerWords>
   readonly commandWords: AnyWords<typeof commandWords>
 }

@@ -12,6 +12,7 @@ import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
+import { deskWords } from './review-desk.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
 
@@ -34,6 +35,7 @@ export const rest: RestOfWords = {
   findingBlanks,
   gradeWords,
   reviewScreens,
+  deskWords,
   viewerWords,
   commandWords,
 }
