@@ -21,6 +21,7 @@ import type { findingsScreen } from './en/review-findings.ts'
 import type { deskWords } from './en/review-desk.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
+import type { presenterWords } from './en/training/presenter.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -50,6 +51,7 @@ export interface RestOfWords extends ReviewWords {
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book
 }

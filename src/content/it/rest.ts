@@ -15,6 +15,7 @@ import { findingsScreen } from './review-findings.ts'
 import { deskWords } from './review-desk.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -31,6 +32,7 @@ export const rest: RestOfWords = {
   contactNotes,
   signingWords,
   findingsScreen,
+  presenterWords,
   findingSentences,
   findingBlanks,
   gradeWords,

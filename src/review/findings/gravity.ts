@@ -27,6 +27,11 @@ const byKind: Readonly<Record<FindingKind, Gravity>> = {
   done: 'kept',
 }
 
+const unanswered: readonly FindingKind[] = ['missing', 'alertNeverConfirmed', 'notMirrored']
+
+/** Whether a kind is about a duty that nobody ever answered, which has no entry of its own. */
+export const isUnanswered = (kind: FindingKind): boolean => unanswered.includes(kind)
+
 /** Kinds of findings, those that can weigh most first. */
 export const kindsByGravity = Object.keys(byKind) as readonly FindingKind[]
 

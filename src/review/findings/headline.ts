@@ -1,9 +1,9 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
-import { kindsByGravity } from './gravity.ts'
+import { isUnanswered, kindsByGravity } from './gravity.ts'
 import type { FindingKind, RecordFinding } from './record-finding.ts'
 
-/** Kinds that are about an answer to a step, and those about a step that nobody answered. */
+/** Kinds that are about an answer to a step. */
 const answered: readonly FindingKind[] = [
   'done',
   'late',
@@ -15,7 +15,6 @@ const answered: readonly FindingKind[] = [
   'riskLowered',
   'otherVersion',
 ]
-const unanswered: readonly FindingKind[] = ['missing', 'alertNeverConfirmed', 'notMirrored']
 
 export interface FindingCounts {
   /** Answers, and duties that nobody answered, that are judged. */
@@ -30,7 +29,7 @@ export interface FindingCounts {
 export function countFindings(findings: readonly RecordFinding[]): FindingCounts {
   const answers = findings.filter(({ kind, step }) => step !== undefined && answered.includes(kind))
   const places = new Set(answers.map(({ entries }) => entries[0]))
-  const open = findings.filter(({ kind }) => unanswered.includes(kind))
+  const open = findings.filter(({ kind }) => isUnanswered(kind))
   const count = (kind: FindingKind) => findings.filter((one) => one.kind === kind).length
   return {
     steps: places.size + open.length,
