@@ -194,6 +194,8 @@ const verdicts: readonly Case[] = [
   ],
   ['volumeUnfit', open(() => volumes(2, () => 'x'))],
   ['volume', open(() => volumes(2))],
+  ['pagesLater', () => openFile(pdf, readers, { depth: 'verdict' })],
+  ['sealed', open(() => bytesOf('age-encryption.org/v1\n-> scrypt abc 17\n'))],
   ['noSignature', open(() => pdf)],
   ['stopped', open(() => writeRecordFile(withAStop()))],
   ['consistent', open(() => json)],
@@ -210,7 +212,7 @@ function volumes(limit: number, change = (text: string) => text): Uint8Array {
 }
 
 /** Where a finding stands beside graver ones of the same file. */
-const besideGraver: readonly FindingId[] = ['partsOtherRecord', 'noSignature', 'codeNotCode', 'volume']
+const besideGraver: readonly FindingId[] = ['partsOtherRecord', 'noSignature', 'codeNotCode', 'volume', 'pagesLater']
 
 function textIn(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1')

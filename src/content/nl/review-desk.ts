@@ -36,7 +36,7 @@ export const deskWords: AnyWords<typeof english> = {
   why: {
     noRecord: 'Niet meegeteld: geen logboek',
     broken: 'Niet meegeteld: het logboek is niet volledig',
-    practice: 'OEFENING: nooit meegeteld met echte zaken',
+    practice: 'OEFENING: nooit meegeteld met echte dossiers',
     again: 'Niet meegeteld: hetzelfde dossier is in een ander bestand meegeteld',
   },
   relations: {
@@ -75,7 +75,7 @@ export const deskWords: AnyWords<typeof english> = {
 
   statistics: 'Wat de logboeken laten zien',
   counted: 'Meegetelde logboeken: {records}. Episodes: {episodes}.',
-  noneCounted: 'Geen van de bestanden bevat een volledig logboek van een echte zaak.',
+  noneCounted: 'Geen van de bestanden bevat een volledig logboek van een echt dossier.',
   spread:
     'Mediaan {median}. De middelste helft ligt tussen {lower} en {upper}; de kortste is {least}, de langste {most}. Episodes: {count}.',
   noTime: 'Geen enkele episode heeft een tijd.',
@@ -85,7 +85,7 @@ export const deskWords: AnyWords<typeof english> = {
   upTo: 'Tot {time}',
   moreThan: 'Meer dan {time}',
 
-  stalls: 'Waar zaken vastlopen',
+  stalls: 'Waar dossiers vastlopen',
   stallsHint:
     'Wat wacht waar de logboeken eindigen, en wat na zijn termijn is beantwoord. “Uitgesteld” betekent met een reden.',
   noStall: 'Er wacht niets, en niets was te laat.',
