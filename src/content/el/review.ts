@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -111,6 +112,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Η εγγραφή {n} δεν ταιριάζει στη διαδικασία όπως τη γνωρίζει αυτή η έκδοση. Αυτή και όσα ακολουθούν φαίνονται και δεν μετρούν.',
   consistent:
     'Το ημερολόγιο είναι συνεπές με τον εαυτό του: εγγραφές {count}, κωδικός ελέγχου {code}. Συγκρίνετε τον κωδικό με έναν σημειωμένο αλλού· χωρίς αυτό δεν αποκλείεται ξαναφτιαγμένο ημερολόγιο ή κομμένο τέλος. Η πλήρης σύνοψη είναι {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

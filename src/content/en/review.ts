@@ -1,3 +1,5 @@
+import { reviewedSentences } from './reviewed.ts'
+
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
  * wrong what still stands and what to do. `unaltered` is said nowhere: a file can only fit itself, a code or a signature.
@@ -108,6 +110,8 @@ export const findingSentences = {
     'Entry {n} does not fit the procedure as this version knows it. It and what follows are shown and do not count.',
   consistent:
     'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. The whole head is {head}.',
+
+  ...reviewedSentences,
 } as const
 
 /** What stands in a sentence where the file names nothing. */

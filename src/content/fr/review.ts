@@ -7,6 +7,7 @@ import type {
   viewerWords as englishViewer,
 } from '#content/en/review.ts'
 import type { AnyWords } from '#content/phrase.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -122,6 +123,8 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'L’entrée {n} ne correspond pas à la procédure telle que cette version la connaît. Elle et ce qui suit sont affichés et ne comptent pas.',
   consistent:
     'Le journal est cohérent en lui-même\u00a0: {count} entrées, code {code}. Comparez le code avec un code noté ailleurs\u00a0; sans cela, on ne peut exclure un journal reconstruit ou une fin coupée. La tête complète est {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -7,6 +7,7 @@ import type {
   viewerWords as viewer,
 } from '#content/en/review.ts'
 import type { AnyWords } from '#content/phrase.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -120,6 +121,8 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'La voce {n} non concorda con la procedura come la conosce questa versione. Essa e ciò che segue sono mostrati e non valgono.',
   consistent:
     'Il registro è coerente in sé: {count} voci, codice {code}. Confrontare il codice con uno annotato altrove; senza, non si può escludere un registro ricostruito o una fine troncata. L’impronta finale intera è {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -114,6 +115,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Vermelding {n} past niet bij de procedure zoals deze versie die kent. Zij en wat volgt, worden getoond en tellen niet.',
   consistent:
     'Het logboek klopt met zichzelf. Vermeldingen: {count}, code {code}. Vergelijk de code met een elders genoteerde; zonder dat kan een opnieuw opgebouwd logboek of een afgeknipt einde niet uitgesloten worden. De volledige hoofdcode is {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -106,6 +107,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Post {n} stämmer inte med rutinen så som den här versionen känner den. Den och det som följer visas och räknas inte.',
   consistent:
     'Loggen är följdriktig i sig själv: {count} poster, kod {code}. Jämför koden med en som är antecknad på annat håll; utan det kan en ombyggd logg eller ett kapat slut inte uteslutas. Hela kontrollsumman är {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
