@@ -1,5 +1,6 @@
 import { procedures, stepById } from '#machines/registry.ts'
 import type { Entry } from '#record/entry.ts'
+import { trainingOf } from '#record/facts.ts'
 import { type Answer, replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { isParking } from './duty-rows.ts'
@@ -15,7 +16,7 @@ interface Event {
 /**
  * An event log for process mining (XES, IEEE 1849): one trace a stage, each duty scheduled, put off or completed, with the code
  * of its outcome and the role that acts. Codes, times and roles alone: nothing that anybody typed. The case is named by a hash
- * of chance, never by its reference.
+ * of chance, never by its reference. A training record says so of the whole log.
  */
 export function eventLogXes(entries: readonly Entry[]): string {
   const replayed = replay(entries, procedures)
@@ -35,6 +36,7 @@ export function eventLogXes(entries: readonly Entry[]): string {
         .map(({ step, stage, since }): Event => ({ at: since, step: step.id, stage, transition: 'schedule' })),
     ),
   ]
+  const training = trainingOf(entries)
   const name = entries[0]?.case ?? ''
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -53,6 +55,9 @@ export function eventLogXes(entries: readonly Entry[]): string {
     '  </global>',
     '  <classifier name="StepAndTransition" keys="concept:name lifecycle:transition"/>',
     `  ${text('lifecycle:model', 'standard')}`,
+    ...(training
+      ? [`  ${text('training:scenario', training.scenario)}`, `  ${text('training:run', training.run)}`]
+      : []),
     ...replayed.stages.flatMap(({ stage, procedure }) => [
       '  <trace>',
       `    ${text('concept:name', `${name} ${stage}`)}`,

@@ -1,5 +1,6 @@
 import type { Book } from '#content/book.ts'
 import type { Entry } from '#record/entry.ts'
+import { trainingOf } from '#record/facts.ts'
 import { timelineTexts } from './timeline-text.ts'
 
 /** Characters by which a spreadsheet takes a cell for a formula, also wide forms and behind blanks. */
@@ -9,11 +10,13 @@ const hidden = /[\p{Cc}\p{Bidi_Control}\uFEFF]/gu
 
 /**
  * The timeline for a spreadsheet: UTF-8 with a byte order mark, every cell quoted, lines end with CR LF. What a spreadsheet
- * would take for a formula begins with an apostrophe; control characters are shown as code points.
+ * would take for a formula begins with an apostrophe; control characters are shown as code points. Each row of a training
+ * record begins with its mark.
  */
 export function timelineCsv(book: Book, entries: readonly Entry[]): string {
   const rows = timelineTexts(book, entries).map((cells, index) => [entries[index]?.zone ?? '', ...cells])
-  return `\uFEFF${[book.casePapers.csvHead, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+  const mark = trainingOf(entries) ? [book.training.mark] : []
+  return `\uFEFF${[book.casePapers.csvHead, ...rows].map((cells) => [...mark, ...cells].map(cell).join(',')).join('\r\n')}\r\n`
 }
 
 function cell(text: string): string {

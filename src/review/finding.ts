@@ -76,6 +76,7 @@ const kinds = {
   pagesContinued: ['good', 'pages'],
   pagesSavedAgain: ['good', 'pages'],
   consistent: ['good', 'record'],
+  training: ['aside', 'record'],
   volume: ['aside', 'file'],
   noSignature: ['aside', 'signature'],
 } as const satisfies { readonly [Id in FindingId]: Kind }

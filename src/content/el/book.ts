@@ -9,9 +9,11 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { signOffWords } from './papers/sign-off.ts'
+import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
+import { recordFindingWords } from './review-findings.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -23,11 +25,13 @@ export const book: Book = {
   casePapers: casePaperWords,
   signOff: signOffWords,
   volumes: volumeWords,
+  training: trainingMarks,
   redaction: redactionWords,
   origins: originWords,
   blankForm: blankFormWords,
   pocketCard: pocketCardWords,
   review: reviewWords,
+  findings: recordFindingWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
   contacts: contactWords,

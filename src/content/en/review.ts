@@ -65,6 +65,7 @@ export const findingSentences = {
   pagesUnreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
   volumeUnfit:
     'The file says that it is a volume of a record, and that does not fit the record inside. Its pages were not compared. Ask for the original file.',
+  training: 'This record was written in the trainer’s room, scenario {scenario}: it is no real case.',
   volume:
     'This is volume {number} of {of}: its pages tell entries {first} to {last}, and it carries the record up to there. The last volume carries all of it.',
   partsDiffer:

@@ -7,12 +7,20 @@ import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
+import { homeMore } from './home-more.ts'
+import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { findingsScreen } from './review-findings.ts'
 import { signingWords } from './signing.ts'
+import { windowWords } from './windows.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
+  homeMore,
+  windowWords,
+  offlineWords,
   recordScreens,
   countryScreens,
   deviceScreens,
@@ -22,6 +30,8 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  findingsScreen,
+  presenterWords,
   findingSentences,
   findingBlanks,
   gradeWords,

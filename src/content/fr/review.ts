@@ -76,6 +76,8 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Les pages ne peuvent pas être lues jusqu’au bout. Le journal à l’intérieur a été vérifié\u00a0; demandez le fichier d’origine.',
   volumeUnfit:
     'Le fichier dit être un volume d’un journal, et cela ne correspond pas au journal à l’intérieur. Ses pages n’ont pas été comparées. Demandez le fichier d’origine.',
+  training:
+    'Ce dossier a été écrit dans la salle de formation, scénario {scenario}\u00a0: ce n’est pas un dossier réel.',
   volume:
     'Ceci est le volume {number} sur {of}\u00a0: ses pages racontent les entrées {first} à {last}, et il contient le journal jusque-là. Le dernier volume le contient en entier.',
   partsDiffer:

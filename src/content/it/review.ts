@@ -76,6 +76,7 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'Le pagine non possono essere lette fino in fondo. Il registro all’interno è stato verificato; chiedere il file originale.',
   volumeUnfit:
     'Il file dice di essere un volume di un registro, e ciò non concorda con il registro all’interno. Le sue pagine non sono state confrontate. Chiedere il file originale.',
+  training: 'Questo registro è stato scritto nell’aula di formazione, scenario {scenario}: non è un caso reale.',
   volume:
     'Questo è il volume {number} di {of}: le sue pagine riportano le voci da {first} a {last}, e contiene il registro fino a lì. L’ultimo volume lo contiene tutto.',
   partsDiffer:

@@ -69,6 +69,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'De pagina’s kunnen niet tot het einde gelezen worden. Het logboek erin is gecontroleerd; vraag het originele bestand.',
   volumeUnfit:
     'Het bestand zegt dat het een deel van een logboek is, en dat past niet bij het logboek erin. De pagina’s zijn niet vergeleken. Vraag het originele bestand.',
+  training: 'Dit verslag is in de oefenruimte geschreven, scenario {scenario}: het is geen echt dossier.',
   volume:
     'Dit is deel {number} van {of}: de pagina’s tonen vermeldingen {first} tot {last}, en het bevat het logboek tot daar. Het laatste deel bevat alles.',
   partsDiffer:

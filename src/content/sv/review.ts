@@ -66,6 +66,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesUnreadable: 'Sidorna kan inte läsas till slutet. Loggen inuti är kontrollerad; be om originalfilen.',
   volumeUnfit:
     'Filen säger att den är en volym av en logg, och det stämmer inte med loggen inuti. Dess sidor jämfördes inte. Be om originalfilen.',
+  training: 'Den här loggen skrevs i övningsrummet, scenario {scenario}: den är inget verkligt ärende.',
   volume:
     'Detta är volym {number} av {of}: dess sidor berättar post {first} till {last}, och den innehåller loggen fram till dit. Den sista volymen innehåller hela.',
   partsDiffer:
