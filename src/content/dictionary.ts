@@ -9,6 +9,7 @@ import type { formsWords } from './en/forms.ts'
 import type { homeMore } from './en/home-more.ts'
 import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
+import type { replayScreens } from './en/replay.ts'
 import type {
   commandWords,
   findingBlanks,
@@ -18,8 +19,10 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
+import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
@@ -45,10 +48,13 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly replayScreens: AnyWords<typeof replayScreens>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
+  readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book
