@@ -7,6 +7,13 @@ export function sentencesInOrder(words: unknown): string[] {
   return Object.values(words).flatMap((inner) => sentencesInOrder(inner))
 }
 
+/** What a build has packed. @param packed JSON, deflated, as base64 */
+export async function inflated(packed: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return (await new Response(stream).json()) as unknown
+}
+
 /**
  * A dictionary from its packed sentences: a build puts every language but English into the copy on the device like this, at a
  * third of the room. English gives the places.
@@ -19,9 +26,7 @@ export async function unpacked<Words extends object>(
   packed: string,
   own: Overrides<Words>,
 ): Promise<Words> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const sentences = (await new Response(stream).json()) as readonly string[]
+  const sentences = (await inflated(packed)) as readonly string[]
   if (sentences.length !== sentencesInOrder(english).length) throw new Error('words of another version')
   let next = 0
   const fill = (place: unknown): unknown => {
