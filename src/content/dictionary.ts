@@ -18,6 +18,7 @@ import type {
 import type { signingWords } from './en/signing.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
+import type { refresherWords } from './en/training/refreshers.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -44,6 +45,7 @@ export interface RestOfWords extends ReviewWords {
   readonly signingWords: AnyWords<typeof signingWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
+  readonly refresherWords: AnyWords<typeof refresherWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book
 }

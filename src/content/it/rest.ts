@@ -12,6 +12,7 @@ import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreen
 import { signingWords } from './signing.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
 import { presenterWords } from './training/presenter.ts'
+import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -26,6 +27,7 @@ export const rest: RestOfWords = {
   signingWords,
   demonstrationCaptions,
   presenterWords,
+  refresherWords,
   findingSentences,
   findingBlanks,
   gradeWords,
