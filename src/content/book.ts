@@ -10,6 +10,7 @@ import type { trainingMarks } from './en/papers/training.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
 import type { flowchartWords } from './en/flowchart.ts'
 import type { paperWords } from './en/papers.ts'
+import type { recordFindingWords } from './en/review-findings.ts'
 import type { profileWords } from './en/profiles/index.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
@@ -34,6 +35,8 @@ export interface Book {
   readonly blankForm: AnyWords<typeof blankFormWords>
   readonly pocketCard: AnyWords<typeof pocketCardWords>
   readonly review: AnyWords<typeof reviewWords>
+  /** What a review finds in a record. */
+  readonly findings: AnyWords<typeof recordFindingWords>
   readonly profileSheet: AnyWords<typeof profileSheetWords>
   readonly calendar: AnyWords<typeof calendarWords>
   readonly flowchart: AnyWords<typeof flowchartWords>

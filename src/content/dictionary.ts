@@ -6,6 +6,8 @@ import type { files } from './en/files.ts'
 import type { flowchartScreens } from './en/flowchart.ts'
 import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
+import type { homeMore } from './en/home-more.ts'
+import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type {
   commandWords,
@@ -15,8 +17,10 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { findingsScreen } from './en/review-findings.ts'
 import type { signingWords } from './en/signing.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
+import type { windowWords } from './en/windows.ts'
 import type { presenterWords } from './en/training/presenter.ts'
 import type { refresherWords } from './en/training/refreshers.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
@@ -34,6 +38,9 @@ export interface ReviewWords {
 
 /** All words but the first. `rest.ts` of each language holds it. */
 export interface RestOfWords extends ReviewWords {
+  readonly homeMore: AnyWords<typeof homeMore>
+  readonly windowWords: AnyWords<typeof windowWords>
+  readonly offlineWords: AnyWords<typeof offlineWords>
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
@@ -42,6 +49,7 @@ export interface RestOfWords extends ReviewWords {
   readonly formsWords: AnyWords<typeof formsWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
+  readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>

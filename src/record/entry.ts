@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantSchema, longestText } from '#machines/policy/fields.ts'
-import { fromBase64, judgeJpeg, longestPhoto } from './jpeg.ts'
+import { fromBase64 } from './base64.ts'
+import { judgeJpeg, longestPhoto } from './jpeg.ts'
 
 /** Version of the entry format. A later version is opened read-only. */
 export const formatVersion = 1

@@ -13,6 +13,7 @@ import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
+import { recordFindingWords } from './review-findings.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -30,6 +31,7 @@ export const book: Book = {
   blankForm: blankFormWords,
   pocketCard: pocketCardWords,
   review: reviewWords,
+  findings: recordFindingWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
   contacts: contactWords,

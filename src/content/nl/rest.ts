@@ -7,15 +7,22 @@ import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
+import { homeMore } from './home-more.ts'
+import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { findingsScreen } from './review-findings.ts'
 import { signingWords } from './signing.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
+import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
 import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {
   book,
+  homeMore,
+  windowWords,
+  offlineWords,
   recordScreens,
   countryScreens,
   deviceScreens,
@@ -26,6 +33,7 @@ export const rest: RestOfWords = {
   contactNotes,
   signingWords,
   demonstrationCaptions,
+  findingsScreen,
   presenterWords,
   refresherWords,
   findingSentences,
