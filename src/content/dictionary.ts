@@ -19,6 +19,7 @@ import type {
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
 import type { signingWords } from './en/signing.ts'
+import type { debriefWords } from './en/training/debrief.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { windowWords } from './en/windows.ts'
 import type { presenterWords } from './en/training/presenter.ts'
@@ -51,6 +52,7 @@ export interface RestOfWords extends ReviewWords {
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly debriefWords: AnyWords<typeof debriefWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
   readonly refresherWords: AnyWords<typeof refresherWords>

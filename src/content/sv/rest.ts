@@ -13,6 +13,7 @@ import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
 import { signingWords } from './signing.ts'
+import { debriefWords } from './training/debrief.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
 import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
@@ -32,6 +33,7 @@ export const rest: RestOfWords = {
   formsWords,
   contactNotes,
   signingWords,
+  debriefWords,
   demonstrationCaptions,
   findingsScreen,
   presenterWords,
