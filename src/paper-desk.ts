@@ -5,6 +5,7 @@ import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Making, PaperDesk, PaperMade, PaperNotMade } from '#session/ports.ts'
 import { scriptAddress } from './app-urls.ts'
 import { deliver } from './delivery.ts'
+import type { Room } from './room.ts'
 
 let paperClient: Promise<PaperClient> | undefined
 
@@ -42,11 +43,11 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
 const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
 
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, name: string, now: () => number): Promise<PaperMade> {
+async function signed(made: Made, name: string, now: () => number, prefix: string): Promise<PaperMade> {
   const [{ signPaper }, { supervisorField }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
     import('#export/sign-off.ts'),
-    createPaperKeys(globalThis.indexedDB, now).paperKey(),
+    createPaperKeys(globalThis.indexedDB, now, prefix).paperKey(),
   ])
   if (!key) return refused('noKey')
   const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
@@ -68,9 +69,9 @@ async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
  * Makes papers and files from records, and forms from procedures; hands them to the person. What is made from a record carries
  * the mark its entries ask for.
  * @param now epoch milliseconds
- * @param training whether forms, which are made from no record, carry the mark of the trainer's room
+ * @param room whose key signs, and whether forms, which are made from no record, carry the mark of training
  */
-export const createPaperDesk = (now: () => number, training = false): PaperDesk => ({
+export const createPaperDesk = (now: () => number, { prefix, training }: Room): PaperDesk => ({
   languages,
   make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
     told(async () => {
@@ -91,7 +92,7 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
-      return wanted ? signed(made, wanted.name, now) : made
+      return wanted ? signed(made, wanted.name, now, prefix) : made
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {

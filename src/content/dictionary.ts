@@ -9,6 +9,7 @@ import type { formsWords } from './en/forms.ts'
 import type { homeMore } from './en/home-more.ts'
 import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
+import type { replayScreens } from './en/replay.ts'
 import type {
   commandWords,
   findingBlanks,
@@ -18,6 +19,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { debriefWords } from './en/training/debrief.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
@@ -48,9 +50,11 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly replayScreens: AnyWords<typeof replayScreens>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
+  readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly debriefWords: AnyWords<typeof debriefWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>

@@ -10,8 +10,10 @@ import { flowchartScreens } from './flowchart.ts'
 import { homeMore } from './home-more.ts'
 import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
+import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
+import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { debriefWords } from './training/debrief.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
@@ -31,6 +33,7 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  replayScreens,
   contactNotes,
   signingWords,
   debriefWords,
@@ -38,6 +41,7 @@ export const rest: RestOfWords = {
   findingsScreen,
   presenterWords,
   refresherWords,
+  reviewRoom,
   findingSentences,
   findingBlanks,
   gradeWords,
