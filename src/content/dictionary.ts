@@ -15,6 +15,7 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { roomWords } from './en/training/room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
@@ -37,6 +38,7 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly roomWords: AnyWords<typeof roomWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly signingWords: AnyWords<typeof signingWords>

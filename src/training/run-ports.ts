@@ -36,8 +36,7 @@ export function portsOfRun<P extends Ports>(ports: P, { mark, begun, clock, case
         if (first === 1) onCase(caseId)
         return store.append(caseId, first, frames)
       },
-      readSetting: (key) =>
-        key === 'device' ? Promise.resolve({ ok: true, value: device }) : store.readSetting(key),
+      readSetting: (key) => (key === 'device' ? Promise.resolve({ ok: true, value: device }) : store.readSetting(key)),
     },
   }
 }

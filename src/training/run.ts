@@ -4,7 +4,15 @@ import type { Replay } from '#record/replay.ts'
 import { dueInjects, nextInstant } from './due-injects.ts'
 import type { Scenario } from './scenario.ts'
 import { instantOf, sceneAt, startOf } from './start-of.ts'
-import { clockAt, type ClockRate, movedTo, readVirtual, type VirtualClock, virtualNow, withRate } from './virtual-clock.ts'
+import {
+  clockAt,
+  type ClockRate,
+  movedTo,
+  readVirtual,
+  type VirtualClock,
+  virtualNow,
+  withRate,
+} from './virtual-clock.ts'
 
 /** A message the trainee has got: an inject of the scenario, or the beginning of a scene. */
 export interface Sent {
@@ -45,14 +53,11 @@ interface Beginning {
   readonly real: number
 }
 
-/** Begins a run at the start of its scenario; its clock stands still until somebody starts it. */
-export const beginRun = ({ id, scenario, wall, real }: Beginning): Run => {
+/** Begins a run at the start of its scenario; its clock goes as fast as real time. */
+export function beginRun({ id, scenario, wall, real }: Beginning): Run {
   const begins = scenario ? startOf(scenario) : wall
-  return withPlan(
-    { id, scenario, begun: 1, clock: clockAt(begins, real), sent: [], cases: [] },
-    undefined,
-    begins,
-  )
+  const clock = withRate(clockAt(begins, real), 1, real)
+  return withPlan({ id, scenario, begun: 1, clock, sent: [], cases: [] }, undefined, begins)
 }
 
 /** One reading of its clock. @param at the zone free practice plays in @param real the device's running time in milliseconds */
@@ -88,7 +93,10 @@ export const withRead = (run: Run, id: string): Run => ({
   sent: run.sent.map((one) => (one.id === id ? { ...one, read: true } : one)),
 })
 
-export const atRate = (run: Run, rate: ClockRate, real: number): Run => ({ ...run, clock: withRate(run.clock, rate, real) })
+export const atRate = (run: Run, rate: ClockRate, real: number): Run => ({
+  ...run,
+  clock: withRate(run.clock, rate, real),
+})
 
 /** When the last entry of a run was written: its clock is never set before it. */
 const lastWritten = (entries: readonly Entry[]): number => Math.max(0, ...entries.map(({ entered }) => entered))

@@ -6,6 +6,7 @@ import { countryScreens } from './country-screens.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
+import { roomWords } from './training/room.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { recordScreens } from './record-screens.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
@@ -20,6 +21,7 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  roomWords,
   contactNotes,
   signingWords,
   findingSentences,
