@@ -11,7 +11,7 @@ import { buildVolumes } from '#export/volumes.ts'
 import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { toBase64 } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
 import { colourJpeg } from '../pdf/any-photo.ts'
 import { Scribe } from '../record/scribe.ts'
 import { Walker } from '../record/walker.ts'
@@ -21,13 +21,13 @@ import { wholeCase } from './whole-case.ts'
 const SAID = {
   edition: 3,
   hashes: {
-    en: '68ad8b00fe916b4c543ab91e77fafe5459d581212c0e50f8cb67307d122d2560',
-    'fr-FR': 'df33b29d7b8315aa36572dcc29ccaebbf47038c3258bb221d2196207c5b14245',
-    'fr-BE': '3b7b821b8fdc084ab4f2f21209c40d8f4a0695eec429c2464f507a11273c3363',
-    'nl-BE': '9062af3ba581ef24cfaac938afc6f53a8ca6238b9110546d6f094565393774de',
-    it: 'a51458d91359dee84064aa92f2cb564ef7e8808be2d45a829b59582104bf6133',
-    el: '252ee56b646d2d7ce9a34144cd1d8ae2296c04776c3a6b6f66a87f94f77bb67d',
-    sv: '2682f2aa559ad3517aca6c1060b6f9f16c3d776bc0fcebd91de27c2b01dd293d',
+    en: 'ba4f90b48d8ae2325ca19c7d26cf51a6c6432656d4ab00526bea42cccc12ae8b',
+    'fr-FR': 'fc14b0ccacf999723d3583f3d7c765e3478af3915fe08e95e25ecf7ef8b376b8',
+    'fr-BE': 'eeb9d5943f6fa8c72c22994afaa656ffd8322bcf4a6c55214a15c67938082806',
+    'nl-BE': '2f56bd62474e8673ef7d7f59ca08ab2831421f915b58e170bb34edb9a9007633',
+    it: 'aa7498a6e1ca5f19e599c8469447181561ada5bdbee482733a4455c128403fa9',
+    el: '1f17acc86aa8cd6e28702d8a0c2445213aefb5ff67aa3e2be0972a42462f2045',
+    sv: '1049d5e6799677229bcdf98b6d23b67904d2e3a39cc907a2bdf7ae4f8cd9d3b3',
   },
 }
 
