@@ -20,10 +20,9 @@ interface TrainingPageProps {
 /** The trainee's window: the guide itself, under the mark of training, in the exercise that runs. */
 export function TrainingPage({ App, room, portsOf, lobby }: TrainingPageProps) {
   const link = useMemo((): RoomLink => ({ ...room, order: (order) => void room.order(order) }), [room])
-  const { book } = useDictionary()
   return (
     <RoomContext value={link}>
-      <Band mark={book.training.mark} />
+      <Band />
       <Screens App={App} room={room} portsOf={portsOf} lobby={lobby} />
     </RoomContext>
   )
@@ -44,11 +43,11 @@ function Exercise({ App, room, portsOf, lobby, run }: TrainingPageProps & { run:
 
 /** The trainer's window: it steers the trainee's window and writes nothing itself. */
 export function TrainerWindow({ link }: { link: RoomLink }) {
-  const { book, roomWords: words } = useDictionary()
+  const { roomWords: words } = useDictionary()
   if (useExit().away) return null
   return (
     <RoomContext value={link}>
-      <Band mark={book.training.mark} />
+      <Band />
       <main className="main training-wide">
         <h1>{words.desk}</h1>
         <TrainerDesk />

@@ -52,6 +52,11 @@ export const roomWords: Dictionary['roomWords'] = {
     paper: 'Σε χαρτί',
     observation: 'Παρατηρείτε',
   },
+  showClass: 'Παρουσίαση σε τάξη',
+  presenter: 'Παρουσίαση: οι διαδικασίες βήμα βήμα',
+  demonstration: 'Μια επίδειξη που παίζει μόνη της',
+  notDialled: 'Στην εκπαίδευση δεν καλείται κανένας αριθμός. Θα ήταν το {number}.',
+
   clock: 'Ρολόι της άσκησης',
   clockNow: 'Στην άσκηση η ώρα είναι {time}.',
   standsStill: 'Το ρολόι είναι σταματημένο.',

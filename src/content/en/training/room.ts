@@ -54,6 +54,11 @@ export const roomWords = {
     observation: 'You notice',
   },
 
+  showClass: 'Show it to a class',
+  presenter: 'Presenter: the procedures step by step',
+  demonstration: 'A demonstration that plays by itself',
+  notDialled: 'In training no number is dialled. It would have been {number}.',
+
   clock: 'Clock of the exercise',
   clockNow: 'It is {time} in the exercise.',
   standsStill: 'The clock stands still.',

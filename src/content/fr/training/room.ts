@@ -53,6 +53,11 @@ export const roomWords: Dictionary['roomWords'] = {
     paper: 'Sur papier',
     observation: 'Vous remarquez',
   },
+  showClass: 'Montrer à une classe',
+  presenter: 'Présentateur\u00a0: les procédures étape par étape',
+  demonstration: 'Une démonstration qui se déroule toute seule',
+  notDialled: 'En formation, aucun numéro n’est composé. Ce serait {number}.',
+
   clock: 'Horloge de l’exercice',
   clockNow: 'Il est {time} dans l’exercice.',
   standsStill: 'L’horloge est arrêtée.',

@@ -52,6 +52,11 @@ export const roomWords: Dictionary['roomWords'] = {
     paper: 'Su carta',
     observation: 'Si nota',
   },
+  showClass: 'Mostrare a una classe',
+  presenter: 'Presentazione: le procedure passo per passo',
+  demonstration: 'Una dimostrazione che si svolge da sola',
+  notDialled: 'In formazione non si compone alcun numero. Sarebbe stato {number}.',
+
   clock: 'Orologio dell’esercitazione',
   clockNow: 'Nell’esercitazione sono le {time}.',
   standsStill: 'L’orologio è fermo.',

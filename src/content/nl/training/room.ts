@@ -52,6 +52,11 @@ export const roomWords: Dictionary['roomWords'] = {
     paper: 'Op papier',
     observation: 'U merkt op',
   },
+  showClass: 'Aan een klas tonen',
+  presenter: 'Presentatie: de procedures stap voor stap',
+  demonstration: 'Een demonstratie die vanzelf loopt',
+  notDialled: 'Bij het oefenen wordt geen nummer gebeld. Het zou {number} zijn.',
+
   clock: 'Klok van de oefening',
   clockNow: 'In de oefening is het {time}.',
   standsStill: 'De klok staat stil.',

@@ -51,6 +51,11 @@ export const roomWords: Dictionary['roomWords'] = {
     paper: 'På papper',
     observation: 'Du märker',
   },
+  showClass: 'Visa för en klass',
+  presenter: 'Presentation: rutinerna steg för steg',
+  demonstration: 'En demonstration som spelas av sig själv',
+  notDialled: 'Under övning rings inget nummer upp. Det hade varit {number}.',
+
   clock: 'Övningens klocka',
   clockNow: 'I övningen är klockan {time}.',
   standsStill: 'Klockan står stilla.',
