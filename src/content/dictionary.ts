@@ -18,6 +18,7 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { roomWords } from './en/training/room.ts'
 import type { findingsScreen } from './en/review-findings.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
@@ -50,6 +51,7 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly roomWords: AnyWords<typeof roomWords>
   readonly replayScreens: AnyWords<typeof replayScreens>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>

@@ -6,6 +6,7 @@ import { countryScreens } from './country-screens.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
+import { roomWords } from './training/room.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { homeMore } from './home-more.ts'
 import { offlineWords } from './offline.ts'
@@ -33,6 +34,7 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  roomWords,
   replayScreens,
   contactNotes,
   signingWords,

@@ -2,6 +2,7 @@ import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
+import { usePorts } from '../session-context.ts'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherDevices } from './other-devices.tsx'
 
@@ -43,6 +44,7 @@ interface MoreWaysProps {
 /** The further ways on from the first screen: none of them is needed to begin. */
 export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
   const { homeMore: words } = useDictionary()
+  const { training } = usePorts()
   const { open } = useProtection()
   const ways = [
     ['review', () => onOpen('review')],
@@ -63,6 +65,13 @@ export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
             </button>
           </li>
         ))}
+        {!training && (
+          <li>
+            <a className="link" href="training.html">
+              {words.training}
+            </a>
+          </li>
+        )}
       </ul>
       <p>
         <OfflineLine />
