@@ -42,21 +42,24 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
 const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
 
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, name: string, now: () => number): Promise<PaperMade> {
-  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+async function signed(made: Made, field: string, name: string, now: () => number): Promise<PaperMade> {
+  const [{ signPaper }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
-    import('#export/sign-off.ts'),
     createPaperKeys(globalThis.indexedDB, now).paperKey(),
   ])
   if (!key) return refused('noKey')
-  const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
+  const result = await signPaper(made.bytes, key, { field, at: now(), name })
   return result.ok ? { ...made, ...result } : refused('notSigned')
 }
 
-const refused = (fault: PaperNotMade['fault'], what?: string): PaperMade => ({ ok: false, fault, what })
+const refused = (fault: PaperNotMade['fault'], what?: string): { readonly ok: false } & PaperNotMade => ({
+  ok: false,
+  fault,
+  what,
+})
 
 /** What goes wrong on the way is told, never thrown. */
-async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
+async function told<Result>(make: () => Promise<Result>): Promise<Result | ({ readonly ok: false } & PaperNotMade)> {
   try {
     return await make()
   } catch (error) {
@@ -91,7 +94,9 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
-      return wanted ? signed(made, wanted.name, now) : made
+      if (!wanted) return made
+      const { supervisorField } = await import('#export/sign-off.ts')
+      return signed(made, supervisorField, wanted.name, now)
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
@@ -124,6 +129,27 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
       const book = await bookOf(language)
       const paper = profileSheet(book, place)
       return printed([training ? inTraining(book, paper) : paper], making)
+    }),
+  makeReviewed: ({ pdf, entries, signed: wanted }, { signal } = {}) =>
+    told(async () => {
+      const [{ reviewToAppend }, { inspectPdf }, { reviewPages, reviewerField }, { writtenIn }, { bookOf }] =
+        await Promise.all([
+          import('#review/review-to-append.ts'),
+          import('#pdf/inspect-pdf.ts'),
+          import('#export/papers/review-pages.ts'),
+          import('#export/written-in.ts'),
+          import('#content/books.ts'),
+        ])
+      const found = reviewToAppend(pdf, entries, inspectPdf)
+      if (!found.ok) return { ok: false, fault: 'unfit', why: found.reason } as const
+      const { record, before, added, number } = found.review
+      // The pages behind a record are in its language: made again from the file, they come out the same.
+      const language = languageOf(writtenIn(record) ?? 'en')
+      if (!language) return refused('noWords')
+      const pages = reviewPages(await bookOf(language), before, added, number)
+      const bytes = await (await printer()).append(pages, pdf, { signal })
+      const made: Made = { ok: true, bytes, before: [], mime: 'application/pdf', ending: 'pdf' }
+      return wanted ? signed(made, reviewerField(number), wanted.name, now) : made
     }),
   deliver,
 })
