@@ -9,6 +9,7 @@ import type { formsWords } from './en/forms.ts'
 import type { homeMore } from './en/home-more.ts'
 import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
+import type { replayScreens } from './en/replay.ts'
 import type {
   commandWords,
   findingBlanks,
@@ -46,6 +47,7 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly replayScreens: AnyWords<typeof replayScreens>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>

@@ -10,6 +10,7 @@ import { flowchartScreens } from './flowchart.ts'
 import { homeMore } from './home-more.ts'
 import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
+import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
 import { reviewRoom } from './review-room.ts'
@@ -29,6 +30,7 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  replayScreens,
   contactNotes,
   signingWords,
   findingsScreen,
