@@ -14,7 +14,6 @@ import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
 import { buildVolumes } from '#export/volumes.ts'
 import { timelineText } from '#export/timeline-text.ts'
-import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileAt } from '#profiles/all.ts'
@@ -22,7 +21,9 @@ import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { type Finding, findingInWords } from '#review/finding.ts'
+import { findingsOfFiles } from './findings-of-files.ts'
 import { checkFile, openRecord } from './record-source.ts'
+import { bookFor } from './words-for.ts'
 import { recordSchema } from './record-schema.ts'
 import { lintScenarioFile } from './lint-scenario-file.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
@@ -33,6 +34,8 @@ guide show FILE                      print the timeline as text
 guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
 guide papers                         the papers there are, and the readers each is redacted for
+guide findings FILE... [--json]      what was done late, left undone or otherwise than the procedure has it; exit 1 when
+                                     something is serious or a file holds no whole record
 guide csv FILE OUT.csv               the timeline for a spreadsheet
 guide ics FILE OUT.ics               open deadlines for a calendar, without a word about the case
 guide xes FILE OUT.xes               the steps as an event log for process mining, without names and text
@@ -70,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   paper: ([id = '', file, out, reader, ...more], asked) =>
     paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out], asked),
   papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
+  findings: (given, asked) => findingsOfFiles(given, asked),
   csv: ([file, ...more], asked) => asText(file, more, timelineCsv, asked),
   ics: ([file, ...more], asked) => asText(file, more, deadlinesIcs, asked),
   xes: ([file, ...more], asked) => asText(file, more, (_book, entries) => eventLogXes(entries), asked),
@@ -130,10 +134,6 @@ async function verify(file: string, code: string | undefined, asked: Language | 
   const compared = findings.every(({ id }) => id !== 'codeNotCode')
   return whole && compared && grave.length === 0 ? 0 : 1
 }
-
-/** The words asked for, otherwise those the record was exported in, otherwise English. */
-const bookFor = (entries: readonly Entry[], asked: Language | undefined): Promise<Book> =>
-  bookOf(asked ?? languageOf(writtenIn(entries) ?? '') ?? 'en')
 
 const asText = (
   file: string | undefined,

@@ -5,6 +5,7 @@ import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Making, PaperDesk, PaperMade, PaperNotMade } from '#session/ports.ts'
 import { scriptAddress } from './app-urls.ts'
 import { deliver } from './delivery.ts'
+import type { Room } from './room.ts'
 
 let paperClient: Promise<PaperClient> | undefined
 
@@ -41,14 +42,21 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
 
 const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
 
+/** Which field is filled, the name that was typed, and what the keys of this room are called. */
+interface Signer {
+  readonly field: string
+  readonly name: string
+  readonly prefix: string
+}
+
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, field: string, name: string, now: () => number): Promise<PaperMade> {
+async function signed(made: Made, at: number, { field, name, prefix }: Signer): Promise<PaperMade> {
   const [{ signPaper }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
-    createPaperKeys(globalThis.indexedDB, now).paperKey(),
+    createPaperKeys(globalThis.indexedDB, () => at, prefix).paperKey(),
   ])
   if (!key) return refused('noKey')
-  const result = await signPaper(made.bytes, key, { field, at: now(), name })
+  const result = await signPaper(made.bytes, key, { field, at, name })
   return result.ok ? { ...made, ...result } : refused('notSigned')
 }
 
@@ -71,9 +79,9 @@ async function told<Result>(make: () => Promise<Result>): Promise<Result | ({ re
  * Makes papers and files from records, and forms from procedures; hands them to the person. What is made from a record carries
  * the mark its entries ask for.
  * @param now epoch milliseconds
- * @param training whether forms, which are made from no record, carry the mark of the trainer's room
+ * @param room whose key signs, and whether forms, which are made from no record, carry the mark of training
  */
-export const createPaperDesk = (now: () => number, training = false): PaperDesk => ({
+export const createPaperDesk = (now: () => number, { prefix, training }: Room): PaperDesk => ({
   languages,
   make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
     told(async () => {
@@ -95,8 +103,8 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
       if (!wanted) return made
-      const { supervisorField } = await import('#export/sign-off.ts')
-      return signed(made, supervisorField, wanted.name, now)
+      const { supervisorField: field } = await import('#export/sign-off.ts')
+      return signed(made, now(), { field, name: wanted.name, prefix })
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
@@ -149,7 +157,7 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
       const pages = reviewPages(await bookOf(language), before, added, number)
       const bytes = await (await printer()).append(pages, pdf, { signal })
       const made: Made = { ok: true, bytes, before: [], mime: 'application/pdf', ending: 'pdf' }
-      return wanted ? signed(made, reviewerField(number), wanted.name, now) : made
+      return wanted ? signed(made, now(), { field: reviewerField(number), name: wanted.name, prefix }) : made
     }),
   deliver,
 })

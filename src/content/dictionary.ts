@@ -22,6 +22,7 @@ import type { findingsScreen } from './en/review-findings.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
+import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
@@ -53,6 +54,7 @@ export interface RestOfWords extends ReviewWords {
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book

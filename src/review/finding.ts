@@ -61,6 +61,7 @@ const kinds = {
   signatureAltered: ['bad', 'signature'],
   signatureForeign: ['bad', 'signature'],
   active: ['bad', 'file'],
+  sealed: ['open', 'file'],
   lockedPdf: ['open', 'file'],
   noLogForeign: ['open', 'record'],
   noLogPaper: ['open', 'record'],
@@ -93,6 +94,7 @@ const kinds = {
   signedOffAgain: ['aside', 'review'],
   reviewComments: ['aside', 'review'],
   volume: ['aside', 'file'],
+  pagesLater: ['aside', 'pages'],
   noSignature: ['aside', 'signature'],
   noSignOff: ['aside', 'review'],
 } as const satisfies { readonly [Id in FindingId]: Kind }

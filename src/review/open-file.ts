@@ -11,6 +11,7 @@ import { type JudgedRecord, judgeRecord } from './judge-record.ts'
 import { judgeReviews } from './judge-reviews.ts'
 import { judgeSignOffs } from './judge-sign-offs.ts'
 import { judgeSignatures } from './judge-signatures.ts'
+import { isSealed } from './sealed-content.ts'
 import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
 import { paperToRead } from './paper-again.ts'
 
@@ -34,6 +35,11 @@ export interface OpenedFile {
 export interface OpenOptions extends CompareOptions {
   /** A code somebody noted elsewhere, as it was typed. */
   readonly code?: string | undefined
+  /**
+   * `verdict`: of many files only what stands in them is judged; pages are not made again, and there is no paper to read.
+   * `whole` where it is not given.
+   */
+  readonly depth?: 'verdict' | 'whole' | undefined
   /** BCP 47 tag of the language in which the record is to be read; English where it is not given or has no words. */
   readonly language?: string | undefined
 }
@@ -71,8 +77,9 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
   const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
   if (!pdf.ok) {
     if (pdf.reason === 'notAPdf') {
+      if (isSealed(bytes)) return nothingRead(finding('sealed'))
       const record = judgeRecord(bytes)
-      return ofRecord(record, options.language, record.whole ? judgeSignOffs(record.entries) : [])
+      return ofRecord(record, options, record.whole ? judgeSignOffs(record.entries) : [])
     }
     return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
   }
@@ -91,7 +98,7 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
   if (more.length > 0)
     return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile()), signatures }
   const record = judgeRecord(attached)
-  if (!record.whole) return { ...(await ofRecord(record, options.language, ofFile())), signatures }
+  if (!record.whole) return { ...(await ofRecord(record, options, ofFile())), signatures }
   const reviewed = judgeReviews(record.entries, reviews)
   const parts = { ends: pdf.revisions, carriesReviews: reviews.length > 0 }
   const pages = await pagesOrWhyNot(bytes, record.entries, parts, readers, options)
@@ -104,7 +111,7 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
     ...(signedOff.length === 0 && reviewed.findings.length === 0 ? [finding('noSignOff')] : []),
     ...volumeFound(volume, record.entries),
   ]
-  return { ...(await ofRecord(record, options.language, further, reviewed.all)), signatures }
+  return { ...(await ofRecord(record, options, further, reviewed.all)), signatures }
 }
 
 function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]): Finding[] {
@@ -119,8 +126,9 @@ async function pagesOrWhyNot(
   entries: readonly Entry[],
   parts: Parameters<typeof judgePages>[2],
   readers: FileReaders,
-  options: CompareOptions,
+  options: OpenOptions,
 ): Promise<JudgedPages> {
+  if (options.depth === 'verdict') return { findings: [finding('pagesLater')], fit: false, revisions: [] }
   try {
     return await judgePages(pdf, entries, parts, readers, options)
   } catch (failure) {
@@ -133,11 +141,11 @@ async function pagesOrWhyNot(
 /** @param all the entries with those of reviews */
 async function ofRecord(
   { entries: recorded, whole, findings }: JudgedRecord,
-  language: string | undefined,
+  { language, depth }: OpenOptions,
   further: readonly Finding[],
   all: readonly Entry[] = recorded,
 ): Promise<OpenedFile> {
-  const paper = all.length > 0 ? await paperToRead(all, language) : undefined
+  const paper = all.length > 0 && depth !== 'verdict' ? await paperToRead(all, language) : undefined
   return { findings: inOrder([...findings, ...further]), entries: all, recorded, whole, paper, signatures: [] }
 }
 

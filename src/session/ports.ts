@@ -116,6 +116,8 @@ export interface Openings {
 
 export interface Clock {
   readonly read: () => ClockReading
+  /** Calls back when time has moved otherwise than by passing, and returns how to stop; a device's clock never tells. */
+  readonly watch?: (moved: () => void) => () => void
 }
 
 /** Random bytes from the platform, as lower-case hexadecimal digits. */

@@ -48,8 +48,14 @@ const calm: Readonly<Record<string, string>> = {
 /** How long after it came up a duty is done, in minutes; sooner where its limit is shorter. */
 const pace: Readonly<Record<Urgency, number>> = { now: 3, soon: 20, today: 90, planned: 12 * 60, standing: 0 }
 
-/** Minutes from now to a time that has to be agreed, by field; others are agreed for the next day. */
-const ahead: Readonly<Record<string, number>> = { meetingAt: 20 * 60, nextReviewOfPlanAt: 7 * 24 * 60 }
+/** Minutes from now to a time that has to be agreed, by field: the first times, and from the third on. Others are agreed for the next day. */
+const ahead: Readonly<Record<string, readonly [soon: number, later: number]>> = {
+  meetingAt: [20 * 60, 6 * 24 * 60],
+  nextContactAt: [24 * 60, 4 * 24 * 60],
+  nextLookAt: [24 * 60, 4 * 24 * 60],
+  nextReviewOfPlanAt: [7 * 24 * 60, 14 * 24 * 60],
+}
+const firstTimes = 2
 
 /** A duty that the usual hand would do next, and when. */
 export interface UsualDuty {
@@ -64,6 +70,8 @@ function timeFor({ step, since, from }: ActiveStep, deadline: Deadline | undefin
   const dueAt = deadline?.dueAt
   const loops = from?.step === step.id
   if (dueAt === undefined) return since + (loops && step.urgency !== 'now' ? day : pace[step.urgency] * minute)
+  // Points of a rhythm are met on time: a review before its point would only be due again.
+  if (loops && step.limit?.rule.kind === 'policy' && step.limit.rule.policy === 'longTermReview') return dueAt
   if (step.limit?.rule.kind === 'agreed' || loops) return Math.max(since + minute, dueAt - 10 * minute)
   return since + Math.min(pace[step.urgency] * minute, Math.max(0, dueAt - since) / 2)
 }
@@ -92,7 +100,16 @@ const agreedFields = new Set(
   ),
 )
 
-function filled(field: Field, words: UsualWords, telling: Telling, now: number): FieldValue {
+/** What fields are filled with besides what the scenario says. */
+interface Filling {
+  readonly words: UsualWords
+  readonly telling: Telling
+  readonly now: number
+  /** How often the duty was done in this stage before. */
+  readonly before: number
+}
+
+function filled(field: Field, { words, telling, now, before }: Filling): FieldValue {
   const { child } = telling.scenario
   switch (field.type) {
     case 'text':
@@ -103,7 +120,8 @@ function filled(field: Field, words: UsualWords, telling: Telling, now: number):
     case 'phone':
       return words.phone
     case 'instant':
-      return agreedFields.has(field.id) || field.id in ahead ? now + (ahead[field.id] ?? 24 * 60) * minute : now
+      if (!agreedFields.has(field.id) && !(field.id in ahead)) return now
+      return now + (ahead[field.id]?.[before < firstTimes ? 0 : 1] ?? 24 * 60) * minute
     case 'date':
       return child.born
     case 'minutes':
@@ -116,7 +134,7 @@ function filled(field: Field, words: UsualWords, telling: Telling, now: number):
 }
 
 /** What an outcome needs, and what belongs to the sheet of the child, filled in plainly. */
-const plainFields = (step: StepDeclaration, outcome: string, words: UsualWords, telling: Telling, now: number) =>
+const plainFields = (step: StepDeclaration, outcome: string, filling: Filling) =>
   Object.fromEntries(
     (step.fields ?? [])
       .filter(({ type }) => type !== 'checklist')
@@ -124,9 +142,10 @@ const plainFields = (step: StepDeclaration, outcome: string, words: UsualWords, 
         ({ id, item, type }) =>
           step.outcomes[outcome]?.needs?.includes(id) === true ||
           type === 'date' ||
+          id === 'nextContactAt' ||
           (item !== undefined && step.ref === 'P2'),
       )
-      .map((field): [string, FieldValue] => [field.id, filled(field, words, telling, now)]),
+      .map((field): [string, FieldValue] => [field.id, filled(field, filling)]),
   )
 
 /** The answer the usual hand gives to a duty: as the scenario says, otherwise as the policy proposes, otherwise calmly. */
@@ -141,9 +160,11 @@ export function usualAnswer(
     (one) => one.step === step.id && (one.stage === undefined || one.stage === stage),
   )
   const own = givenFields(step, named?.fields, telling)
-  const dates = plainFields(step, '', words, telling, now)
+  const before = record.replayed.answers.filter((one) => one.stage === stage && one.step === step.id).length
+  const filling = { words, telling, now, before }
+  const dates = plainFields(step, '', filling)
   const proposed = proposalFor(step.id, { ...dates, ...own }, { ...record, at: now, offset })
   const first = Object.keys(step.outcomes).find((one) => step.outcomes[one]?.asksWhy !== true)
   const outcome = named?.outcome ?? proposed ?? calm[step.id] ?? first ?? ''
-  return { outcome, fields: { ...plainFields(step, outcome, words, telling, now), ...own } }
+  return { outcome, fields: { ...plainFields(step, outcome, filling), ...own } }
 }

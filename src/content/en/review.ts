@@ -12,6 +12,7 @@ export const findingSentences = {
     'The file could not be read from where it lies. Nothing was changed. Check that it is still there and choose it again.',
   damagedPdf:
     'This PDF is damaged and cannot be read to the end. Nothing can be said of its record. Ask for the file again.',
+  sealed: 'This file is sealed. Nothing can be said of it before it is opened with its passphrase or key.',
   lockedPdf:
     'This PDF is locked with a password; papers of the guide never are. Nothing can be said of its record. Ask for the PDF as it was exported.',
   failed:
@@ -83,6 +84,7 @@ export const findingSentences = {
   pagesOtherLanguage:
     'The pages were made in a language this version does not make ({language}) and were not compared. The record inside was checked.',
   pagesNotCompared: 'The pages could not be made again here ({what}), so they were not compared with the record.',
+  pagesLater: 'The pages have not been compared: that is done when this file is opened by itself.',
   pagesIdentical:
     'The pages say what the record inside says: made again from it, the file comes out byte for byte the same.',
   pagesContinued:

@@ -16,6 +16,7 @@ import { findingsScreen } from './review-findings.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
+import { demonstrationCaptions } from './training/demonstrations.ts'
 import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
@@ -34,6 +35,7 @@ export const rest: RestOfWords = {
   contactNotes,
   signingWords,
   findingsScreen,
+  demonstrationCaptions,
   presenterWords,
   reviewRoom,
   findingSentences,

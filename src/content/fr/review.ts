@@ -21,6 +21,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Le fichier n’a pas pu être lu là où il se trouve. Rien n’a changé. Vérifiez qu’il y est encore et choisissez-le de nouveau.',
   damagedPdf:
     'Ce PDF est endommagé et ne peut pas être lu jusqu’au bout. On ne peut rien dire de son journal. Redemandez le fichier.',
+  sealed: 'Ce fichier est scellé. On ne peut rien en dire avant de l’ouvrir avec sa phrase de passe ou sa clé.',
   lockedPdf:
     'Ce PDF est protégé par un mot de passe\u00a0; les documents du guide ne le sont jamais. On ne peut rien dire de son journal. Demandez le PDF tel qu’il a été exporté.',
   failed:
@@ -95,6 +96,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Les pages sont dans une langue que cette version ne produit pas ({language}) et n’ont pas été comparées. Le journal à l’intérieur a été vérifié.',
   pagesNotCompared:
     'Les pages n’ont pas pu être recréées ici ({what})\u00a0: elles n’ont pas été comparées avec le journal.',
+  pagesLater: 'Les pages n’ont pas été comparées\u00a0: cela se fait quand ce fichier est ouvert seul.',
   pagesIdentical:
     'Les pages disent ce que dit le journal à l’intérieur\u00a0: recréé à partir de lui, le fichier est identique octet par octet.',
   pagesContinued:

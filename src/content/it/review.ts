@@ -21,6 +21,7 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'Non è stato possibile leggere il file da dove si trova. Nulla è cambiato. Verificare che ci sia ancora e sceglierlo di nuovo.',
   damagedPdf:
     'Questo PDF è danneggiato e non può essere letto fino in fondo. Del suo registro non si può dire nulla. Chiedere di nuovo il file.',
+  sealed: 'Questo file è sigillato. Non se ne può dire nulla prima di aprirlo con la sua frase segreta o chiave.',
   lockedPdf:
     'Questo PDF è bloccato con una password; i documenti della guida non lo sono mai. Del suo registro non si può dire nulla. Chiedere il PDF come è stato esportato.',
   failed:
@@ -94,6 +95,7 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'Le pagine sono state create in una lingua che questa versione non produce ({language}) e non sono state confrontate. Il registro all’interno è stato verificato.',
   pagesNotCompared:
     'Qui non è stato possibile ricreare le pagine ({what}), quindi non sono state confrontate con il registro.',
+  pagesLater: 'Le pagine non sono state confrontate: avviene quando questo file viene aperto da solo.',
   pagesIdentical:
     'Le pagine dicono ciò che dice il registro all’interno: ricreato da esso, il file risulta identico byte per byte.',
   pagesContinued:

@@ -14,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Het bestand kon niet gelezen worden vanwaar het staat. Er is niets veranderd. Ga na of het er nog is en kies het opnieuw.',
   damagedPdf:
     'Deze PDF is beschadigd en kan niet tot het einde gelezen worden. Over het logboek kan niets gezegd worden. Vraag het bestand opnieuw.',
+  sealed: 'Dit bestand is verzegeld. Er is niets over te zeggen voordat het met zijn wachtzin of sleutel is geopend.',
   lockedPdf:
     'Deze PDF is met een wachtwoord beveiligd; documenten van de gids zijn dat nooit. Over het logboek kan niets gezegd worden. Vraag de PDF zoals die geëxporteerd is.',
   failed:
@@ -87,6 +88,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'De pagina’s zijn gemaakt in een taal die deze versie niet maakt ({language}) en zijn niet vergeleken. Het logboek erin is gecontroleerd.',
   pagesNotCompared:
     'De pagina’s konden hier niet opnieuw gemaakt worden ({what}). Ze zijn dus niet met het logboek vergeleken.',
+  pagesLater: 'De pagina’s zijn niet vergeleken: dat gebeurt wanneer dit bestand apart wordt geopend.',
   pagesIdentical:
     'De pagina’s zeggen wat het logboek erin zegt: opnieuw daaruit gemaakt, is het bestand byte voor byte hetzelfde.',
   pagesContinued:

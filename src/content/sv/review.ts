@@ -14,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   unreadable:
     'Filen kunde inte läsas där den ligger. Inget ändrades. Kontrollera att den finns kvar och välj den igen.',
   damagedPdf: 'PDF-filen är skadad och kan inte läsas till slutet. Inget kan sägas om dess logg. Be om filen igen.',
+  sealed: 'Filen är förseglad. Inget kan sägas om den innan den har öppnats med sin lösenfras eller nyckel.',
   lockedPdf:
     'PDF-filen är låst med ett lösenord; guidens dokument är aldrig det. Inget kan sägas om dess logg. Be om PDF-filen så som den exporterades.',
   failed:
@@ -82,6 +83,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesOtherLanguage:
     'Sidorna gjordes på ett språk som den här versionen inte gör ({language}) och jämfördes inte. Loggen inuti är kontrollerad.',
   pagesNotCompared: 'Sidorna kunde inte göras på nytt här ({what}), så de jämfördes inte med loggen.',
+  pagesLater: 'Sidorna har inte jämförts: det görs när filen öppnas för sig.',
   pagesIdentical: 'Sidorna säger det loggen inuti säger: filen gjord på nytt av den blir densamma byte för byte.',
   pagesContinued:
     'Filens första del är byte för byte det som loggen ger. Det som lades till senare låter sidorna vara som de är.',

@@ -47,6 +47,5 @@ export const presenterWords = {
   caption: 'Caption',
   over: 'The demonstration is over.',
   speak: 'Read the captions aloud with a voice of this device',
-  speakHint: 'Only a voice that works without network is used.',
   noVoice: 'This device has no voice for this language that works without network.',
 } as const

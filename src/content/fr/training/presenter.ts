@@ -48,6 +48,5 @@ export const presenterWords: AnyWords<typeof english> = {
   caption: 'Sous-titre',
   over: 'La démonstration est terminée.',
   speak: 'Lire les sous-titres avec une voix de cet appareil',
-  speakHint: 'Seule une voix qui marche sans réseau est utilisée.',
   noVoice: 'Cet appareil n’a pour cette langue aucune voix qui marche sans réseau.',
 }

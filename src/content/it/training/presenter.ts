@@ -48,6 +48,5 @@ export const presenterWords: AnyWords<typeof english> = {
   caption: 'Sottotitolo',
   over: 'La dimostrazione è finita.',
   speak: 'Leggere i sottotitoli con una voce di questo dispositivo',
-  speakHint: 'Si usa solo una voce che funziona senza rete.',
   noVoice: 'Per questa lingua il dispositivo non ha una voce che funzioni senza rete.',
 }

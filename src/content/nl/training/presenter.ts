@@ -48,6 +48,5 @@ export const presenterWords: AnyWords<typeof english> = {
   caption: 'Ondertitel',
   over: 'De demonstratie is afgelopen.',
   speak: 'Ondertitels voorlezen met een stem van dit toestel',
-  speakHint: 'Alleen een stem die zonder netwerk werkt, wordt gebruikt.',
   noVoice: 'Dit toestel heeft voor deze taal geen stem die zonder netwerk werkt.',
 }

@@ -47,6 +47,5 @@ export const presenterWords: AnyWords<typeof english> = {
   caption: 'Textrad',
   over: 'Demonstrationen är slut.',
   speak: 'Läs upp textraderna med en röst på enheten',
-  speakHint: 'Bara en röst som fungerar utan nät används.',
   noVoice: 'Enheten har ingen röst för det här språket som fungerar utan nät.',
 }
