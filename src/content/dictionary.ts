@@ -19,6 +19,7 @@ import type {
   viewerWords,
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { dossierWords } from './en/dossier.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
@@ -53,6 +54,7 @@ export interface RestOfWords extends ReviewWords {
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly reviewRoom: AnyWords<typeof reviewRoom>
+  readonly dossierWords: AnyWords<typeof dossierWords>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>

@@ -13,6 +13,7 @@ import { recordScreens } from './record-screens.ts'
 import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
+import { dossierWords } from './dossier.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
@@ -38,6 +39,7 @@ export const rest: RestOfWords = {
   demonstrationCaptions,
   presenterWords,
   reviewRoom,
+  dossierWords,
   findingSentences,
   findingBlanks,
   gradeWords,
