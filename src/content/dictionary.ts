@@ -21,6 +21,7 @@ import type {
 import type { roomWords } from './en/training/room.ts'
 import type { findingsScreen } from './en/review-findings.ts'
 import type { deskWords } from './en/review-desk.ts'
+import type { dossierWords } from './en/dossier.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { debriefWords } from './en/training/debrief.ts'
@@ -61,6 +62,7 @@ export interface RestOfWords extends ReviewWords {
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly reviewRoom: AnyWords<typeof reviewRoom>
+  readonly dossierWords: AnyWords<typeof dossierWords>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly debriefWords: AnyWords<typeof debriefWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>

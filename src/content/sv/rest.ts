@@ -15,6 +15,7 @@ import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
 import { deskWords } from './review-desk.ts'
+import { dossierWords } from './dossier.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { debriefWords } from './training/debrief.ts'
@@ -47,6 +48,7 @@ export const rest: RestOfWords = {
   presenterWords,
   refresherWords,
   reviewRoom,
+  dossierWords,
   findingSentences,
   findingBlanks,
   gradeWords,
