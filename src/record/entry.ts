@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantSchema, longestText } from '#machines/policy/fields.ts'
-import { fromBase64, judgeJpeg, longestPhoto } from './jpeg.ts'
+import { fromBase64 } from './base64.ts'
+import { judgeJpeg, longestPhoto } from './jpeg.ts'
 
 /** Version of the entry format. A later version is opened read-only. */
 export const formatVersion = 1
@@ -25,13 +26,24 @@ function isCleanPhoto(base64: string): boolean {
   return bytes !== undefined && judgeJpeg(bytes).ok
 }
 
+/** Names a scenario and one run of it. */
+const trainingMark = z.strictObject({ scenario: id, run: hex(32) })
+
 const checklistItem = z.strictObject({ answer: id, note: z.optional(text), source: z.optional(text) })
 /** Shape only; the step's own closed schema judges it before it is written and again at replay. */
 const fields = z.record(id, z.union([text, int, z.record(id, checklistItem)]))
 
 export const contentSchema = z.discriminatedUnion('type', [
-  /** The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. */
-  z.strictObject({ type: z.literal('caseOpened'), reference: shortText, practice: z.boolean() }),
+  /**
+   * The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. `training`:
+   * written in the trainer's room, by which scenario and in which run of it; never opened as a real case, nor the reverse.
+   */
+  z.strictObject({
+    type: z.literal('caseOpened'),
+    reference: shortText,
+    practice: z.boolean(),
+    training: z.optional(trainingMark),
+  }),
   /** A run of a procedure begins, e.g. `aftercare-2`. `begins`: the outcome of its entry step, where it has one. */
   z.strictObject({ type: z.literal('stageOpened'), stage: id, begins: z.optional(id) }),
   /** An outcome of a step. `proposed` is what the policy proposed; where it differs the reason is kept. */
@@ -187,6 +199,7 @@ export type Entry = z.infer<typeof entrySchema>
 export type Content = Entry['content']
 export type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>
 export type Person = z.infer<typeof personSchema>
+export type TrainingMark = z.infer<typeof trainingMark>
 
 /** An entry of one kind, with its content narrowed. */
 export type EntryOf<T extends Content['type']> = Entry & { readonly content: ContentOf<T> }

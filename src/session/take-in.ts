@@ -11,6 +11,7 @@ import { replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { type CaseFault, type CaseFile, commit, type Desk, newCase, openCase } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
+import { type OtherRoom, otherRoom } from './other-room.ts'
 import type { Ports } from './ports.ts'
 import { isForReview, releaseFromReview } from './review-flag.ts'
 
@@ -62,7 +63,7 @@ export interface CasePreview {
   /** Who wrote last in the file, and when: epoch milliseconds. */
   readonly lastBy: Person
   readonly lastAt: number
-  readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere'
+  readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere' | OtherRoom
 }
 
 /** What the way back of a review holds, and what taking it in would do. */
@@ -116,11 +117,12 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
       lastBy: last.actor,
       lastAt: last.entered,
       outcome:
-        !opened.ok || file.damage
+        otherRoom(ports, theirs) ??
+        (!opened.ok || file.damage
           ? 'damagedHere'
           : (file.entries.length === 0 && outcome === 'continues') || (review && outcome === 'nothingNew')
             ? 'newHere'
-            : outcome,
+            : outcome),
     })
   }
   return { ok: true, cases }
@@ -219,6 +221,7 @@ export async function acceptTakeIn(
 async function acceptOne(ports: Ports, desk: Desk, theirs: readonly Entry[]): Promise<TakenCase> {
   const id = theirs[0]?.case ?? ''
   const said = { id, reference: referenceOf(theirs) || id.slice(0, 6).toUpperCase() }
+  if (otherRoom(ports, theirs)) return { ...said, outcome: 'notTaken' }
   let fault: TakenCase['fault']
   for (let left = tries; left > 0; left--) {
     const known = await ports.store.caseIds()

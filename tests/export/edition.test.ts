@@ -11,7 +11,7 @@ import { buildVolumes } from '#export/volumes.ts'
 import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { toBase64 } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
 import { colourJpeg } from '../pdf/any-photo.ts'
 import { Scribe } from '../record/scribe.ts'
 import { Walker } from '../record/walker.ts'
@@ -21,13 +21,13 @@ import { wholeCase } from './whole-case.ts'
 const SAID = {
   edition: 3,
   hashes: {
-    en: '0af3264cf9eac98acfa206b9032774df6a8664f50d6c29f919ebd50a14c34ed6',
-    'fr-FR': '9753469c558a0ccba54498445acc260c6c37850b00e29c8f436f7ed139908c8b',
-    'fr-BE': '0a05035a0a48ec0f99edc7c2f9b158ce003068444c925f73d9c923e82ae23859',
-    'nl-BE': 'e86696b07289d4ae6e649a10768552005b9ff4ef836aba59d23ea1eef1c6bf1f',
-    it: '5358e4dfda8b5fd5406c8c1bd3fbb79c19821ad734bf5b57379882a32ea4860b',
-    el: '92b001e196efb6702f014e75d715ab5dd12ad5441a04713968dfb0375eb26a43',
-    sv: '65b63cfd9641a0cdc0edfeb72e0777a757aeb78cb9b8485018b50a4498ea60a9',
+    en: 'ba4f90b48d8ae2325ca19c7d26cf51a6c6432656d4ab00526bea42cccc12ae8b',
+    'fr-FR': 'fc14b0ccacf999723d3583f3d7c765e3478af3915fe08e95e25ecf7ef8b376b8',
+    'fr-BE': 'eeb9d5943f6fa8c72c22994afaa656ffd8322bcf4a6c55214a15c67938082806',
+    'nl-BE': '2f56bd62474e8673ef7d7f59ca08ab2831421f915b58e170bb34edb9a9007633',
+    it: 'aa7498a6e1ca5f19e599c8469447181561ada5bdbee482733a4455c128403fa9',
+    el: '1f17acc86aa8cd6e28702d8a0c2445213aefb5ff67aa3e2be0972a42462f2045',
+    sv: '1049d5e6799677229bcdf98b6d23b67904d2e3a39cc907a2bdf7ae4f8cd9d3b3',
   },
 }
 

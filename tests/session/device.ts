@@ -32,7 +32,9 @@ export function device(letter: string, name: string) {
     read,
     start: async () => {
       const id = ports.random.hex(16)
-      const made = await commit(ports, desk, newCase(id), startDrafts(ports.random, ports.clock.read().wall))
+      const { random, clock, training } = ports
+      const opening = startDrafts(random, clock.read().wall, 'notWhereExpected', { training })
+      const made = await commit(ports, desk, newCase(id), opening)
       if (!made.ok) throw new Error(made.fault)
       return id
     },

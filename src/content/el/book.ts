@@ -9,10 +9,13 @@ import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
 import { reviewEntryWords } from './papers/review-entries.ts'
+import { reviewPageWords } from './papers/review-pages.ts'
 import { signOffWords } from './papers/sign-off.ts'
+import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
+import { recordFindingWords } from './review-findings.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -24,12 +27,15 @@ export const book: Book = {
   casePapers: casePaperWords,
   signOff: signOffWords,
   reviewEntries: reviewEntryWords,
+  reviewPages: reviewPageWords,
   volumes: volumeWords,
+  training: trainingMarks,
   redaction: redactionWords,
   origins: originWords,
   blankForm: blankFormWords,
   pocketCard: pocketCardWords,
   review: reviewWords,
+  findings: recordFindingWords,
   calendar: calendarWords,
   flowchart: flowchartWords,
   contacts: contactWords,

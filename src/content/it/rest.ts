@@ -7,13 +7,23 @@ import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
+import { homeMore } from './home-more.ts'
+import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
+import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { findingsScreen } from './review-findings.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
+import { windowWords } from './windows.ts'
+import { demonstrationCaptions } from './training/demonstrations.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
+  homeMore,
+  windowWords,
+  offlineWords,
   recordScreens,
   countryScreens,
   deviceScreens,
@@ -21,8 +31,12 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  replayScreens,
   contactNotes,
   signingWords,
+  findingsScreen,
+  demonstrationCaptions,
+  presenterWords,
   reviewRoom,
   findingSentences,
   findingBlanks,
