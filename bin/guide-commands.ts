@@ -14,7 +14,6 @@ import { reviewSheet } from '#export/review-sheet.ts'
 import { timelineCsv } from '#export/timeline-csv.ts'
 import { buildVolumes } from '#export/volumes.ts'
 import { timelineText } from '#export/timeline-text.ts'
-import { writtenIn } from '#export/written-in.ts'
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { profileAt } from '#profiles/all.ts'
@@ -22,8 +21,12 @@ import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { type Finding, findingInWords } from '#review/finding.ts'
+import { findingsOfFiles } from './findings-of-files.ts'
 import { checkFile, openRecord } from './record-source.ts'
+import { bookFor } from './words-for.ts'
 import { recordSchema } from './record-schema.ts'
+import { lintScenarioFile } from './lint-scenario-file.ts'
+import { scenarioJsonSchema } from './scenario-schema.ts'
 
 const usage = `guide verify FILE [CODE]             check a record, a PDF or a JSON file, also against a code noted elsewhere; exit 1
                                      when something is wrong or there is no record to check
@@ -31,6 +34,8 @@ guide show FILE                      print the timeline as text
 guide render RECORD.json OUT.pdf     make the action record again from a record, in volumes where it is too long
 guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or redacted FOR a reader; see guide papers
 guide papers                         the papers there are, and the readers each is redacted for
+guide findings FILE... [--json]      what was done late, left undone or otherwise than the procedure has it; exit 1 when
+                                     something is serious or a file holds no whole record
 guide csv FILE OUT.csv               the timeline for a spreadsheet
 guide ics FILE OUT.ics               open deadlines for a calendar, without a word about the case
 guide xes FILE OUT.xes               the steps as an event log for process mining, without names and text
@@ -44,6 +49,8 @@ guide flowchart-cards PROCEDURE OUT.pdf
                                      on cards for the pocket, four to a page
 guide profile-sheet PLACE OUT.pdf    the sheet on which professionals of a country check its profile
 guide schema OUT.json                the shape of a record as JSON Schema
+guide scenario FILE.json             what is wrong with a training scenario, line by line; exit 1 when something is
+guide scenario-schema OUT.json       the shape of a training scenario as JSON Schema
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}
 PLACE: EU, ${profiles.map(({ country, parts }) => [country, ...parts.map((part) => `${country}/${part}`)].join(', ')).join(', ')}
@@ -66,6 +73,7 @@ const commands: Readonly<Record<string, Command>> = {
   paper: ([id = '', file, out, reader, ...more], asked) =>
     paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out], asked),
   papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
+  findings: (given, asked) => findingsOfFiles(given, asked),
   csv: ([file, ...more], asked) => asText(file, more, timelineCsv, asked),
   ics: ([file, ...more], asked) => asText(file, more, deadlinesIcs, asked),
   xes: ([file, ...more], asked) => asText(file, more, (_book, entries) => eventLogXes(entries), asked),
@@ -77,6 +85,8 @@ const commands: Readonly<Record<string, Command>> = {
   'flowchart-poster': (given, asked) => form(given, asked, flowchartPoster),
   'flowchart-cards': (given, asked) => form(given, asked, flowchartCards),
   'profile-sheet': ([place, ...given], asked) => profileSheetFor(place, given, asked),
+  scenario: ([file, ...more]) => (file && !more.length ? lintScenarioFile(file) : wrong),
+  'scenario-schema': ([out, ...more]) => (out && !more.length ? write(scenarioJsonSchema(), out) : wrong),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }
 
@@ -124,10 +134,6 @@ async function verify(file: string, code: string | undefined, asked: Language | 
   const compared = findings.every(({ id }) => id !== 'codeNotCode')
   return whole && compared && grave.length === 0 ? 0 : 1
 }
-
-/** The words asked for, otherwise those the record was exported in, otherwise English. */
-const bookFor = (entries: readonly Entry[], asked: Language | undefined): Promise<Book> =>
-  bookOf(asked ?? languageOf(writtenIn(entries) ?? '') ?? 'en')
 
 const asText = (
   file: string | undefined,

@@ -1,9 +1,11 @@
+import type { Book } from '#content/book.ts'
 import { languageOf, languages } from '#content/languages.ts'
 import { createPaperKeys } from '#crypto/paper-key.ts'
 import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Making, PaperDesk, PaperMade, PaperNotMade } from '#session/ports.ts'
 import { scriptAddress } from './app-urls.ts'
 import { deliver } from './delivery.ts'
+import type { Room } from './room.ts'
 
 let paperClient: Promise<PaperClient> | undefined
 
@@ -38,12 +40,14 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
   return { ok: true, bytes, before: files, mime: 'application/pdf', ending: 'pdf' }
 }
 
+const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
+
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, name: string, now: () => number): Promise<PaperMade> {
+async function signed(made: Made, name: string, now: () => number, prefix: string): Promise<PaperMade> {
   const [{ signPaper }, { supervisorField }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
     import('#export/sign-off.ts'),
-    createPaperKeys(globalThis.indexedDB, now).paperKey(),
+    createPaperKeys(globalThis.indexedDB, now, prefix).paperKey(),
   ])
   if (!key) return refused('noKey')
   const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
@@ -61,8 +65,13 @@ async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
   }
 }
 
-/** Makes papers and files from records, and forms from procedures; hands them to the person. `now`: epoch milliseconds. */
-export const createPaperDesk = (now: () => number): PaperDesk => ({
+/**
+ * Makes papers and files from records, and forms from procedures; hands them to the person. What is made from a record carries
+ * the mark its entries ask for.
+ * @param now epoch milliseconds
+ * @param room whose key signs, and whether forms, which are made from no record, carry the mark of training
+ */
+export const createPaperDesk = (now: () => number, { prefix, training }: Room): PaperDesk => ({
   languages,
   make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
     told(async () => {
@@ -83,7 +92,7 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
-      return wanted ? signed(made, wanted.name, now) : made
+      return wanted ? signed(made, wanted.name, now, prefix) : made
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
@@ -101,10 +110,9 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         return { ok: true, bytes: new TextEncoder().encode(text), before: [], mime, ending }
       }
       if (!isFormId(form) || !isProcedureId(procedure)) return refused('noPaper')
-      return printed(
-        [buildForm(await bookOf(language), form, procedure, { place, drawing: await placesOf(procedure) })],
-        making,
-      )
+      const book = await bookOf(language)
+      const paper = buildForm(book, form, procedure, { place, drawing: await placesOf(procedure) })
+      return printed([training ? inTraining(book, paper) : paper], making)
     }),
   makeProfileSheet: ({ place, language: tag }, making = {}) =>
     told(async () => {
@@ -114,7 +122,9 @@ export const createPaperDesk = (now: () => number): PaperDesk => ({
         import('#export/profile-sheet.ts'),
         import('#content/books.ts'),
       ])
-      return printed([profileSheet(await bookOf(language), place)], making)
+      const book = await bookOf(language)
+      const paper = profileSheet(book, place)
+      return printed([training ? inTraining(book, paper) : paper], making)
     }),
   deliver,
 })

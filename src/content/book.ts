@@ -5,10 +5,14 @@ import type { countryWords } from './en/countries.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { profileSheetWords } from './en/papers/profile-sheet.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
+import type { reviewEntryWords } from './en/papers/review-entries.ts'
+import type { reviewPageWords } from './en/papers/review-pages.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
+import type { trainingMarks } from './en/papers/training.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
 import type { flowchartWords } from './en/flowchart.ts'
 import type { paperWords } from './en/papers.ts'
+import type { recordFindingWords } from './en/review-findings.ts'
 import type { profileWords } from './en/profiles/index.ts'
 import type { reviewWords } from './en/review-sheet.ts'
 import type { AnyWords } from './phrase.ts'
@@ -26,12 +30,17 @@ export interface Book {
   readonly papers: AnyWords<typeof paperWords>
   readonly casePapers: AnyWords<typeof casePaperWords>
   readonly signOff: AnyWords<typeof signOffWords>
+  readonly reviewEntries: AnyWords<typeof reviewEntryWords>
+  readonly reviewPages: AnyWords<typeof reviewPageWords>
   readonly volumes: AnyWords<typeof volumeWords>
+  readonly training: AnyWords<typeof trainingMarks>
   readonly redaction: AnyWords<typeof redactionWords>
   readonly origins: AnyWords<typeof originWords>
   readonly blankForm: AnyWords<typeof blankFormWords>
   readonly pocketCard: AnyWords<typeof pocketCardWords>
   readonly review: AnyWords<typeof reviewWords>
+  /** What a review finds in a record. */
+  readonly findings: AnyWords<typeof recordFindingWords>
   readonly profileSheet: AnyWords<typeof profileSheetWords>
   readonly calendar: AnyWords<typeof calendarWords>
   readonly flowchart: AnyWords<typeof flowchartWords>

@@ -6,6 +6,8 @@ import type { files } from './en/files.ts'
 import type { flowchartScreens } from './en/flowchart.ts'
 import type { aboutWords } from './en/about.ts'
 import type { formsWords } from './en/forms.ts'
+import type { homeMore } from './en/home-more.ts'
+import type { offlineWords } from './en/offline.ts'
 import type { recordScreens } from './en/record-screens.ts'
 import type { replayScreens } from './en/replay.ts'
 import type {
@@ -16,8 +18,13 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { findingsScreen } from './en/review-findings.ts'
+import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { timelineWords } from './en/timeline.ts'
+import type { windowWords } from './en/windows.ts'
+import type { demonstrationCaptions } from './en/training/demonstrations.ts'
+import type { presenterWords } from './en/training/presenter.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -33,6 +40,9 @@ export interface ReviewWords {
 
 /** All words but the first. `rest.ts` of each language holds it. */
 export interface RestOfWords extends ReviewWords {
+  readonly homeMore: AnyWords<typeof homeMore>
+  readonly windowWords: AnyWords<typeof windowWords>
+  readonly offlineWords: AnyWords<typeof offlineWords>
   readonly recordScreens: AnyWords<typeof recordScreens>
   readonly countryScreens: AnyWords<typeof countryScreens>
   readonly deviceScreens: AnyWords<typeof deviceScreens>
@@ -43,7 +53,11 @@ export interface RestOfWords extends ReviewWords {
   readonly timelineWords: AnyWords<typeof timelineWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
+  readonly findingsScreen: AnyWords<typeof findingsScreen>
+  readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
+  readonly presenterWords: AnyWords<typeof presenterWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book
 }

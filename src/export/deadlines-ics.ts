@@ -2,7 +2,7 @@ import type { Book } from '#content/book.ts'
 import { procedures } from '#machines/registry.ts'
 import { deadlineOf } from '#record/deadlines.ts'
 import type { Entry } from '#record/entry.ts'
-import { factsOf, isPractice } from '#record/facts.ts'
+import { factsOf, isPractice, trainingOf } from '#record/facts.ts'
 import { replay } from '#record/replay.ts'
 import { hashOf } from '#record/sha256.ts'
 import { runningStages } from '#record/stages.ts'
@@ -29,7 +29,8 @@ export function deadlinesIcs(book: Book, entries: readonly Entry[]): string {
       return [{ dueAt, uid: hashOf({ case: entries[0]?.case ?? '', since, stage, step: step.id }).slice(0, 32) }]
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.uid < b.uid ? -1 : 1))
-  const summary = isPractice(entries) ? book.calendar.practice : book.calendar.summary
+  const plain = isPractice(entries) ? book.calendar.practice : book.calendar.summary
+  const summary = trainingOf(entries) ? book.training.calendar : plain
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -3,7 +3,7 @@ import { phrase } from '#content/phrase.ts'
 import { dateTime, offsetInWords, spanInWords } from '#content/time-words.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
-import { isPractice, referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf, trainingOf } from '#record/facts.ts'
 import type { Replay } from '#record/replay.ts'
 import { placeInWords, placeOfCase } from './country-names.ts'
 import { EDITION } from './edition.ts'
@@ -45,6 +45,12 @@ function countryPart(view: CaseView): Part[] {
   return [{ kind: 'paragraph', lines: [line(text, 'entry:country')], tone: 'quiet' }]
 }
 
+/** What stands at the top of each page of a record's papers. */
+function markOf({ papers, training }: Book, entries: readonly Entry[]): string {
+  if (trainingOf(entries)) return training.mark
+  return isPractice(entries) ? papers.practice : papers.confidential
+}
+
 /** A paper of a record: mark, footer and file identity are the same on all of them and come from the entries. */
 export function paperOf({ entries, book }: CaseView, title: string, parts: readonly Part[]): SourcedPaper {
   const head = headOf(entries)
@@ -52,7 +58,7 @@ export function paperOf({ entries, book }: CaseView, title: string, parts: reado
     edition: EDITION,
     title,
     language: book.language,
-    mark: isPractice(entries) ? book.papers.practice : book.papers.confidential,
+    mark: markOf(book, entries),
     footer: phrase(book.papers.footer, {
       reference: referenceOf(entries),
       code: headCode(head),

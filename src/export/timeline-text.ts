@@ -4,6 +4,7 @@ import { procedures } from '#machines/registry.ts'
 import type { Entry } from '#record/entry.ts'
 import { replay } from '#record/replay.ts'
 import { timelineRows } from './entry-rows.ts'
+import { visible } from './visible.ts'
 
 /** The rows of the timeline as text: number, both times, who, what. */
 export const timelineTexts = (book: Book, entries: readonly Entry[]): string[][] =>
@@ -21,8 +22,3 @@ export function timelineText(book: Book, entries: readonly Entry[]): string {
     })
     .join('\n')
 }
-
-const visible = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) =>
-    character === '\n' ? character : `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
-  )

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantSchema, longestText } from '#machines/policy/fields.ts'
-import { fromBase64, judgeJpeg, longestPhoto } from './jpeg.ts'
+import { fromBase64 } from './base64.ts'
+import { judgeJpeg, longestPhoto } from './jpeg.ts'
 
 /** Version of the entry format. A later version is opened read-only. */
 export const formatVersion = 1
@@ -25,13 +26,24 @@ function isCleanPhoto(base64: string): boolean {
   return bytes !== undefined && judgeJpeg(bytes).ok
 }
 
+/** Names a scenario and one run of it. */
+const trainingMark = z.strictObject({ scenario: id, run: hex(32) })
+
 const checklistItem = z.strictObject({ answer: id, note: z.optional(text), source: z.optional(text) })
 /** Shape only; the step's own closed schema judges it before it is written and again at replay. */
 const fields = z.record(id, z.union([text, int, z.record(id, checklistItem)]))
 
 export const contentSchema = z.discriminatedUnion('type', [
-  /** The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. */
-  z.strictObject({ type: z.literal('caseOpened'), reference: shortText, practice: z.boolean() }),
+  /**
+   * The first entry. `practice`: made while the product was for practice only; never to be taken for a real case. `training`:
+   * written in the trainer's room, by which scenario and in which run of it; never opened as a real case, nor the reverse.
+   */
+  z.strictObject({
+    type: z.literal('caseOpened'),
+    reference: shortText,
+    practice: z.boolean(),
+    training: z.optional(trainingMark),
+  }),
   /** A run of a procedure begins, e.g. `aftercare-2`. `begins`: the outcome of its entry step, where it has one. */
   z.strictObject({ type: z.literal('stageOpened'), stage: id, begins: z.optional(id) }),
   /** An outcome of a step. `proposed` is what the policy proposed; where it differs the reason is kept. */
@@ -121,6 +133,33 @@ export const contentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fork'), device: hex(32), aside: z.array(hex(64)) }),
   /** A person has decided a fork: `setsAside` names what does not count, of either side. */
   z.strictObject({ type: z.literal('forkResolved'), fork: hex(64), setsAside: z.array(hex(64)), reason: text }),
+  /** What a supervisor remarks. `on`: hash of the entry it is about. `lesson`: meant for whoever maintains the procedure. */
+  z.strictObject({
+    type: z.literal('comment'),
+    on: z.optional(hex(64)),
+    step: z.optional(id),
+    text,
+    lesson: z.boolean(),
+  }),
+  /** A supervisor has reviewed the record up to `head`. */
+  z.strictObject({
+    type: z.literal('signOff'),
+    head: hex(64),
+    result: z.enum(['accepted', 'acceptedWithRemarks', 'returned']),
+    text,
+  }),
+  /**
+   * A decision of somebody on call, given by voice and entered by the worker as theirs. `code`: the head code that was read
+   * out. `told`: the status that was read out.
+   */
+  z.strictObject({
+    type: z.literal('onCallDecision'),
+    by: personSchema,
+    code: z.string().check(z.regex(/^[0-9A-F]{4}( [0-9A-F]{4}){3}$/)),
+    told: text,
+    decision: text,
+    step: z.optional(id),
+  }),
 ])
 
 const position = z.strictObject({ device: hex(32), seq: int.check(z.minimum(1)), hash: hex(64) })
@@ -160,6 +199,7 @@ export type Entry = z.infer<typeof entrySchema>
 export type Content = Entry['content']
 export type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>
 export type Person = z.infer<typeof personSchema>
+export type TrainingMark = z.infer<typeof trainingMark>
 
 /** An entry of one kind, with its content narrowed. */
 export type EntryOf<T extends Content['type']> = Entry & { readonly content: ContentOf<T> }

@@ -2,7 +2,7 @@ import type { CasePlace } from '#machines/country-limits.ts'
 import { riskLevels } from '#machines/response/risk.ts'
 import type { RiskLevel } from '#machines/policy/risk-level.ts'
 import { effectOfCorrections } from './corrected.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, TrainingMark } from './entry.ts'
 import { isEntryOf } from './entry.ts'
 import { episodeStages, recentEpisodes } from './episodes.ts'
 import type { Replay, StageState } from './replay.ts'
@@ -102,6 +102,10 @@ export function contactsOf(entries: readonly Entry[], setAside: ReadonlyMap<stri
 /** Whether a record was made for practice: it is never to be taken for a real case. */
 export const isPractice = (entries: readonly Entry[]): boolean =>
   entries.some((entry) => isEntryOf(entry, 'caseOpened') && entry.content.practice)
+
+/** The scenario and the run a record was written in; undefined for a real case. One marked entry marks all of it. */
+export const trainingOf = (entries: readonly Entry[]): TrainingMark | undefined =>
+  entries.flatMap((entry) => (isEntryOf(entry, 'caseOpened') && entry.content.training) || []).at(0)
 
 /** What the people who write call this case: the reference it was opened with or the newest one given to it. */
 export function referenceOf(entries: readonly Entry[]): string {

@@ -1,7 +1,7 @@
 import { headOf, verifyChain } from './chain.ts'
 import type { ContentOf, Entry } from './entry.ts'
 import { tryEntries } from './follow-ups.ts'
-import { isDeciding } from './forks.ts'
+import { isBeside, isDeciding } from './forks.ts'
 import { canonicalOrder } from './order.ts'
 import { replay, replayTolerantly } from './replay.ts'
 import type { Charts } from './stages.ts'
@@ -19,7 +19,10 @@ export type MergeRefusal =
 export type Merge =
   | { readonly kind: 'nothingNew' }
   | {
-      /** `continues`: the others knew all of ours. `fork`: each side wrote what the other did not know. */
+      /**
+       * `continues`: the others knew all of ours, or one side wrote nothing but what stands beside the case (comments,
+       * sign-offs, receipts). `fork`: each side went on with what the other did not know.
+       */
       readonly kind: 'continues' | 'fork'
       /** Entries that are new here, in canonical order. */
       readonly taken: readonly Entry[]
@@ -48,17 +51,17 @@ export function mergeRecords(ours: readonly Entry[], theirs: readonly Entry[], c
   const own = ours.filter((entry) => !held.has(placeOf(entry)))
   const imported: ContentOf<'imported'> = { type: 'imported', entries: taken.length, head: headOf(theirs) }
   const all = canonicalOrder([...ours, ...taken])
-  if (own.length === 0)
+  if (own.every(isBeside) || taken.every(isBeside))
     return replay(all, charts).stopped
       ? refused({ reason: 'doesNotReplay' })
-      : { kind: 'continues', taken, notes: taken.every(isReceipt) ? [] : [imported] }
+      : { kind: 'continues', taken, notes: own.length === 0 && taken.every(isReceipt) ? [] : [imported] }
 
   const aside = asideOf(all, own, taken, charts)
   if (!aside) return refused({ reason: 'doesNotReplay' })
   return { kind: 'fork', taken, notes: [imported, forkOf(taken, aside)] }
 }
 
-/** That a file was made or taken in: where nothing else is new nothing is answered, or two devices would never be even. */
+/** That a file was made or taken in: where nothing else is new on either side nothing is answered, or two devices would never be even. */
 const isReceipt = ({ content }: Entry): boolean => content.type === 'imported' || content.type === 'transferred'
 
 const placeOf = ({ device, seq }: Entry): string => `${device} ${seq}`

@@ -1,6 +1,7 @@
 import { procedures } from '#machines/registry.ts'
 import { headCode } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
+import { trainingOf } from '#record/facts.ts'
 import { type RecordVerdict, readRecordFile } from '#record/record-file.ts'
 import { replay } from '#record/replay.ts'
 import { type Finding, finding } from './finding.ts'
@@ -17,12 +18,21 @@ export interface JudgedRecord {
 /** Reads a record and says what is wrong with it. Never throws. */
 export function judgeRecord(bytes: Uint8Array): JudgedRecord {
   const verdict = readRecordFile(bytes)
-  if (!verdict.ok) return { entries: verdict.readable, whole: false, findings: [faultFound(verdict, bytes)] }
+  if (!verdict.ok)
+    return {
+      entries: verdict.readable,
+      whole: false,
+      findings: [faultFound(verdict, bytes), ...trainingFound(verdict.readable)],
+    }
   const { entries, head } = verdict
   return {
     entries,
     whole: true,
-    findings: [finding('consistent', { count: entries.length, head, code: headCode(head) }), ...stopFound(entries)],
+    findings: [
+      finding('consistent', { count: entries.length, head, code: headCode(head) }),
+      ...stopFound(entries),
+      ...trainingFound(entries),
+    ],
   }
 }
 
@@ -52,6 +62,11 @@ function faultFound(verdict: Extract<RecordVerdict, { ok: false }>, bytes: Uint8
 const namedCount = (bytes: Uint8Array): number => {
   const { count } = JSON.parse(new TextDecoder().decode(bytes)) as { count: number }
   return count
+}
+
+function trainingFound(entries: readonly Entry[]): Finding[] {
+  const training = trainingOf(entries)
+  return training ? [finding('training', { scenario: training.scenario })] : []
 }
 
 function stopFound(entries: readonly Entry[]): Finding[] {

@@ -1,6 +1,7 @@
 import type { CaseFault } from './case-file.ts'
 import type { CaseSummary } from './case-list.ts'
 import type { BackupWritten, SealingKey } from './files-port.ts'
+import { fileName } from './file-name.ts'
 import { type Gathered, gatherAll, sealedFile, sealRecords } from './give.ts'
 import type { Handed, Ports } from './ports.ts'
 
@@ -12,6 +13,9 @@ export interface BackupState {
   /** The public key it was sealed for; absent where it was a passphrase, which is kept nowhere. */
   readonly recipient?: string
 }
+
+/** What a backup is called among the downloads. */
+export const backupName = ({ training }: Pick<Ports, 'training'>): string => fileName(training, 'backup.age')
 
 const settingKey = 'backup'
 const entriesUntilDue = 20
@@ -85,7 +89,7 @@ async function saveAll(
   const written = (await ports.files.backup.isKept()) ? await ports.files.backup.write(sealed.bytes) : 'notKept'
   // Nothing lands among the downloads that nobody asked for.
   if (written !== 'written' && (written !== 'notKept' || signal)) return { ok: false, fault: written }
-  const how = written === 'written' ? written : await ports.files.deliver(sealedFile('backup.age', sealed.bytes))
+  const how = written === 'written' ? written : await ports.files.deliver(sealedFile(backupName(ports), sealed.bytes))
   if (how === 'declined') return { ok: false, fault: how }
   const state: BackupState = {
     at: ports.clock.read().wall,

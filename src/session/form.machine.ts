@@ -1,12 +1,15 @@
 import { assign, fromPromise, setup } from 'xstate'
-import type { FormAsked, PaperDesk, PaperNotMade } from './ports.ts'
+import { fileName } from './file-name.ts'
+import type { FormAsked, PaperNotMade, Ports } from './ports.ts'
 import type { Delivered, PaperProgress } from './session.ts'
 
 type FormEvent =
   ({ type: 'form.ask' } & FormAsked) | { type: 'form.stop' } | ({ type: 'form.progress' } & PaperProgress)
 
+type FormPorts = Pick<Ports, 'papers' | 'training'>
+
 interface FormContext {
-  readonly papers: PaperDesk
+  readonly ports: FormPorts
   readonly asked: FormAsked | undefined
   readonly progress: PaperProgress | undefined
   readonly delivered: Delivered | undefined
@@ -16,20 +19,21 @@ interface FormContext {
 type Made = { readonly ok: true; readonly delivered: Delivered } | ({ readonly ok: false } & PaperNotMade)
 
 interface MakeInput {
-  readonly papers: PaperDesk
+  readonly ports: FormPorts
   readonly asked: FormAsked | undefined
   readonly report: (progress: PaperProgress) => void
 }
 
 const make = fromPromise<Made, MakeInput>(async ({ input, signal }) => {
-  const { papers, asked, report } = input
+  const { ports, asked, report } = input
+  const { papers, training } = ports
   if (!asked) throw new Error('a form is made only when one was asked for')
   const onPages = (pages: number, done: number) => report({ pages, done })
   const made = await papers.makeForm(asked, { signal, onPages })
   if (!made.ok) return made
   if (signal.aborted) return { ok: false, fault: 'stopped' }
   const { bytes, mime, ending } = made
-  const name = `${fileStems[asked.form] ?? 'form'}-${asked.procedure}.${ending}`
+  const name = fileName(training, `${fileStems[asked.form] ?? 'form'}-${asked.procedure}.${ending}`)
   return { ok: true, delivered: { name, how: await papers.deliver({ name, mime, bytes }) } }
 })
 
@@ -50,12 +54,12 @@ const fileStems: Readonly<Record<string, string>> = {
 
 /** Makes a form of a procedure and hands it over. No case is open and no entry is written. */
 export const formMachine = setup({
-  types: { context: {} as FormContext, events: {} as FormEvent, input: {} as PaperDesk },
+  types: { context: {} as FormContext, events: {} as FormEvent, input: {} as FormPorts },
   actors: { make },
 }).createMachine({
   id: 'form',
   context: ({ input }) => ({
-    papers: input,
+    ports: input,
     asked: undefined,
     progress: undefined,
     delivered: undefined,
@@ -83,8 +87,8 @@ export const formMachine = setup({
       },
       invoke: {
         src: 'make',
-        input: ({ context: { papers, asked }, self }) => ({
-          papers,
+        input: ({ context: { ports, asked }, self }) => ({
+          ports,
           asked,
           report: (progress: PaperProgress) => self.send({ type: 'form.progress', ...progress }),
         }),

@@ -2,6 +2,7 @@ import { writeBundle } from '#record/case-bundle.ts'
 import type { Entry } from '#record/entry.ts'
 import { largestBundle } from '#record/file-limits.ts'
 import { type CaseFault, type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
+import { fileName } from './file-name.ts'
 import type { SealedFor, SealingKey } from './files-port.ts'
 import type { FileToHand, Ports } from './ports.ts'
 
@@ -74,7 +75,8 @@ async function tellCase(ports: Ports, file: CaseFile, { desk, to, sealedFor }: T
 }
 
 /** Says nothing of a case: whoever looks into the downloads does not see what a file is about. */
-export const fileNameOf = (ports: Pick<Ports, 'random'>): string => `sealed-${ports.random.hex(4).slice(-8)}.age`
+export const fileNameOf = ({ random, training }: Pick<Ports, 'random' | 'training'>): string =>
+  fileName(training, `sealed-${random.hex(4).slice(-8)}.age`)
 
 /** A sealed file as it is handed over. */
 export const sealedFile = (name: string, bytes: Uint8Array): FileToHand => ({

@@ -1,6 +1,7 @@
 import { nowhere, type Place, placeOf } from '#profiles/places.ts'
 import { waysIn } from '#machines/case/joins.ts'
-import { referenceOf } from '#record/facts.ts'
+import { referenceOf, trainingOf } from '#record/facts.ts'
+import type { TrainingMark } from '#record/entry.ts'
 import { openingDraft } from '#record/follow-ups.ts'
 import { runningStage } from '#record/stages.ts'
 import type { Draft } from '#record/write.ts'
@@ -24,6 +25,7 @@ export function newReference(random: RandomSource): string {
 
 /**
  * The first entries of a case, entered by one of the ways in. Real, not practice: what is written is sealed.
+ * @param training marks a case of the trainer's room
  * @param place the country of this device, if one has been chosen: nobody is asked for it now
  */
 export function startDrafts(
@@ -33,10 +35,15 @@ export function startDrafts(
   {
     reference = newReference(random),
     place = nowhere,
-  }: { readonly reference?: string; readonly place?: Place | undefined } = {},
+    training,
+  }: {
+    readonly reference?: string
+    readonly place?: Place | undefined
+    readonly training?: TrainingMark | undefined
+  } = {},
 ): Draft[] {
   return [
-    { content: { type: 'caseOpened', reference, practice: false }, at: now },
+    { content: { type: 'caseOpened', reference, practice: false, ...(training ? { training } : {}) }, at: now },
     openingDraft([], waysIn[way], now),
     ...(place.country === 'EU' ? [] : [countryDraft(place, now)]),
   ]
@@ -59,7 +66,11 @@ export function siblingDrafts(
 ): { readonly reference: string; readonly theirs: Draft[] } {
   const reference = newReference(random)
   const { country, part } = file.replayed.place
-  const opening = startDrafts(random, now, 'notWhereExpected', { reference, place: placeOf(country, part) })
+  const opening = startDrafts(random, now, 'notWhereExpected', {
+    reference,
+    place: placeOf(country, part),
+    training: trainingOf(file.entries),
+  })
   const response = runningStage(file.replayed, 'response')
   const copied = file.replayed.answers
     .filter((answer) => answer.stage === response?.stage && shared.includes(answer.step))

@@ -1,6 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Place } from '#profiles/places.ts'
-import type { Entry } from '#record/entry.ts'
+import type { Entry, TrainingMark } from '#record/entry.ts'
 import type { FileDesk } from './files-port.ts'
 import type { OfflineCopy } from './offline.ts'
 import type { LockBell, Passkeys, Vault } from './vault-port.ts'
@@ -116,6 +116,8 @@ export interface Openings {
 
 export interface Clock {
   readonly read: () => ClockReading
+  /** Calls back when time has moved otherwise than by passing, and returns how to stop; a device's clock never tells. */
+  readonly watch?: (moved: () => void) => () => void
 }
 
 /** Random bytes from the platform, as lower-case hexadecimal digits. */
@@ -221,4 +223,6 @@ export interface Ports {
   readonly windows: CaseWindows
   /** Name and version of this program, as written into each entry. */
   readonly app: string
+  /** In the trainer's room: which scenario runs, and which run of it this is. Every case begun here is marked with it. */
+  readonly training?: TrainingMark | undefined
 }

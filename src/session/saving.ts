@@ -78,7 +78,7 @@ export const writeInput = (context: Session) => ({
 
 export function granted(context: Session, wish: Wish, file = fileOf(context)) {
   const { wall, offset } = context.ports.clock.read()
-  return grant(file, wish, wall, offset)
+  return grant(file, wish, wall, offset, context.desk.worker)
 }
 
 export function asked(context: Session, wish: Wish): Partial<Session> {

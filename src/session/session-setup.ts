@@ -1,12 +1,14 @@
 import { fromCallback, fromPromise, setup } from 'xstate'
 import type { Place } from '#profiles/places.ts'
 import type { Person } from '#record/entry.ts'
+import { trainingOf } from '#record/facts.ts'
 import type { Draft } from '#record/write.ts'
 import { backUpQuietly } from './backup.ts'
 import { type CaseFile, commit, type Committed, type Desk, openCase } from './case-file.ts'
 import { listCases } from './case-list.ts'
 import type { Handed, PaperAsked, PaperNotMade, Ports, VaultSecret } from './ports.ts'
 import { markLeft, markOpen } from './recovery.ts'
+import { fileName } from './file-name.ts'
 import { fileOf } from './saving.ts'
 import type { Delivered, PaperProgress, Session, SessionEvent } from './session.ts'
 import { startSibling } from './sibling.ts'
@@ -75,7 +77,8 @@ export const sessionSetup = setup({
         const made = await ports.papers.make(paper, file.entries, { signal, onPages })
         if (!made.ok) return made
         const { bytes, before = [], mime, ending, fingerprint } = made
-        const stem = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}`
+        const plain = `${fileStem(paper)}-${file.entries.at(-1)?.hash.slice(0, 8) ?? ''}`
+        const stem = fileName(ports.training ?? trainingOf(file.entries), plain)
         const files = [...before, bytes].map((content, index, all) => ({
           name: all.length === 1 ? `${stem}.${ending}` : `${stem}-${index + 1}-of-${all.length}.${ending}`,
           mime,

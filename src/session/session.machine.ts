@@ -82,7 +82,7 @@ const begun = (result: Begun): Partial<Session> =>
 
 const newlyStarted = ({ ports, desk }: Session, way?: WayIn): Partial<Session> => ({
   file: newCase(ports.random.hex(16)),
-  pending: startDrafts(ports.random, ports.clock.read().wall, way, { place: desk.place }),
+  pending: startDrafts(ports.random, ports.clock.read().wall, way, { place: desk.place, training: ports.training }),
   problem: undefined,
 })
 

@@ -2,7 +2,7 @@ import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
 import { readBundle } from '#record/case-bundle.ts'
 import type { Entry, Person } from '#record/entry.ts'
-import { referenceOf } from '#record/facts.ts'
+import { referenceOf, trainingOf } from '#record/facts.ts'
 import { type Merge, type MergeRefusal, mergeRecords } from '#record/merge.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { replay } from '#record/replay.ts'
@@ -54,7 +54,16 @@ export interface CasePreview {
   /** Who wrote last in the file, and when: epoch milliseconds. */
   readonly lastBy: Person
   readonly lastAt: number
-  readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere'
+  readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere' | OtherRoom
+}
+
+/** A training record is never taken in among real cases, nor a real one in the trainer's room. */
+type OtherRoom = 'training' | 'real'
+
+function otherRoom({ training }: Pick<Ports, 'training'>, theirs: readonly Entry[]): OtherRoom | undefined {
+  const marked = trainingOf(theirs) !== undefined
+  if (marked === (training !== undefined)) return undefined
+  return marked ? 'training' : 'real'
 }
 
 export type Previewed =
@@ -82,11 +91,12 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
       lastBy: last.actor,
       lastAt: last.entered,
       outcome:
-        !opened.ok || file.damage
+        otherRoom(ports, theirs) ??
+        (!opened.ok || file.damage
           ? 'damagedHere'
           : file.entries.length === 0 && outcome === 'continues'
             ? 'newHere'
-            : outcome,
+            : outcome),
     })
   }
   return { ok: true, cases }
@@ -129,6 +139,7 @@ export async function acceptTakeIn(
 async function acceptOne(ports: Ports, desk: Desk, theirs: readonly Entry[]): Promise<TakenCase> {
   const id = theirs[0]?.case ?? ''
   const said = { id, reference: referenceOf(theirs) || id.slice(0, 6).toUpperCase() }
+  if (otherRoom(ports, theirs)) return { ...said, outcome: 'notTaken' }
   let fault: TakenCase['fault']
   for (let left = tries; left > 0; left--) {
     const known = await ports.store.caseIds()

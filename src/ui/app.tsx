@@ -33,6 +33,8 @@ export interface AppProps {
   readonly ports: AppPorts
   /** The person has already said that a child is missing, before the session could take it. */
   readonly startWanted?: boolean
+  /** Stands above the screens and knows the session: what a trainer has beside them. */
+  readonly above?: ReactNode
 }
 
 type SessionPlace = 'case' | 'noStorage' | 'locked' | 'locking' | 'waiting' | 'changing' | 'opening' | 'home'
@@ -163,11 +165,12 @@ const WithEmergencyNumber = ({ children }: { children: ReactNode }) => (
 )
 
 /** The whole interface, on given ports. */
-export function App({ ports, startWanted = false }: AppProps) {
+export function App({ ports, startWanted = false, above }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
         <WithEmergencyNumber>
+          {above}
           <Screens startWanted={startWanted} check={ports.check} />
         </WithEmergencyNumber>
       </SessionContext.Provider>

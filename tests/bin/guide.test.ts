@@ -156,6 +156,44 @@ describe('the command line', { timeout: 60_000 }, () => {
     },
   )
 
+  it('tells what was found in records, the gravest first, and exits with 1 when something is serious', async () => {
+    const late = Scribe.opened()
+    late.answer('absenceNoticed.alreadyMissingLonger', { noticedAt: late.now })
+    late.wait(minute).answer('notifyGuardian.done', { whoWasReached: 'Maria' })
+    late
+      .wait(minute)
+      .answer('notifyChildProtection.notPossible', { reason: 'no \u202Eanswer\u0007', whoWasTold: 'Ines' })
+    late.wait(30 * 60 * minute).write({ type: 'note', text: 'the shift ends' })
+    const grave = file('grave.json', writeRecordFile(late.entries))
+    const fine = file('fine.json', writeRecordFile(Scribe.opened().entries))
+
+    const { code, out } = await guide('findings', grave)
+    expect(code).toBe(1)
+    expect(out.split('\n')[0]).toMatch(
+      /^Steps kept: 2 of \d+\. Never answered: \d+\. Done otherwise, with a reason: 1\.$/,
+    )
+    expect(out).toMatch(/^Serious\n +3  Never answered: .+ · Response 1\. Nobody answered it\./m)
+    expect((await guide('findings', grave, '--in', 'sv')).out).toMatch(/^Allvarligt$/m)
+    expect(await guide('findings', fine)).toMatchObject({ code: 0, err: '' })
+
+    const all = await guide('findings', grave, fine, file('broken.json', '{}'), '--json')
+    expect(all.code).toBe(1)
+    expect(all.err).toMatch(/^\S+broken\.json: This file is not a record/)
+    const told = JSON.parse(all.out) as {
+      file: string
+      kept: number
+      findings: { kind: string; gravity: string; reason?: string }[]
+    }[]
+    expect(told.map((one) => [one.file, one.kept])).toEqual([
+      [grave, 2],
+      [fine, 0],
+    ])
+    expect(told[0]?.findings.map(({ kind, gravity }) => [kind, gravity])).toContainEqual(['missing', 'grave'])
+    expect(told[0]?.findings.find(({ kind }) => kind === 'departedWithReason')?.reason).toBe('no \u202Eanswer\u0007')
+    for (const text of [all.out, out]) expect(text).not.toMatch(/\p{Bidi_Control}|(?!\n)\p{Cc}/u)
+    expect((await guide('findings', '--json')).code).toBe(2)
+  })
+
   it('makes any paper of a case, whole or for a reader it is redacted for, and no other', async () => {
     const out = path.join(folder, 'alerts.pdf')
     expect((await guide('paper', 'alertTable', json, out)).code).toBe(0)

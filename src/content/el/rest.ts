@@ -7,14 +7,24 @@ import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
 import { flowchartScreens } from './flowchart.ts'
+import { homeMore } from './home-more.ts'
+import { offlineWords } from './offline.ts'
 import { recordScreens } from './record-screens.ts'
 import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
+import { findingsScreen } from './review-findings.ts'
+import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { timelineWords } from './timeline.ts'
+import { windowWords } from './windows.ts'
+import { demonstrationCaptions } from './training/demonstrations.ts'
+import { presenterWords } from './training/presenter.ts'
 
 export const rest: RestOfWords = {
   book,
+  homeMore,
+  windowWords,
+  offlineWords,
   recordScreens,
   countryScreens,
   deviceScreens,
@@ -26,6 +36,10 @@ export const rest: RestOfWords = {
   timelineWords,
   contactNotes,
   signingWords,
+  findingsScreen,
+  demonstrationCaptions,
+  presenterWords,
+  reviewRoom,
   findingSentences,
   findingBlanks,
   gradeWords,

@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Το αρχείο δεν διαβάστηκε από εκεί που βρίσκεται. Δεν άλλαξε τίποτα. Ελέγξτε ότι υπάρχει ακόμη και επιλέξτε το ξανά.',
   damagedPdf:
     'Το PDF έχει φθαρεί και δεν διαβάζεται ως το τέλος. Δεν μπορεί να ειπωθεί τίποτα για το ημερολόγιό του. Ζητήστε ξανά το αρχείο.',
+  sealed:
+    'Το αρχείο είναι σφραγισμένο. Τίποτα δεν μπορεί να ειπωθεί γι’ αυτό πριν ανοίξει με τη φράση πρόσβασης ή το κλειδί του.',
   lockedPdf:
     'Το PDF είναι κλειδωμένο με κωδικό πρόσβασης· τα έγγραφα του οδηγού δεν είναι ποτέ. Δεν μπορεί να ειπωθεί τίποτα για το ημερολόγιό του. Ζητήστε το PDF όπως εξήχθη.',
   failed:
@@ -67,6 +70,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesUnreadable: 'Οι σελίδες δεν διαβάζονται ως το τέλος. Το ημερολόγιο μέσα ελέγχθηκε· ζητήστε το αρχικό αρχείο.',
   volumeUnfit:
     'Το αρχείο λέει ότι είναι τόμος ημερολογίου, και αυτό δεν ταιριάζει με το ημερολόγιο μέσα. Οι σελίδες του δεν συγκρίθηκαν. Ζητήστε το αρχικό αρχείο.',
+  training: 'Αυτό το αρχείο γράφτηκε στην αίθουσα εκπαίδευσης, σενάριο {scenario}: δεν είναι πραγματική υπόθεση.',
   volume:
     'Είναι ο τόμος {number} από {of}: οι σελίδες του δείχνουν τις εγγραφές {first} έως {last}, και περιέχει το ημερολόγιο ως εκεί. Ο τελευταίος τόμος το περιέχει ολόκληρο.',
   partsDiffer:
@@ -82,6 +86,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesOtherLanguage:
     'Οι σελίδες έγιναν σε γλώσσα που δεν έχει αυτή η έκδοση ({language}) και δεν συγκρίθηκαν. Το ημερολόγιο μέσα ελέγχθηκε.',
   pagesNotCompared: 'Οι σελίδες δεν ξαναέγιναν εδώ ({what}), και δεν συγκρίθηκαν με το ημερολόγιο.',
+  pagesLater: 'Οι σελίδες δεν συγκρίθηκαν: αυτό γίνεται όταν το αρχείο ανοίξει μόνο του.',
   pagesIdentical:
     'Οι σελίδες λένε ό,τι λέει το ημερολόγιο μέσα: αν ξαναγίνει από αυτό, το αρχείο βγαίνει ίδιο byte προς byte.',
   pagesContinued:
@@ -107,6 +112,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Η εγγραφή {n} δεν ταιριάζει στη διαδικασία όπως τη γνωρίζει αυτή η έκδοση. Αυτή και όσα ακολουθούν φαίνονται και δεν μετρούν.',
   consistent:
     'Το ημερολόγιο είναι συνεπές με τον εαυτό του: εγγραφές {count}, κωδικός ελέγχου {code}. Συγκρίνετε τον κωδικό με έναν σημειωμένο αλλού· χωρίς αυτό δεν αποκλείεται ξαναφτιαγμένο ημερολόγιο ή κομμένο τέλος. Η πλήρης σύνοψη είναι {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -8,10 +8,14 @@ import { countryWords } from './countries.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
+import { reviewEntryWords } from './papers/review-entries.ts'
+import { reviewPageWords } from './papers/review-pages.ts'
 import { signOffWords } from './papers/sign-off.ts'
+import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
 import { paperWords } from './papers.ts'
 import { profileWords } from './profiles/index.ts'
+import { recordFindingWords } from './review-findings.ts'
 import { procedureWords } from './procedures.ts'
 import { reviewWords } from './review-sheet.ts'
 
@@ -22,12 +26,16 @@ export const book: Book = {
   papers: paperWords,
   casePapers: casePaperWords,
   signOff: signOffWords,
+  reviewEntries: reviewEntryWords,
+  reviewPages: reviewPageWords,
   volumes: volumeWords,
+  training: trainingMarks,
   redaction: redactionWords,
   origins: originWords,
   blankForm: blankFormWords,
   pocketCard: pocketCardWords,
   review: reviewWords,
+  findings: recordFindingWords,
   profileSheet: profileSheetWords,
   calendar: calendarWords,
   flowchart: flowchartWords,

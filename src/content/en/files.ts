@@ -104,6 +104,8 @@ export const files = {
         'One device wrote two different histories of this case: the device was copied, or the file was altered. It is not taken in; ask who made the file.',
       doesNotReplay:
         'It was written with another version of the procedures. It is not taken in; bring both devices to the same version.',
+      training: 'It was written in training and is no real case. It is not taken in; open it in the trainer’s room.',
+      real: 'It is a real case. It is not taken into the trainer’s room; open it in the guide itself.',
       damagedHere: 'This case is damaged on this device. It is not taken in.',
     },
     acceptTitle: 'Who takes it in?',
@@ -171,7 +173,7 @@ export const files = {
     make: 'Back up now',
     making: 'Backing up…',
     written: 'Backed up into the chosen file, {when}.',
-    saved: 'Saved among the downloads as backup.age, {when}. Move it to where only you can reach it.',
+    saved: 'Saved among the downloads as {name}, {when}. Move it to where only you can reach it.',
     shared: 'Handed to what you chose, {when}. Make sure that it lies where only you can reach it.',
     faults: {
       notAllowed:

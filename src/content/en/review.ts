@@ -1,3 +1,5 @@
+import { reviewedSentences } from './reviewed.ts'
+
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
  * wrong what still stands and what to do. `unaltered` is said nowhere: a file can only fit itself, a code or a signature.
@@ -10,6 +12,7 @@ export const findingSentences = {
     'The file could not be read from where it lies. Nothing was changed. Check that it is still there and choose it again.',
   damagedPdf:
     'This PDF is damaged and cannot be read to the end. Nothing can be said of its record. Ask for the file again.',
+  sealed: 'This file is sealed. Nothing can be said of it before it is opened with its passphrase or key.',
   lockedPdf:
     'This PDF is locked with a password; papers of the guide never are. Nothing can be said of its record. Ask for the PDF as it was exported.',
   failed:
@@ -65,6 +68,7 @@ export const findingSentences = {
   pagesUnreadable: 'The pages cannot be read to the end. The record inside was checked; ask for the original file.',
   volumeUnfit:
     'The file says that it is a volume of a record, and that does not fit the record inside. Its pages were not compared. Ask for the original file.',
+  training: 'This record was written in the trainer’s room, scenario {scenario}: it is no real case.',
   volume:
     'This is volume {number} of {of}: its pages tell entries {first} to {last}, and it carries the record up to there. The last volume carries all of it.',
   partsDiffer:
@@ -80,6 +84,7 @@ export const findingSentences = {
   pagesOtherLanguage:
     'The pages were made in a language this version does not make ({language}) and were not compared. The record inside was checked.',
   pagesNotCompared: 'The pages could not be made again here ({what}), so they were not compared with the record.',
+  pagesLater: 'The pages have not been compared: that is done when this file is opened by itself.',
   pagesIdentical:
     'The pages say what the record inside says: made again from it, the file comes out byte for byte the same.',
   pagesContinued:
@@ -105,6 +110,8 @@ export const findingSentences = {
     'Entry {n} does not fit the procedure as this version knows it. It and what follows are shown and do not count.',
   consistent:
     'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. The whole head is {head}.',
+
+  ...reviewedSentences,
 } as const
 
 /** What stands in a sentence where the file names nothing. */

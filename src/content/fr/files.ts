@@ -112,6 +112,9 @@ export const files: AnyWords<typeof english> = {
         'Un appareil a écrit deux histoires différentes de ce dossier\u00a0: l’appareil a été copié, ou le fichier modifié. Il n’est pas reçu\u00a0; demandez à la personne qui a créé le fichier.',
       doesNotReplay:
         'Il a été écrit avec une autre version des procédures. Il n’est pas reçu\u00a0; mettez les deux appareils à la même version.',
+      training:
+        'Il a été écrit lors d’un exercice et n’est pas un dossier réel. Il n’est pas repris\u00a0; ouvrez-le dans la salle de formation.',
+      real: 'C’est un dossier réel. Il n’est pas repris dans la salle de formation\u00a0; ouvrez-le dans le guide lui-même.',
       damagedHere: 'Ce dossier est endommagé sur cet appareil. Il n’est pas reçu.',
     },
     acceptTitle: 'Qui le reçoit\u00a0?',
@@ -182,7 +185,7 @@ export const files: AnyWords<typeof english> = {
     making: 'Sauvegarde en cours…',
     written: 'Sauvegardé dans le fichier choisi, {when}.',
     saved:
-      'Enregistré dans les téléchargements sous le nom backup.age, {when}. Mettez-le là où personne d’autre ne peut l’atteindre.',
+      'Enregistré dans les téléchargements sous le nom {name}, {when}. Mettez-le là où personne d’autre ne peut l’atteindre.',
     shared: 'Remis à ce que vous avez choisi, {when}. Vérifiez que personne d’autre ne peut l’atteindre.',
     faults: {
       notAllowed:

@@ -7,6 +7,7 @@ import type {
   viewerWords as englishViewer,
 } from '#content/en/review.ts'
 import type { AnyWords } from '#content/phrase.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -20,6 +21,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Le fichier n’a pas pu être lu là où il se trouve. Rien n’a changé. Vérifiez qu’il y est encore et choisissez-le de nouveau.',
   damagedPdf:
     'Ce PDF est endommagé et ne peut pas être lu jusqu’au bout. On ne peut rien dire de son journal. Redemandez le fichier.',
+  sealed: 'Ce fichier est scellé. On ne peut rien en dire avant de l’ouvrir avec sa phrase de passe ou sa clé.',
   lockedPdf:
     'Ce PDF est protégé par un mot de passe\u00a0; les documents du guide ne le sont jamais. On ne peut rien dire de son journal. Demandez le PDF tel qu’il a été exporté.',
   failed:
@@ -76,6 +78,8 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Les pages ne peuvent pas être lues jusqu’au bout. Le journal à l’intérieur a été vérifié\u00a0; demandez le fichier d’origine.',
   volumeUnfit:
     'Le fichier dit être un volume d’un journal, et cela ne correspond pas au journal à l’intérieur. Ses pages n’ont pas été comparées. Demandez le fichier d’origine.',
+  training:
+    'Ce dossier a été écrit dans la salle de formation, scénario {scenario}\u00a0: ce n’est pas un dossier réel.',
   volume:
     'Ceci est le volume {number} sur {of}\u00a0: ses pages racontent les entrées {first} à {last}, et il contient le journal jusque-là. Le dernier volume le contient en entier.',
   partsDiffer:
@@ -92,6 +96,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Les pages sont dans une langue que cette version ne produit pas ({language}) et n’ont pas été comparées. Le journal à l’intérieur a été vérifié.',
   pagesNotCompared:
     'Les pages n’ont pas pu être recréées ici ({what})\u00a0: elles n’ont pas été comparées avec le journal.',
+  pagesLater: 'Les pages n’ont pas été comparées\u00a0: cela se fait quand ce fichier est ouvert seul.',
   pagesIdentical:
     'Les pages disent ce que dit le journal à l’intérieur\u00a0: recréé à partir de lui, le fichier est identique octet par octet.',
   pagesContinued:
@@ -118,6 +123,8 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'L’entrée {n} ne correspond pas à la procédure telle que cette version la connaît. Elle et ce qui suit sont affichés et ne comptent pas.',
   consistent:
     'Le journal est cohérent en lui-même\u00a0: {count} entrées, code {code}. Comparez le code avec un code noté ailleurs\u00a0; sans cela, on ne peut exclure un journal reconstruit ou une fin coupée. La tête complète est {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -111,6 +111,9 @@ export const files: AnyWords<typeof english> = {
         'Un dispositivo ha scritto due storie diverse di questo caso: il dispositivo è stato copiato, o il file è stato alterato. Non viene acquisito; chiedere a chi ha creato il file.',
       doesNotReplay:
         'È stato scritto con un’altra versione delle procedure. Non viene acquisito; portare entrambi i dispositivi alla stessa versione.',
+      training:
+        'È stato scritto in un’esercitazione e non è un caso reale. Non viene acquisito; aprirlo nell’aula di formazione.',
+      real: 'È un caso reale. Non viene acquisito nell’aula di formazione; aprirlo nella guida stessa.',
       damagedHere: 'Questo caso è danneggiato su questo dispositivo. Non viene acquisito.',
     },
     acceptTitle: 'Chi lo acquisisce?',
@@ -178,7 +181,7 @@ export const files: AnyWords<typeof english> = {
     make: 'Fare ora il backup',
     making: 'Backup in corso…',
     written: 'Backup scritto nel file scelto, {when}.',
-    saved: 'Salvato tra i download come backup.age, {when}. Spostarlo dove sia raggiungibile solo da chi deve.',
+    saved: 'Salvato tra i download come {name}, {when}. Spostarlo dove sia raggiungibile solo da chi deve.',
     shared: 'Consegnato alla destinazione scelta, {when}. Assicurarsi che sia raggiungibile solo da chi deve.',
     faults: {
       notAllowed:

@@ -114,6 +114,9 @@ export const files: AnyWords<typeof english> = {
         'Eén toestel schreef twee verschillende geschiedenissen van dit dossier: het toestel is gekopieerd, of het bestand is gewijzigd. Het wordt niet opgenomen; vraag het aan wie het bestand maakte.',
       doesNotReplay:
         'Het is met een andere versie van de procedures geschreven. Het wordt niet opgenomen; breng beide toestellen op dezelfde versie.',
+      training:
+        'Het is bij een oefening geschreven en is geen echt dossier. Het wordt niet overgenomen; open het in de oefenruimte.',
+      real: 'Het is een echt dossier. Het wordt niet in de oefenruimte overgenomen; open het in de gids zelf.',
       damagedHere: 'Dit dossier is op dit toestel beschadigd. Het wordt niet opgenomen.',
     },
     acceptTitle: 'Wie neemt het op?',
@@ -181,7 +184,7 @@ export const files: AnyWords<typeof english> = {
     make: 'Maak nu een back-up',
     making: 'De back-up wordt gemaakt…',
     written: 'Back-up in het gekozen bestand, {when}.',
-    saved: 'Bij de downloads bewaard als backup.age, {when}. Zet het waar alleen u erbij kunt.',
+    saved: 'Bij de downloads bewaard als {name}, {when}. Zet het waar alleen u erbij kunt.',
     shared: 'Doorgegeven aan wat u koos, {when}. Zorg dat het ligt waar alleen u erbij kunt.',
     faults: {
       notAllowed:

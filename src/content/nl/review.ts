@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Het bestand kon niet gelezen worden vanwaar het staat. Er is niets veranderd. Ga na of het er nog is en kies het opnieuw.',
   damagedPdf:
     'Deze PDF is beschadigd en kan niet tot het einde gelezen worden. Over het logboek kan niets gezegd worden. Vraag het bestand opnieuw.',
+  sealed: 'Dit bestand is verzegeld. Er is niets over te zeggen voordat het met zijn wachtzin of sleutel is geopend.',
   lockedPdf:
     'Deze PDF is met een wachtwoord beveiligd; documenten van de gids zijn dat nooit. Over het logboek kan niets gezegd worden. Vraag de PDF zoals die geëxporteerd is.',
   failed:
@@ -69,6 +71,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'De pagina’s kunnen niet tot het einde gelezen worden. Het logboek erin is gecontroleerd; vraag het originele bestand.',
   volumeUnfit:
     'Het bestand zegt dat het een deel van een logboek is, en dat past niet bij het logboek erin. De pagina’s zijn niet vergeleken. Vraag het originele bestand.',
+  training: 'Dit verslag is in de oefenruimte geschreven, scenario {scenario}: het is geen echt dossier.',
   volume:
     'Dit is deel {number} van {of}: de pagina’s tonen vermeldingen {first} tot {last}, en het bevat het logboek tot daar. Het laatste deel bevat alles.',
   partsDiffer:
@@ -85,6 +88,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'De pagina’s zijn gemaakt in een taal die deze versie niet maakt ({language}) en zijn niet vergeleken. Het logboek erin is gecontroleerd.',
   pagesNotCompared:
     'De pagina’s konden hier niet opnieuw gemaakt worden ({what}). Ze zijn dus niet met het logboek vergeleken.',
+  pagesLater: 'De pagina’s zijn niet vergeleken: dat gebeurt wanneer dit bestand apart wordt geopend.',
   pagesIdentical:
     'De pagina’s zeggen wat het logboek erin zegt: opnieuw daaruit gemaakt, is het bestand byte voor byte hetzelfde.',
   pagesContinued:
@@ -111,6 +115,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Vermelding {n} past niet bij de procedure zoals deze versie die kent. Zij en wat volgt, worden getoond en tellen niet.',
   consistent:
     'Het logboek klopt met zichzelf. Vermeldingen: {count}, code {code}. Vergelijk de code met een elders genoteerde; zonder dat kan een opnieuw opgebouwd logboek of een afgeknipt einde niet uitgesloten worden. De volledige hoofdcode is {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

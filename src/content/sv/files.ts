@@ -106,6 +106,9 @@ export const files: AnyWords<typeof english> = {
         'En enhet skrev två olika historier i ärendet: enheten kopierades eller filen ändrades. Det tas inte in; fråga den som gjorde filen.',
       doesNotReplay:
         'Det skrevs med en annan version av rutinerna. Det tas inte in; se till att båda enheterna har samma version.',
+      training:
+        'Det skrevs under en övning och är inget verkligt ärende. Det tas inte emot; öppna det i övningsrummet.',
+      real: 'Det är ett verkligt ärende. Det tas inte emot i övningsrummet; öppna det i själva guiden.',
       damagedHere: 'Ärendet är skadat på den här enheten. Det tas inte in.',
     },
     acceptTitle: 'Vem tar in den?',
@@ -173,7 +176,7 @@ export const files: AnyWords<typeof english> = {
     make: 'Säkerhetskopiera nu',
     making: 'Säkerhetskopierar …',
     written: 'Säkerhetskopierat i den valda filen, {when}.',
-    saved: 'Sparat bland hämtade filer som backup.age, {when}. Flytta den dit bara du når den.',
+    saved: 'Sparat bland hämtade filer som {name}, {when}. Flytta den dit bara du når den.',
     shared: 'Lämnat till det du valde, {when}. Se till att det ligger där bara du når det.',
     faults: {
       notAllowed: 'Webbläsaren fick inte skriva filen. Ärendena är säkra här. Tillåt det eller välj en annan fil.',

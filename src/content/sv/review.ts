@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   unreadable:
     'Filen kunde inte läsas där den ligger. Inget ändrades. Kontrollera att den finns kvar och välj den igen.',
   damagedPdf: 'PDF-filen är skadad och kan inte läsas till slutet. Inget kan sägas om dess logg. Be om filen igen.',
+  sealed: 'Filen är förseglad. Inget kan sägas om den innan den har öppnats med sin lösenfras eller nyckel.',
   lockedPdf:
     'PDF-filen är låst med ett lösenord; guidens dokument är aldrig det. Inget kan sägas om dess logg. Be om PDF-filen så som den exporterades.',
   failed:
@@ -66,6 +68,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesUnreadable: 'Sidorna kan inte läsas till slutet. Loggen inuti är kontrollerad; be om originalfilen.',
   volumeUnfit:
     'Filen säger att den är en volym av en logg, och det stämmer inte med loggen inuti. Dess sidor jämfördes inte. Be om originalfilen.',
+  training: 'Den här loggen skrevs i övningsrummet, scenario {scenario}: den är inget verkligt ärende.',
   volume:
     'Detta är volym {number} av {of}: dess sidor berättar post {first} till {last}, och den innehåller loggen fram till dit. Den sista volymen innehåller hela.',
   partsDiffer:
@@ -80,6 +83,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesOtherLanguage:
     'Sidorna gjordes på ett språk som den här versionen inte gör ({language}) och jämfördes inte. Loggen inuti är kontrollerad.',
   pagesNotCompared: 'Sidorna kunde inte göras på nytt här ({what}), så de jämfördes inte med loggen.',
+  pagesLater: 'Sidorna har inte jämförts: det görs när filen öppnas för sig.',
   pagesIdentical: 'Sidorna säger det loggen inuti säger: filen gjord på nytt av den blir densamma byte för byte.',
   pagesContinued:
     'Filens första del är byte för byte det som loggen ger. Det som lades till senare låter sidorna vara som de är.',
@@ -103,6 +107,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Post {n} stämmer inte med rutinen så som den här versionen känner den. Den och det som följer visas och räknas inte.',
   consistent:
     'Loggen är följdriktig i sig själv: {count} poster, kod {code}. Jämför koden med en som är antecknad på annat håll; utan det kan en ombyggd logg eller ett kapat slut inte uteslutas. Hela kontrollsumman är {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */

@@ -1,8 +1,9 @@
 import { type SettledDeadline, settledDeadlines } from '#record/deadlines.ts'
 import { departs } from '#record/proposals.ts'
 import type { Answer, Replay, SettledStep } from '#record/replay.ts'
+import { enteredLongAfter } from './entered-long-after.ts'
 import { namedLimit } from './named-limit.ts'
-import { isSaid, type RecordFinding } from './record-finding.ts'
+import { reasonOf, type RecordFinding } from './record-finding.ts'
 
 /** Times are typed in whole minutes. */
 const minute = 60_000
@@ -13,15 +14,19 @@ type Place = (hash: string) => number
 export function answeredFindings(replayed: Replay, place: Place): RecordFinding[] {
   const deadlines = new Map(settledDeadlines(replayed).map((one) => [one.settled, one]))
   return replayed.settled.flatMap((settled) => {
+    const against = inTime(settled, deadlines.get(settled))
     const found = [
-      ...inTime(settled, deadlines.get(settled)),
+      ...against,
+      ...(against.some(({ kind }) => kind === 'enteredAfterLimit') ? [] : longAfter(settled)),
       ...departed(settled, replayed, deadlines.get(settled)),
       ...outOfOrder(settled, place),
     ].map((finding) => ({ ...about(settled, place), ...finding }))
     if (found.length > 0) return found
     const deadline = deadlines.get(settled)?.deadline
     const limit = deadline && namedLimit(deadline)
-    return [{ ...about(settled, place), kind: 'done' as const, amounts: {}, ...(limit && { limit }) }]
+    const { active, answer } = settled
+    const amounts = limit && limit.dueAt === undefined ? { doneAfter: Math.max(0, answer.at - active.since) } : {}
+    return [{ ...about(settled, place), kind: 'done' as const, amounts, ...(limit && { limit }) }]
   })
 }
 
@@ -47,7 +52,7 @@ function inTime(settled: SettledStep, judged: SettledDeadline | undefined): Said
   if (!judged || !limit || dueAt === undefined || leavesOpen(settled)) return []
   const { answer } = settled
   if (judged.late) {
-    return [{ kind: 'late', limit, amounts: { lateBy: judged.late }, reasonGiven: isSaid(answer.lateBecause) }]
+    return [{ kind: 'late', limit, amounts: { lateBy: judged.late }, ...reasonOf(answer.lateBecause) }]
   }
   const entered = enteredAt(answer)
   if (entered <= dueAt) return []
@@ -55,30 +60,33 @@ function inTime(settled: SettledStep, judged: SettledDeadline | undefined): Said
   return [{ kind: 'enteredAfterLimit', limit, amounts }]
 }
 
+const longAfter = ({ answer }: SettledStep): Said[] =>
+  enteredLongAfter(enteredAt(answer) - answer.at).map((amounts) => ({ kind: 'enteredLongAfter', amounts }))
+
 function departed(settled: SettledStep, replayed: Replay, judged: SettledDeadline | undefined): Said[] {
   const { active, answer } = settled
   if (leavesOpen(settled)) {
-    const reasonGiven = isSaid(answer.fields['reason'])
+    const why = reasonOf(answer.fields['reason'])
     const lateBy = judged?.late
     const open = replayed.stages
       .find(({ stage }) => stage === answer.stage)
       ?.active.some(({ step, since, state }) => step.id === answer.step && since === active.since && state === 'parked')
     return [
       {
-        kind: reasonGiven ? 'departedWithReason' : 'departedWithoutReason',
+        kind: why.reasonGiven ? 'departedWithReason' : 'departedWithoutReason',
         amounts: lateBy ? { lateBy } : {},
-        reasonGiven,
+        ...why,
         ...(open && isLastOfDuty(settled, replayed) && { stillOpen: true as const }),
       },
     ]
   }
   if (!departs(active.step, answer.outcome, answer.proposed)) return []
-  const reasonGiven = isSaid(answer.differsBecause)
+  const why = reasonOf(answer.differsBecause)
   return [
     {
-      kind: reasonGiven ? 'departedWithReason' : 'departedWithoutReason',
+      kind: why.reasonGiven ? 'departedWithReason' : 'departedWithoutReason',
       amounts: {},
-      reasonGiven,
+      ...why,
       against: answer.proposed ?? '',
     },
   ]

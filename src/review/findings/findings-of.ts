@@ -2,6 +2,7 @@ import type { Entry } from '#record/entry.ts'
 import type { Charts } from '#record/stages.ts'
 import { answeredFindings } from './answered.ts'
 import { clockFindings } from './clock-jumps.ts'
+import { enteredLaterFindings } from './entered-long-after.ts'
 import { refusedFindings, setAsideFindings } from './not-counted.ts'
 import { openFindings } from './open-duties.ts'
 import type { RecordFinding } from './record-finding.ts'
@@ -46,6 +47,7 @@ export function findingsOf(entries: readonly Entry[], charts: Charts): RecordFin
     ...refused,
     ...versions,
     ...setAsideFindings(replayed, entries, place),
+    ...enteredLaterFindings(replayed, entries, place),
     ...clockFindings(entries, place),
   ].sort((a, b) => (a.entries[0] ?? 0) - (b.entries[0] ?? 0))
 }

@@ -2,7 +2,7 @@ import { type Entry, isEntryOf } from '#record/entry.ts'
 import type { Replay } from '#record/replay.ts'
 import type { Charts } from '#record/stages.ts'
 import { chartOf } from '#record/stages.ts'
-import type { FindingKind, RecordFinding } from './record-finding.ts'
+import { type FindingKind, reasonOf, type RecordFinding } from './record-finding.ts'
 import type { Refused, WholeReplay } from './whole-replay.ts'
 
 type Place = (hash: string) => number
@@ -72,7 +72,7 @@ export function setAsideFindings(replayed: Replay, entries: readonly Entry[], pl
             ...named(entry),
             entries: [place(correction.hash), place(entry.hash)],
             amounts: {},
-            reasonGiven: correction.content.reason.trim() !== '',
+            ...reasonOf(correction.content.reason),
           },
         ]
       : [],
@@ -82,9 +82,9 @@ export function setAsideFindings(replayed: Replay, entries: readonly Entry[], pl
     if (!by) return []
     const found = { ...named(entry), entries: [place(entry.hash), place(by.hash)], amounts: {} }
     if (isEntryOf(by, 'fork')) return [{ kind: 'undecided', ...found }]
-    const reasonGiven = 'reason' in by.content && by.content.reason.trim() !== ''
-    if (lapsed.has(entry.hash) && isEntryOf(by, 'correction')) return [{ kind: 'extra', ...found, reasonGiven }]
-    return [{ kind: 'setAside', ...found, reasonGiven }]
+    const why = reasonOf('reason' in by.content ? by.content.reason : undefined)
+    if (lapsed.has(entry.hash) && isEntryOf(by, 'correction')) return [{ kind: 'extra', ...found, ...why }]
+    return [{ kind: 'setAside', ...found, ...why }]
   })
   return [...corrected, ...aside]
 }

@@ -64,13 +64,20 @@ const isOpen = ({ step, state }: ActiveStep, { active }: StageState): boolean =>
 
 const atOnce = ({ step }: ActiveStep): boolean => step.urgency === 'now' || step.limit?.rule.kind === 'immediately'
 
-/** Whether a duty of the same stage that arose later, and was not due at once itself, was answered meanwhile. */
-const wasPassedOver = (active: ActiveStep, { settled }: Replay): boolean =>
-  settled.some(
-    ({ active: other, answer }) =>
-      answer.stage === active.stage &&
-      other.step.urgency !== 'standing' &&
-      !atOnce(other) &&
-      other.since > active.since &&
-      answer.at > active.since,
-  )
+/**
+ * Whether a duty of the same stage that arose later, and was not due at once itself, was answered meanwhile: by the times told, and
+ * written down when the record knew of this one.
+ */
+function wasPassedOver(active: ActiveStep, { settled }: Replay): boolean {
+  const cause = settled.findIndex(({ answer }) => answer.entry.hash === active.from?.entry.hash)
+  return settled
+    .slice(cause + 1)
+    .some(
+      ({ active: other, answer }) =>
+        answer.stage === active.stage &&
+        other.step.urgency !== 'standing' &&
+        !atOnce(other) &&
+        other.since > active.since &&
+        answer.at > active.since,
+    )
+}

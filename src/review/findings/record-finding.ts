@@ -22,6 +22,8 @@ export const findingKinds = [
   'departedWithoutReason',
   /** Done in time as told, but written down only after the limit had run out. */
   'enteredAfterLimit',
+  /** Written down more than a day after it is told to have happened, with no limit that had run out meanwhile. */
+  'enteredLongAfter',
   'clockJump',
   'riskLowered',
   /** A step, an outcome or a procedure that the charts given do not know. */
@@ -59,6 +61,8 @@ export interface LimitNamed {
 export interface Amounts {
   /** From the end of the limit to when it was done, as told. */
   readonly lateBy?: number
+  /** From when a duty that is due at once arose to when it was done, as told. */
+  readonly doneAfter?: number
   /** From the end of the limit to the moment that is judged. */
   readonly overdueBy?: number
   /** From when the duty arose to the moment that is judged. */
@@ -83,13 +87,22 @@ export interface RecordFinding {
   readonly amounts: Amounts
   /** Whether a reason stands in the record; undefined where none is asked for. */
   readonly reasonGiven?: boolean
+  /** The reason in the words of whoever gave it. */
+  readonly reason?: string
   /** What led to it, by key: what the policy proposed, the level before, the reason of a refusal. */
   readonly against?: string
+  /** The level of risk that was set. */
+  readonly level?: string
   /** When the duty arose, epoch milliseconds: which of several duties of one step is meant. */
   readonly since?: number
   /** A duty that was left open with a reason and that nobody took up again. */
   readonly stillOpen?: true
 }
 
-/** Whether words were given that say something. */
-export const isSaid = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+/** Whether a reason was given, and which: the first of these words that say something. */
+export function reasonOf(
+  ...words: readonly unknown[]
+): Required<Pick<RecordFinding, 'reasonGiven'>> & { reason?: string } {
+  const said = words.find((word): word is string => typeof word === 'string' && word.trim() !== '')
+  return said === undefined ? { reasonGiven: false } : { reasonGiven: true, reason: said.trim() }
+}

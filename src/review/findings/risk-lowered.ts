@@ -3,7 +3,7 @@ import { likelihoods } from '#machines/policy/likelihood-of-going-missing.ts'
 import { riskLevels } from '#machines/response/risk.ts'
 import { episodesOf } from '#record/episodes.ts'
 import type { Answer, Replay } from '#record/replay.ts'
-import { isSaid, type RecordFinding } from './record-finding.ts'
+import { reasonOf, type RecordFinding } from './record-finding.ts'
 
 /** A scale, lowest first, and the steps whose outcome, or field, is a level of it. */
 interface Scale {
@@ -43,7 +43,8 @@ export function riskFindings(replayed: Replay, place: (hash: string) => number):
           outcome: answer.outcome,
           entries: [answer, ...(was ? [was.answer] : [])].map(({ entry }) => place(entry.hash)),
           amounts: {},
-          reasonGiven: isSaid(answer.fields['reason']) || isSaid(answer.differsBecause),
+          ...(rank >= 0 && { level: levels[rank] ?? '' }),
+          ...reasonOf(answer.fields['reason'], answer.differsBecause),
           ...(was && { against: levels[was.rank] ?? '' }),
         },
       ]

@@ -7,6 +7,7 @@ import { checkIsOld, type CountryProfile, oldestCheck, tellingOrder } from '#pro
 import type { Place } from '#profiles/places.ts'
 import type { Rule } from '#profiles/schema.ts'
 import { localDate } from '#record/calendar.ts'
+import { fileName } from '#session/file-name.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { Labelled } from '../kit/labelled.tsx'
 import { paperProblem } from '../paper-problem.ts'
@@ -101,7 +102,7 @@ function RuleLine({ rule }: { rule: Rule }) {
 function ReviewSheet({ place }: { place: Place }) {
   const dictionary = useDictionary()
   const words = dictionary.countryScreens
-  const { papers } = usePorts()
+  const { papers, training } = usePorts()
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const make = async () => {
@@ -109,7 +110,7 @@ function ReviewSheet({ place }: { place: Place }) {
     setSaid('')
     const made = await papers.makeProfileSheet({ place, language: dictionary.language })
     if (made.ok) {
-      const name = `profile-${place.country.toLowerCase()}.${made.ending}`
+      const name = fileName(training, `profile-${place.country.toLowerCase()}.${made.ending}`)
       const how = await papers.deliver({ name, mime: made.mime, bytes: made.bytes })
       setSaid(phrase(words.made[how], { name }))
     } else setSaid(phrase(dictionary.formsWords.failed, { reason: paperProblem(dictionary, made) }))

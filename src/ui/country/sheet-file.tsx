@@ -11,11 +11,12 @@ import {
 } from '#profiles/organisation.ts'
 import { nowhere, type Place } from '#profiles/places.ts'
 import { neverCounts } from '#record/local-limits.ts'
+import { fileName } from '#session/file-name.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { SessionContext, usePorts } from '../session-context.ts'
 
 /** Its name says nothing of the organisation. */
-const fileName = 'organisation-sheet.json'
+const plainName = 'organisation-sheet.json'
 
 const sentenceOf = ({ countryScreens: { sheet: words } }: Dictionary, { kind, entry = '', field = '' }: SheetProblem) =>
   phrase(words.problems[kind], { entry, field })
@@ -116,12 +117,13 @@ function Preview({ sheet }: { sheet: OrganisationSheet }) {
 /** Hands the sheet out as the file that another device reads. */
 export function SheetToFile({ sheet }: { sheet: OrganisationSheet }) {
   const { countryScreens } = useDictionary()
-  const { papers } = usePorts()
+  const { papers, training } = usePorts()
+  const name = fileName(training, plainName)
   const [said, setSaid] = useState('')
   const save = async () => {
     const bytes = new TextEncoder().encode(writeSheet(sheet))
-    const how = await papers.deliver({ name: fileName, mime: 'application/json', bytes })
-    setSaid(phrase(countryScreens.made[how], { name: fileName }))
+    const how = await papers.deliver({ name, mime: 'application/json', bytes })
+    setSaid(phrase(countryScreens.made[how], { name }))
   }
   return (
     <p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
-import { type BackedUp, backUp } from '#session/backup.ts'
+import { type BackedUp, backUp, backupName } from '#session/backup.ts'
 import type { Organisation } from '#session/files-port.ts'
 import { judgeKey } from '#session/give.ts'
 import { useDictionary } from '../dictionary-context.ts'
@@ -89,7 +89,11 @@ export function Backup({ onDone }: { onDone: () => void }) {
           </p>
         </form>
         <output className="rec-said">
-          {done && phrase(words[done.how], { when: whenInWords(done.state.at, now.wall, now.offset, language) })}
+          {done &&
+            phrase(words[done.how], {
+              name: backupName(ports),
+              when: whenInWords(done.state.at, now.wall, now.offset, language),
+            })}
         </output>
         {done && done.leftOut > 0 && <p className="alert">{phrase(files.give.leftOut, { count: done.leftOut })}</p>}
       </Screen>
@@ -100,7 +104,8 @@ export function Backup({ onDone }: { onDone: () => void }) {
 /** Where the browser can remember a file, one is chosen once and written anew each time. */
 function ChosenFile() {
   const words = useDictionary().files.backup
-  const { backup } = usePorts().files
+  const ports = usePorts()
+  const { backup } = ports.files
   const [isKept, setIsKept] = useState(false)
   useEffect(() => {
     void backup.isKept().then(setIsKept)
@@ -113,7 +118,7 @@ function ChosenFile() {
         <button
           type="button"
           className="small"
-          onClick={() => void backup.choose('backup.age').then((chosen) => setIsKept((kept) => kept || chosen))}
+          onClick={() => void backup.choose(backupName(ports)).then((chosen) => setIsKept((kept) => kept || chosen))}
         >
           {words.choose}
         </button>

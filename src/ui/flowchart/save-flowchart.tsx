@@ -12,8 +12,8 @@ import { usePorts } from '../session-context.ts'
 export function SaveFlowchart({ procedure }: { procedure: ProcedureId }) {
   const dictionary = useDictionary()
   const { flowchartScreens: words, formsWords, language } = dictionary
-  const { papers } = usePorts()
-  const [state, send] = useActor(formMachine, { input: papers })
+  const ports = usePorts()
+  const [state, send] = useActor(formMachine, { input: ports })
   const { delivered, problem } = state.context
   const busy = state.matches('making')
   return (

@@ -16,9 +16,9 @@ export function FormsScreen({ onDone }: { onDone: () => void }) {
   const dictionary = useDictionary()
   const { language } = dictionary
   const words = dictionary.formsWords
-  const { papers } = usePorts()
+  const ports = usePorts()
   const place = SessionContext.useSelector((state) => state.context.desk.place) ?? nowhere
-  const [state, send] = useActor(formMachine, { input: papers })
+  const [state, send] = useActor(formMachine, { input: ports })
   const { asked, progress, delivered, problem } = state.context
   const busy = state.matches('making')
   return (

@@ -1,6 +1,6 @@
 import { phrase } from '#content/phrase.ts'
 import { packetItems, type PacketItemId } from '#machines/packet.ts'
-import { isPractice, referenceOf } from '#record/facts.ts'
+import { isPractice, referenceOf, trainingOf } from '#record/facts.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useCaseFile } from '../session-context.ts'
 import { itemTitle, sheetParts } from './sheet-items.ts'
@@ -21,6 +21,7 @@ export function SheetRead({ known, hidden }: SheetReadProps) {
   return (
     <section className={hidden ? 'rec-sheet rec-paper-only' : 'rec-sheet'} aria-label={words.read}>
       <p className="rec-paper-only">
+        {trainingOf(entries) && `${dictionary.book.training.mark} · `}
         {isPractice(entries) && `${ui.practice} · `}
         {phrase(words.reference, { reference: referenceOf(entries) })}
       </p>

@@ -1,0 +1,120 @@
+/**
+ * What a review finds in a record, in the same sentences on the screen, in the report, in a debriefing and on the command line.
+ * `kinds` names each kind, `says` is what was found.
+ */
+export const recordFindingWords = {
+  headline: {
+    kept: 'Steps kept: {kept} of {steps}.',
+    none: 'No step of a procedure stands in this record.',
+    /** One kind, with how many there are of it. */
+    count: '{kind}: {count}.',
+  },
+  gravities: {
+    grave: 'Serious',
+    look: 'To look into',
+    note: 'Worth knowing',
+    kept: 'As the procedure has it',
+  },
+  kinds: {
+    done: 'Done as the procedure has it',
+    late: 'Done late',
+    missing: 'Never answered',
+    alertNeverConfirmed: 'Alert never confirmed',
+    notMirrored: 'Not told or taken back after the return',
+    extra: 'Not asked for',
+    outOfOrder: 'Out of order',
+    departedWithReason: 'Done otherwise, with a reason',
+    departedWithoutReason: 'Done otherwise, without a reason',
+    enteredAfterLimit: 'Entered after the limit',
+    enteredLongAfter: 'Entered long afterwards',
+    clockJump: 'Clock moved',
+    riskLowered: 'Risk lowered',
+    unknownActivity: 'Not known to the procedure',
+    otherVersion: 'Another version of the procedure',
+    notTaken: 'Not taken by the procedure',
+    corrected: 'Corrected',
+    setAside: 'Set aside',
+    undecided: 'Waits for a decision',
+  },
+  /** What a finding is about where it is no step. */
+  things: { clock: 'Clock of the device', call: 'Call', note: 'Note', entry: 'Entry' },
+  /** A step within its stage. */
+  inStage: '{step} · {stage}',
+
+  says: {
+    done: 'Done as the procedure has it.',
+    doneInTime: 'Done within the limit.',
+    doneAtOnce: 'Due at once; done {span} after it came up.',
+    late: 'Done {span} after the limit, which ran out {due}.',
+    missing: 'Nobody answered it.',
+    alertNeverConfirmed: 'Nobody answered whether the alert has been entered.',
+    notMirrored: 'Nobody recorded that this was told or taken back after the child had returned.',
+    ranOut: 'The limit ran out {due}; {span} later it was still open.',
+    passedOver: 'It was due at once, and later duties were done first; it was open for {span}.',
+    meanwhile: 'Papers were made while it was open; entries: {list}.',
+    extra: 'Answered although nothing asked for it then, or no longer.',
+    extraCorrected: 'What had asked for it was corrected by entry {entry}: it no longer counts.',
+    toldBefore: 'Told to have happened {span} before what led to it, entry {entry}.',
+    writtenBefore: 'Answered before the procedure came to it: it does not count.',
+    leftOpen: 'Left undone: {outcome}.',
+    leftOpenLate: 'That was {span} after the limit.',
+    stillOpen: 'Nobody took it up again.',
+    leftOpenRefused: 'Left undone without the reason the procedure asks for: it does not count.',
+    otherwise: 'Decided: {outcome}. The procedure proposed: {proposed}.',
+    enteredAfterLimit: 'In time as told, but entered {after} later: {past} after the limit, which ran out {due}.',
+    enteredLongAfter: 'Entered {span} after it is told to have happened.',
+    lowered: 'Lowered from “{before}” to “{level}”, although the child had been missing more than once.',
+    loweredOnly: 'Lowered, although the child had been missing more than once.',
+    unknownActivity: 'The procedure does not know this: {what}.',
+    otherVersion: 'Written with another version of the procedure; judged by the version in this program.',
+    otherVersionRefused: 'Written with another version of the procedure: it could not be judged.',
+    notTaken: 'The procedure does not take it: {why}. It does not count.',
+    corrected: 'Other words stand in the place of entry {entry}; they are judged by themselves.',
+    setAside: 'Set aside by entry {entry}: it does not count.',
+    undecided: 'Two devices went on separately, entry {entry}: it does not count until somebody has decided.',
+  },
+  /** Why the procedure does not take an entry. */
+  refusals: {
+    noStage: 'the stage had not been opened',
+    ended: 'the stage had ended',
+    unknownStep: 'the step is not known',
+    notExpected: 'it could not be opened then',
+    contradictsRecord: 'it does not fit what the record says',
+    episodeOpen: 'it followed from the end of a response, which has to be corrected instead',
+    fieldsBroken: 'something filled in is not in the form of the step',
+    fieldsMissing: 'something the step needs is not filled in',
+    otherChart: 'it was written with another version of the procedure',
+  },
+  /** The limit or the step it rests on. */
+  rule: {
+    limit: 'Limit: {span}, from {from} to {due}.',
+    atOnce: 'Limit: at once, at any hour.',
+    step: 'Step {ref}.',
+    ground: 'Ground: {ground}.',
+  },
+  reason: 'Reason given: {reason}',
+  noReason: 'No reason was given.',
+  entry: 'Entry {entry}',
+} as const
+
+/** Words of the screen that shows what was found in a record. */
+export const findingsScreen = {
+  title: 'Findings',
+  show: 'Show',
+  all: 'Everything but what was kept',
+  choice: '{kind} ({count})',
+  nothing: 'Nothing but what the procedure has was found.',
+  goTo: 'Go to entry {entry}',
+  comesFrom: 'Came up with entry {entry}',
+  sources: 'Sources',
+  noStrand: 'The record as a whole',
+  kept: 'Done as the procedure has it: {count}',
+  limits: 'How this is judged',
+  limitsText: [
+    'Judged is what the record says: nobody can see in it whether that is true.',
+    'A practice default is a number of this program. Going past it breaks no rule of any source.',
+    'A duty that is due at once has no number: the time it took is told, and is no finding by itself.',
+    'Whether a decision was right is not judged, only whether it kept to the procedure and whether a reason was given.',
+    'Not yet reviewed by professionals.',
+  ],
+} as const

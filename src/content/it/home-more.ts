@@ -1,0 +1,11 @@
+import type { homeMore as english } from '#content/en/home-more.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Further ways on from the first screen: none of them is needed to begin. */
+export const homeMore: AnyWords<typeof english> = {
+  title: 'Altro',
+  review: 'Esaminare i registri',
+  forms: 'Stampare per il giorno senza corrente elettrica',
+  device: 'Questo dispositivo: protezione, spazio, backup',
+  about: 'Su questa guida',
+}
