@@ -22,7 +22,7 @@ const hesitation: Scenario = scenarioSchema.parse(
 )
 
 /** A trainee's window: the session on the ports of a run, in a room of which the test passes the real time. */
-async function window(id: string, ports: FakePorts = fakePorts(), kept: unknown = undefined) {
+async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown) {
   let real = 1000
   let ids = 0
   let keptRun: unknown
