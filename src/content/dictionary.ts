@@ -20,6 +20,7 @@ import type {
 } from './en/review.ts'
 import type { findingsScreen } from './en/review-findings.ts'
 import type { dossierWords } from './en/dossier.ts'
+import type { deskWords } from './en/review-desk.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
 import type { windowWords } from './en/windows.ts'
@@ -34,6 +35,7 @@ export interface ReviewWords {
   readonly findingBlanks: AnyWords<typeof findingBlanks>
   readonly gradeWords: AnyWords<typeof gradeWords>
   readonly reviewScreens: AnyWords<typeof reviewScreens>
+  readonly deskWords: AnyWords<typeof deskWords>
   readonly viewerWords: AnyWords<typeof viewerWords>
   readonly commandWords: AnyWords<typeof commandWords>
 }

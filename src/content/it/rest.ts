@@ -14,6 +14,7 @@ import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
 import { dossierWords } from './dossier.ts'
+import { deskWords } from './review-desk.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { windowWords } from './windows.ts'
@@ -44,6 +45,7 @@ export const rest: RestOfWords = {
   findingBlanks,
   gradeWords,
   reviewScreens,
+  deskWords,
   viewerWords,
   commandWords,
 }
