@@ -22,9 +22,7 @@ import { debriefWords } from './training/debrief.ts'
 import { timelineWords } from './timeline.ts'
 import { windowWords } from './windows.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
-import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
-import { timelineWords } from './timeline.ts'
 import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {
