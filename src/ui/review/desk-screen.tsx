@@ -5,7 +5,6 @@ import { usePorts } from '../session-context.ts'
 import type { CheckFile } from './check-file.ts'
 import { Desk } from './desk.tsx'
 import { launchedFiles } from './launched-files.ts'
-import { ReviewRoomView } from './review-room.tsx'
 
 interface DeskScreenProps {
   readonly check: CheckFile
@@ -24,7 +23,6 @@ export function DeskScreen({ check, onDone }: DeskScreenProps) {
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.intro}</p>
       <Desk check={check} files={files} given={launchedFiles} />
-      <ReviewRoomView />
     </OuterPage>
   )
 }
