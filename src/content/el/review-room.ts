@@ -19,6 +19,7 @@ export const reviewRoom: AnyWords<typeof english> = {
       noticed: 'Η απουσία έγινε αντιληπτή {time}, πριν από {span}',
       lastSeen: 'Τελευταία φορά που το είδαν: {what}',
       policeReference: 'Αριθμός αναφοράς της αστυνομίας: {reference}',
+      cannotWait: 'Δεν μπορεί να περιμένει και είναι ανοιχτό: {list}',
       overdue: 'Εκπρόθεσμα: {list}',
       late: '{step}, από {time}',
       noneOverdue: 'Τίποτα δεν είναι εκπρόθεσμο.',

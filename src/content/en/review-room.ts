@@ -15,6 +15,7 @@ export const reviewRoom = {
       noticed: 'Absence noticed {time}, {span} ago',
       lastSeen: 'Last seen: {what}',
       policeReference: 'Police reference: {reference}',
+      cannotWait: 'Cannot wait and is open: {list}',
       overdue: 'Overdue: {list}',
       late: '{step}, since {time}',
       noneOverdue: 'Nothing is overdue.',

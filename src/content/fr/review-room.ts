@@ -19,6 +19,7 @@ export const reviewRoom: AnyWords<typeof english> = {
       noticed: 'Absence constatée {time}, il y a {span}',
       lastSeen: 'Vu pour la dernière fois\u00a0: {what}',
       policeReference: 'Référence de la police\u00a0: {reference}',
+      cannotWait: 'Ne peut pas attendre et reste ouvert\u00a0: {list}',
       overdue: 'En retard\u00a0: {list}',
       late: '{step}, depuis {time}',
       noneOverdue: 'Rien n’est en retard.',

@@ -19,6 +19,7 @@ export const reviewRoom: AnyWords<typeof english> = {
       noticed: 'Assenza notata {time}, {span} fa',
       lastSeen: 'Visto l’ultima volta: {what}',
       policeReference: 'Riferimento della polizia: {reference}',
+      cannotWait: 'Non può aspettare ed è aperto: {list}',
       overdue: 'In ritardo: {list}',
       late: '{step}, da {time}',
       noneOverdue: 'Nulla è in ritardo.',

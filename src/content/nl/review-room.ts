@@ -18,6 +18,7 @@ export const reviewRoom: AnyWords<typeof english> = {
       noticed: 'Afwezigheid opgemerkt {time}, {span} geleden',
       lastSeen: 'Laatst gezien: {what}',
       policeReference: 'Referentie van de politie: {reference}',
+      cannotWait: 'Kan niet wachten en staat open: {list}',
       overdue: 'Te laat: {list}',
       late: '{step}, sinds {time}',
       noneOverdue: 'Niets is te laat.',

@@ -18,6 +18,7 @@ export const reviewRoom: AnyWords<typeof english> = {
       noticed: 'Frånvaron upptäcktes {time}, för {span} sedan',
       lastSeen: 'Senast sedd: {what}',
       policeReference: 'Polisens referens: {reference}',
+      cannotWait: 'Kan inte vänta och är öppet: {list}',
       overdue: 'Försenat: {list}',
       late: '{step}, sedan {time}',
       noneOverdue: 'Inget är försenat.',

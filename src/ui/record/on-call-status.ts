@@ -12,8 +12,8 @@ import { stageInWords } from '../in-words.ts'
 import { outcomeLabel, stepWords } from '../words.ts'
 
 /**
- * Where a case stands, short enough to be read over the phone: what runs, since when the child is missing, what is overdue,
- * what was put off, who has been told. Every line says something that is in the record, or that the record has none of it.
+ * Where a case stands, short enough to be read over the phone: what runs, since when the child is missing, what cannot wait,
+ * what is overdue or was put off, who has been told. Every line says something that is in the record, or that the record has none of it.
  */
 export function onCallStatus(dictionary: Dictionary, { entries, replayed }: CaseFile, now: ClockReading): string[] {
   const { reviewRoom, time, language } = dictionary
@@ -28,6 +28,9 @@ export function onCallStatus(dictionary: Dictionary, { entries, replayed }: Case
     late && deadline?.dueAt !== undefined
       ? [phrase(words.late, { step: stepWords(dictionary, active.step.id).name, time: moment(deadline.dueAt) })]
       : [],
+  )
+  const cannotWait = duties.flatMap(({ reason, overdue: late, active }) =>
+    (reason === 'now' || reason === 'danger') && !late ? [stepWords(dictionary, active.step.id).name] : [],
   )
   const parked = running
     .flatMap(({ active }) => active)
@@ -67,6 +70,7 @@ export function onCallStatus(dictionary: Dictionary, { entries, replayed }: Case
     ...(facts?.policeReference === undefined
       ? []
       : [phrase(words.policeReference, { reference: facts.policeReference })]),
+    ...(cannotWait.length === 0 ? [] : [phrase(words.cannotWait, { list: list(cannotWait) })]),
     overdue.length === 0 ? words.noneOverdue : phrase(words.overdue, { list: list(overdue) }),
     ...(parked.length === 0 ? [] : [phrase(words.parked, { list: list(parked) })]),
     told.length === 0

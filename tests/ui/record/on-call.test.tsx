@@ -49,6 +49,7 @@ test('names what is overdue once its time has passed', async () => {
   const before = status()
   open.ports.clock.pass(3 * 24 * 60)
   expect(before).toContain('Nothing is overdue.')
+  expect(before.some((line) => line.startsWith('Cannot wait and is open: '))).toBe(true)
   expect(status().some((line) => line.startsWith('Overdue: '))).toBe(true)
 })
 
