@@ -193,14 +193,13 @@ const foreign: Departure = (walker) => {
   return { entries, expected: [{ kind: 'otherVersion', stage: content.stage, step: content.step, entry }] }
 }
 
-/** Told to have been done in time, more than a day before it was written down, with no limit over in between. */
+/** Told to have been done when it came up, more than a day ago, while no limit has run out. */
 const fromMemory: Departure = (walker) => {
-  const dueFirst = Math.min(...walker.open.map(({ dueAt }) => dueAt ?? Infinity))
-  const now = walker.now + 25 * hour
-  if (walker.open.some(({ atOnce }) => atOnce) || dueFirst <= now + minute) return undefined
+  if (walker.open.some(({ atOnce }) => atOnce)) return undefined
   for (const { active } of walker.open) {
-    const at = Math.max(walker.now, active.since) + minute / 2
-    if (walker.tryAt(active, now, { at, lateBecause: 'written later' }))
+    const at = active.since + minute / 2
+    if (walker.now - at <= 24 * hour) continue
+    if (walker.tryAt(active, walker.now + minute / 2, { at }))
       return { entries: walker.entries, expected: [{ kind: 'enteredLongAfter', ...written(walker) }] }
   }
   return undefined
@@ -280,7 +279,7 @@ const beginnings: Readonly<Record<string, WayIn>> = {
 }
 
 /** Whether the departure can be tried from the beginning on: it needs a certain course of the case. */
-const early: ReadonlySet<string> = new Set(['riskLowered', 'alertNeverConfirmed', 'notMirrored'])
+const early: ReadonlySet<string> = new Set(['enteredLongAfter', 'riskLowered', 'alertNeverConfirmed', 'notMirrored'])
 
 /** A record that keeps to the procedure. */
 export function modelRecord(seed: number): Seeded {
