@@ -32,6 +32,17 @@ function tool(name: string, ...args: string[]): Promise<StageOutcome> {
   })
 }
 
+/** What reads the sources and runs nothing of them: the slowest beside all others, so that no core waits. */
+async function readings(): Promise<StageOutcome> {
+  const others = async () => [
+    await tool('oxlint', '--deny-warnings'),
+    await tool('tsc', '--noEmit'),
+    await tool('knip'),
+  ]
+  const [format, rest] = await Promise.all([tool('prettier', '--check', '.'), others()])
+  return { ok: [format, ...rest].every(({ ok }) => ok) }
+}
+
 async function tests(report: string, projects: readonly string[]): Promise<StageOutcome> {
   await mkdir(REPORTS, { recursive: true })
   const file = path.join(REPORTS, `${report}.json`)
@@ -70,10 +81,11 @@ async function whatShips(): Promise<StageOutcome> {
 const stage = (name: string, remedy: string, run: () => Promise<StageOutcome>): Stage => ({ name, remedy, run })
 
 const BEFORE_THE_BUILD: readonly Stage[] = [
-  stage('format', 'Run "npm run format" and look at what changed.', () => tool('prettier', '--check', '.')),
-  stage('lint', 'Each line above names a rule of .oxlintrc.json.', () => tool('oxlint', '--deny-warnings')),
-  stage('types', 'Run "npm run typecheck" while you mend it.', () => tool('tsc', '--noEmit')),
-  stage('dead code', 'Remove what nothing uses, or use it.', () => tool('knip')),
+  stage(
+    'format, lint, types and dead code',
+    'Run "npm run format", "npm run lint", "npm run typecheck" and "npx knip", one after the other, while you mend it.',
+    readings,
+  ),
   stage('paper tools', 'The sentence above says what to install.', async () => {
     ensurePaperTools()
     return { ok: true }

@@ -2,11 +2,16 @@ import { largestBundle, recordFileName } from '#record/file-limits.ts'
 import type { FileDesk } from '#session/files-port.ts'
 import { createBackupFile } from '#storage/backup-file.ts'
 import { deliver } from './delivery.ts'
+import type { Room } from './room.ts'
 
 const sealing = () => import('#crypto/sealed-file.ts')
 
 /** Files of other devices, in this browser. What seals and what reads PDFs is fetched with the first file. */
-export function createFileDesk(factory: IDBFactory, organisation: FileDesk['organisation']): FileDesk {
+export function createFileDesk(
+  factory: IDBFactory,
+  organisation: FileDesk['organisation'],
+  { prefix }: Room,
+): FileDesk {
   return {
     // A little more than the largest bundle: sealing and a PDF around it cost some bytes.
     largest: largestBundle + 1024 * 1024,
@@ -32,6 +37,6 @@ export function createFileDesk(factory: IDBFactory, organisation: FileDesk['orga
     },
     deliver,
     organisation,
-    backup: createBackupFile(factory, globalThis as Parameters<typeof createBackupFile>[1]),
+    backup: createBackupFile(factory, globalThis as Parameters<typeof createBackupFile>[1], prefix),
   }
 }

@@ -5,6 +5,7 @@ import type { PaperClient } from '#pdf/paper-client.ts'
 import type { Making, PaperDesk, PaperMade, PaperNotMade } from '#session/ports.ts'
 import { scriptAddress } from './app-urls.ts'
 import { deliver } from './delivery.ts'
+import type { Room } from './room.ts'
 
 let paperClient: Promise<PaperClient> | undefined
 
@@ -41,22 +42,32 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
 
 const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
 
+/** Which field is filled, the name that was typed, and what the keys of this room are called. */
+interface Signer {
+  readonly field: string
+  readonly name: string
+  readonly prefix: string
+}
+
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, name: string, now: () => number): Promise<PaperMade> {
-  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+async function signed(made: Made, at: number, { field, name, prefix }: Signer): Promise<PaperMade> {
+  const [{ signPaper }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
-    import('#export/sign-off.ts'),
-    createPaperKeys(globalThis.indexedDB, now).paperKey(),
+    createPaperKeys(globalThis.indexedDB, () => at, prefix).paperKey(),
   ])
   if (!key) return refused('noKey')
-  const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
+  const result = await signPaper(made.bytes, key, { field, at, name })
   return result.ok ? { ...made, ...result } : refused('notSigned')
 }
 
-const refused = (fault: PaperNotMade['fault'], what?: string): PaperMade => ({ ok: false, fault, what })
+const refused = (fault: PaperNotMade['fault'], what?: string): { readonly ok: false } & PaperNotMade => ({
+  ok: false,
+  fault,
+  what,
+})
 
 /** What goes wrong on the way is told, never thrown. */
-async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
+async function told<Result>(make: () => Promise<Result>): Promise<Result | ({ readonly ok: false } & PaperNotMade)> {
   try {
     return await make()
   } catch (error) {
@@ -68,9 +79,9 @@ async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
  * Makes papers and files from records, and forms from procedures; hands them to the person. What is made from a record carries
  * the mark its entries ask for.
  * @param now epoch milliseconds
- * @param training whether forms, which are made from no record, carry the mark of the trainer's room
+ * @param room whose key signs, and whether forms, which are made from no record, carry the mark of training
  */
-export const createPaperDesk = (now: () => number, training = false): PaperDesk => ({
+export const createPaperDesk = (now: () => number, { prefix, training }: Room): PaperDesk => ({
   languages,
   make: ({ paper, language: tag, profile, signed: wanted }, entries, making = {}) =>
     told(async () => {
@@ -91,7 +102,9 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
-      return wanted ? signed(made, wanted.name, now) : made
+      if (!wanted) return made
+      const { supervisorField: field } = await import('#export/sign-off.ts')
+      return signed(made, now(), { field, name: wanted.name, prefix })
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
@@ -124,6 +137,27 @@ export const createPaperDesk = (now: () => number, training = false): PaperDesk 
       const book = await bookOf(language)
       const paper = profileSheet(book, place)
       return printed([training ? inTraining(book, paper) : paper], making)
+    }),
+  makeReviewed: ({ pdf, entries, signed: wanted }, { signal } = {}) =>
+    told(async () => {
+      const [{ reviewToAppend }, { inspectPdf }, { reviewPages, reviewerField }, { writtenIn }, { bookOf }] =
+        await Promise.all([
+          import('#review/review-to-append.ts'),
+          import('#pdf/inspect-pdf.ts'),
+          import('#export/papers/review-pages.ts'),
+          import('#export/written-in.ts'),
+          import('#content/books.ts'),
+        ])
+      const found = reviewToAppend(pdf, entries, inspectPdf)
+      if (!found.ok) return { ok: false, fault: 'unfit', why: found.reason } as const
+      const { record, before, added, number } = found.review
+      // The pages behind a record are in its language: made again from the file, they come out the same.
+      const language = languageOf(writtenIn(record) ?? 'en')
+      if (!language) return refused('noWords')
+      const pages = reviewPages(await bookOf(language), before, added, number)
+      const bytes = await (await printer()).append(pages, pdf, { signal })
+      const made: Made = { ok: true, bytes, before: [], mime: 'application/pdf', ending: 'pdf' }
+      return wanted ? signed(made, now(), { field: reviewerField(number), name: wanted.name, prefix }) : made
     }),
   deliver,
 })

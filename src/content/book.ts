@@ -5,6 +5,8 @@ import type { countryWords } from './en/countries.ts'
 import type { casePaperWords } from './en/papers/case-papers.ts'
 import type { profileSheetWords } from './en/papers/profile-sheet.ts'
 import type { originWords, redactionWords } from './en/papers/redaction.ts'
+import type { reviewEntryWords } from './en/papers/review-entries.ts'
+import type { reviewPageWords } from './en/papers/review-pages.ts'
 import type { signOffWords } from './en/papers/sign-off.ts'
 import type { trainingMarks } from './en/papers/training.ts'
 import type { volumeWords } from './en/papers/volumes.ts'
@@ -28,6 +30,8 @@ export interface Book {
   readonly papers: AnyWords<typeof paperWords>
   readonly casePapers: AnyWords<typeof casePaperWords>
   readonly signOff: AnyWords<typeof signOffWords>
+  readonly reviewEntries: AnyWords<typeof reviewEntryWords>
+  readonly reviewPages: AnyWords<typeof reviewPageWords>
   readonly volumes: AnyWords<typeof volumeWords>
   readonly training: AnyWords<typeof trainingMarks>
   readonly redaction: AnyWords<typeof redactionWords>

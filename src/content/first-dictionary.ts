@@ -1,14 +1,10 @@
-import type { offlineWords } from './en/offline.ts'
 import type { ui } from './en/ui.ts'
-import type { windowWords } from './en/windows.ts'
 import type { AnyWords } from './phrase.ts'
 import type { TimeWords } from './time-words.ts'
 
 /** What the first screens say, before a case is open, and the frame of every other. `first.ts` of each language holds it. */
 export interface FirstWords {
   readonly ui: AnyWords<typeof ui>
-  readonly windowWords: AnyWords<typeof windowWords>
-  readonly offlineWords: AnyWords<typeof offlineWords>
 }
 
 /** The first words with the language they are in. */

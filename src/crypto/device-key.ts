@@ -1,4 +1,3 @@
-const databaseName = 'missing-child-guide-device'
 const storeName = 'keys'
 const keyName = 'sign'
 
@@ -10,8 +9,14 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new DOMException('refused', 'UnknownError'))
   })
 
-async function openKeys(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open(databaseName, 1)
+/** Where keys of this device are kept. `prefix`: what the names of this room's stores begin with. */
+export interface KeyPlace {
+  readonly factory: IDBFactory
+  readonly prefix: string
+}
+
+async function openKeys({ factory, prefix }: KeyPlace): Promise<IDBDatabase> {
+  const request = factory.open(`${prefix}-device`, 1)
   request.onupgradeneeded = () => request.result.createObjectStore(storeName)
   return settled(request)
 }
@@ -21,8 +26,8 @@ async function openKeys(factory: IDBFactory): Promise<IDBDatabase> {
  *
  * Rejects when the platform refuses keys or storage.
  */
-export async function keptOnDevice<T>(factory: IDBFactory, name: string, make: () => Promise<T>): Promise<T> {
-  const database = await openKeys(factory)
+export async function keptOnDevice<T>(place: KeyPlace, name: string, make: () => Promise<T>): Promise<T> {
+  const database = await openKeys(place)
   try {
     const read = () =>
       settled(database.transaction(storeName).objectStore(storeName).get(name) as IDBRequest<T | undefined>)
@@ -52,13 +57,16 @@ const base64url = (bytes: ArrayBuffer): string =>
  * Signs with ECDSA P-256 over SHA-256, by a key that cannot be read out of the browser. Answers null where the platform
  * refuses keys or storage: a record without signature is still whole, it only says less.
  */
-export function createDeviceSigner(factory: IDBFactory | undefined): { sign(id: string): Promise<string | null> } {
+export function createDeviceSigner(
+  factory: IDBFactory | undefined,
+  prefix = 'missing-child-guide',
+): { sign(id: string): Promise<string | null> } {
   let pair: Promise<CryptoKeyPair> | undefined
   return {
     async sign(id) {
       if (!factory) return null
       try {
-        pair ??= keptOnDevice(factory, keyName, makeSigningPair)
+        pair ??= keptOnDevice({ factory, prefix }, keyName, makeSigningPair)
         const { privateKey } = await pair
         const bytes = new TextEncoder().encode(id)
         return base64url(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes))

@@ -13,6 +13,8 @@ export interface VaultTools extends SlotTools {
   readonly store: CaseStore
   readonly signer: Signer
   readonly locks: WindowLocks
+  /** What the names of this room's locks begin with. */
+  readonly prefix?: string
   readonly organisation: () => Promise<Organisation | undefined>
   /** Names of settings that have words in them. */
   readonly wordSettings: readonly string[]

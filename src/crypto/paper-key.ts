@@ -19,14 +19,18 @@ const SERIAL_BYTES = 16
  * The key is made at first use, cannot be read out of the browser and stays with its certificate until the browser's data
  * is cleared. It is not the key of the records: what is signed on paper can never be taken for an entry.
  *
- * @param now epoch milliseconds
+ * @param now epoch milliseconds  @param prefix what the names of this room's stores begin with
  */
-export function createPaperKeys(factory: IDBFactory | undefined, now: () => number): PaperKeys {
+export function createPaperKeys(
+  factory: IDBFactory | undefined,
+  now: () => number,
+  prefix = 'missing-child-guide',
+): PaperKeys {
   return {
     async paperKey() {
       if (!factory) return null
       try {
-        return await keptOnDevice(factory, keyName, () => makePaperKey(now()))
+        return await keptOnDevice({ factory, prefix }, keyName, () => makePaperKey(now()))
       } catch {
         return null
       }

@@ -3,8 +3,6 @@ import type { VaultFault, VaultRefusal, VaultResult } from '#session/ports.ts'
 /** Locks across the windows of a device, as `navigator.locks` has them; undefined where the browser has none. */
 export type WindowLocks = Pick<LockManager, 'request'> | undefined
 
-const lockName = 'missing-child-guide-keys'
-
 export const refuse = (fault: VaultFault): VaultRefusal => ({ ok: false, fault })
 
 /** Who may touch the keys of a device at the same time: one who changes them, or many who only use them. */
@@ -13,9 +11,9 @@ export interface Turns {
   readonly beside: <T>(act: () => Promise<T>) => Promise<T>
 }
 
-export const takeTurns = (locks: WindowLocks): Turns => ({
-  alone: (act) => (locks ? locks.request(lockName, act as () => Promise<never>) : act()),
-  beside: (act) => (locks ? locks.request(lockName, { mode: 'shared' }, act as () => Promise<never>) : act()),
+export const takeTurns = (locks: WindowLocks, prefix = 'missing-child-guide'): Turns => ({
+  alone: (act) => (locks ? locks.request(`${prefix}-keys`, act as () => Promise<never>) : act()),
+  beside: (act) => (locks ? locks.request(`${prefix}-keys`, { mode: 'shared' }, act as () => Promise<never>) : act()),
 })
 
 /** A browser that refuses keys throws: that is a value here. */

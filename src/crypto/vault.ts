@@ -34,7 +34,7 @@ export type { WindowLocks } from './turns.ts'
 /** The keys of this device, over WebCrypto; what is stored of them lies among the settings of the store. */
 export function createVault(tools: VaultTools): Vault {
   const ring = emptyRing(tools)
-  const { alone, beside } = takeTurns(tools.locks)
+  const { alone, beside } = takeTurns(tools.locks, tools.prefix)
   const inTurn = <T>(act: () => Promise<VaultResult<T>>): Promise<VaultResult<T>> => guarded(() => alone(act))
   return {
     find: () => inTurn(() => find(ring)),

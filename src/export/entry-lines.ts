@@ -4,7 +4,7 @@ import { spanInWords } from '#content/time-words.ts'
 import { procedures } from '#machines/registry.ts'
 import { headCode } from '#record/chain.ts'
 import { placeOf } from '#profiles/places.ts'
-import type { Entry } from '#record/entry.ts'
+import type { ContentOf, Entry } from '#record/entry.ts'
 import { chartOf } from '#record/stages.ts'
 import { itemLabel, outcomeLabel, own, personInWords, stageInWords, stepName } from './case-names.ts'
 import { placeInWords } from './country-names.ts'
@@ -138,5 +138,41 @@ export function entryLines(book: Book, entry: Entry, numberOf: (hash: string) =>
           : []),
       ]
     }
+    case 'comment':
+      return commentLines(book, content, numberOf)
+    case 'signOff': {
+      const { head, result, text } = content
+      return [
+        line(book.reviewEntries.results[result], 'entry:signOff'),
+        line(phrase(book.reviewEntries.reviewed, { code: headCode(head) }), 'entry:signOff'),
+        ...(text ? [line(text, 'entry:signOff')] : []),
+      ]
+    }
+    case 'onCallDecision': {
+      const { by, code, told, decision, step } = content
+      const said = { person: personInWords(book, by), decision }
+      return [
+        line(phrase(book.reviewEntries.onCall, said), 'entry:onCallDecision', 'who'),
+        ...aboutStep(book, step, 'entry:onCallDecision'),
+        line(phrase(book.reviewEntries.codeRead, { code }), 'entry:onCallDecision'),
+        ...(told ? [line(phrase(book.reviewEntries.statusRead, { told }), 'entry:onCallDecision')] : []),
+      ]
+    }
   }
 }
+
+/** What the remark says, what it is about, and whether it is meant for whoever maintains the procedure. */
+function commentLines(book: Book, content: ContentOf<'comment'>, numberOf: (hash: string) => number): Cell {
+  const { on, step, text, lesson } = content
+  return [
+    line(phrase(book.reviewEntries.comment, { text }), 'entry:comment'),
+    ...(on === undefined
+      ? []
+      : [line(phrase(book.reviewEntries.onEntry, { number: numberOf(on) }), 'entry:comment', 'count')]),
+    ...aboutStep(book, step, 'entry:comment'),
+    ...(lesson ? [line(book.reviewEntries.lesson, 'entry:comment')] : []),
+  ]
+}
+
+const aboutStep = (book: Book, step: string | undefined, origin: Origin): Cell =>
+  step === undefined ? [] : [line(phrase(book.reviewEntries.onStep, { step: stepName(book, step) }), origin)]

@@ -5,7 +5,7 @@ import { type Entry, type EntryOf, isEntryOf } from '#record/entry.ts'
 import { answeredByOthers } from '#machines/case/refused.ts'
 import { stepById } from '#machines/registry.ts'
 import type { Answer } from '#record/replay.ts'
-import { countedCalls, toldAnswers } from '#record/told.ts'
+import { countedCalls, countedOnCall, toldAnswers } from '#record/told.ts'
 import { outcomeLabel, personInWords, stepName } from './case-names.ts'
 import { entryLines, originOf } from './entry-lines.ts'
 import { fieldsLines } from './field-lines.ts'
@@ -23,7 +23,25 @@ export const whenByWhom = (book: Book, at: number, { offset, actor }: Pick<Entry
 export function toldRows(view: CaseView): SourcedRow[] {
   const answers = toldAnswers(view.replayed).map((answer) => ({ at: answer.at, row: toldRow(view, answer) }))
   const calls = callsHeard(view).map((entry) => ({ at: entry.at, row: callRow(view.book, entry) }))
-  return [...answers, ...calls].sort((a, b) => a.at - b.at).map(({ row: said }) => said)
+  const onCall = countedOnCall(view.entries, view.replayed).map((entry) => ({
+    at: entry.at,
+    row: onCallToldRow(view.book, entry),
+  }))
+  return [...answers, ...calls, ...onCall].sort((a, b) => a.at - b.at).map(({ row: said }) => said)
+}
+
+function onCallToldRow(book: Book, { at, offset, content }: EntryOf<'onCallDecision'>): SourcedRow {
+  const { by, code, told } = content
+  return row(
+    ['entry:onCallDecision'],
+    [line(personInWords(book, by), 'entry:onCallDecision', 'who')],
+    [atLine(at, offset)],
+    [
+      line(phrase(book.reviewEntries.codeRead, { code }), 'entry:onCallDecision'),
+      ...(told ? [line(phrase(book.reviewEntries.statusRead, { told }), 'entry:onCallDecision')] : []),
+    ],
+    [line(book.reviewEntries.kinds.onCallDecision, 'entry:onCallDecision')],
+  )
 }
 
 export function toldRow({ book, replayed }: CaseView, answer: Answer): SourcedRow {
@@ -52,8 +70,44 @@ function callRow(book: Book, entry: EntryOf<'call'>): SourcedRow {
   ])
 }
 
-/** Answers to questions and forms: what was decided, by whom, what the tool had proposed and why it was decided otherwise. */
-export function decisionRows({ book, replayed }: CaseView): SourcedRow[] {
+/**
+ * Answers to questions and forms: what was decided, by whom, what the tool had proposed and why it was decided otherwise.
+ * Decisions of somebody on call stand among them by their time.
+ */
+export function decisionRows(view: CaseView): SourcedRow[] {
+  const rows = decidedAnswers(view)
+  for (const entry of countedOnCall(view.entries, view.replayed)) {
+    const after = rows.findLastIndex(({ at }) => at <= entry.at)
+    rows.splice(after + 1, 0, { at: entry.at, said: onCallDecisionRow(view.book, entry) })
+  }
+  return rows.map(({ said }) => said)
+}
+
+const onCallDecisionRow = (book: Book, entry: EntryOf<'onCallDecision'>): SourcedRow =>
+  row(
+    ['entry:onCallDecision'],
+    [
+      line(book.reviewEntries.kinds.onCallDecision, 'entry:onCallDecision'),
+      ...(entry.content.step === undefined
+        ? []
+        : [line(stepName(book, entry.content.step), 'entry:onCallDecision' as const)]),
+    ],
+    [
+      lineOr(
+        line(
+          `${when(entry.at, entry.offset)}, ${personInWords(book, entry.content.by)}`,
+          'entry:onCallDecision',
+          'when',
+          'who',
+        ),
+        atLine(entry.at, entry.offset),
+      ),
+    ],
+    [line(entry.content.decision, 'entry:onCallDecision')],
+    [],
+  )
+
+function decidedAnswers({ book, replayed }: CaseView): { readonly at: number; readonly said: SourcedRow }[] {
   return replayed.answers
     .filter(({ step }) => {
       const kind = stepById.get(step)?.kind
@@ -61,15 +115,16 @@ export function decisionRows({ book, replayed }: CaseView): SourcedRow[] {
       if (answeredByOthers.has(step)) return false
       return kind === 'question' || kind === 'form' || step === 'dangerScreen' || step === 'worryingCriteria'
     })
-    .map((answer) =>
-      row(
+    .map((answer) => ({
+      at: answer.at,
+      said: row(
         [`step:${answer.step}`],
         [line(stepName(book, answer.step), `step:${answer.step}`)],
         [whenByWhom(book, answer.at, answer.entry)],
         [line(outcomeLabel(book, answer.step, answer.outcome), `step:${answer.step}`)],
         reasonLines(book, answer),
       ),
-    )
+    }))
 }
 
 /** What the tool had proposed and the reasons that were written. */

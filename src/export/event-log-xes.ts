@@ -1,43 +1,23 @@
-import { procedures, stepById } from '#machines/registry.ts'
-import type { Entry } from '#record/entry.ts'
+import type { Entry, TrainingMark } from '#record/entry.ts'
 import { trainingOf } from '#record/facts.ts'
-import { type Answer, replay } from '#record/replay.ts'
-import { runningStages } from '#record/stages.ts'
-import { isParking } from './duty-rows.ts'
-
-interface Event {
-  readonly at: number
-  readonly step: string
-  readonly stage: string
-  readonly transition: 'schedule' | 'complete' | 'suspend'
-  readonly outcome?: string
-}
+import { type EventTrace, eventTraces, type TraceEvent } from './event-traces.ts'
 
 /**
  * An event log for process mining (XES, IEEE 1849): one trace a stage, each duty scheduled, put off or completed, with the code
  * of its outcome and the role that acts. Codes, times and roles alone: nothing that anybody typed. The case is named by a hash
- * of chance, never by its reference. A training record says so of the whole log.
+ * of chance, never by its reference.
  */
-export function eventLogXes(entries: readonly Entry[]): string {
-  const replayed = replay(entries, procedures)
-  const events: Event[] = [
-    ...replayed.settled.flatMap(({ active, answer }): Event[] => [
-      ...(active.state === 'due' ? [{ ...named(answer), at: active.since, transition: 'schedule' as const }] : []),
-      {
-        ...named(answer),
-        at: answer.at,
-        transition: isParking(answer) ? 'suspend' : 'complete',
-        outcome: answer.outcome,
-      },
-    ]),
-    ...runningStages(replayed).flatMap(({ active }) =>
-      active
-        .filter(({ state, step }) => state === 'due' && step.urgency !== 'standing')
-        .map(({ step, stage, since }): Event => ({ at: since, step: step.id, stage, transition: 'schedule' })),
-    ),
-  ]
-  const training = trainingOf(entries)
-  const name = entries[0]?.case ?? ''
+export const eventLogXes = (entries: readonly Entry[]): string =>
+  xesOf([{ name: entries[0]?.case ?? '', traces: eventTraces(entries) }], trainingOf(entries))
+
+/** A case in an event log: the name it goes by there, and its stages. */
+export interface LoggedCase {
+  readonly name: string
+  readonly traces: readonly EventTrace[]
+}
+
+/** One event log of many cases, in their order. @param training marks a log of the trainer's room */
+export function xesOf(cases: readonly LoggedCase[], training?: TrainingMark): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<log xes.version="1849.2016" xes.features="">',
@@ -58,32 +38,28 @@ export function eventLogXes(entries: readonly Entry[]): string {
     ...(training
       ? [`  ${text('training:scenario', training.scenario)}`, `  ${text('training:run', training.run)}`]
       : []),
-    ...replayed.stages.flatMap(({ stage, procedure }) => [
-      '  <trace>',
-      `    ${text('concept:name', `${name} ${stage}`)}`,
-      `    ${text('procedure', procedure.id)}`,
-      `    ${text('procedure:version', procedure.version)}`,
-      ...events
-        .filter((event) => event.stage === stage)
-        .map((event, index) => ({ event, index }))
-        .sort((a, b) => a.event.at - b.event.at || a.index - b.index)
-        .flatMap(({ event }) => eventLines(event)),
-      '  </trace>',
-    ]),
+    ...cases.flatMap(({ name, traces }) =>
+      traces.flatMap(({ stage, procedure, version, events }) => [
+        '  <trace>',
+        `    ${text('concept:name', `${name} ${stage}`)}`,
+        `    ${text('procedure', procedure)}`,
+        `    ${text('procedure:version', version)}`,
+        ...events.flatMap((event) => eventLines(event)),
+        '  </trace>',
+      ]),
+    ),
     '</log>',
     '',
   ].join('\n')
 }
 
-const named = ({ step, stage }: Answer): Pick<Event, 'step' | 'stage'> => ({ step, stage })
-
-function eventLines({ at, step, transition, outcome }: Event): string[] {
+function eventLines({ at, step, role, transition, outcome }: TraceEvent): string[] {
   return [
     '    <event>',
     `      ${text('concept:name', step)}`,
     `      ${text('lifecycle:transition', transition)}`,
     `      ${date('time:timestamp', at)}`,
-    `      ${text('org:role', stepById.get(step)?.actor ?? '')}`,
+    `      ${text('org:role', role)}`,
     ...(outcome === undefined ? [] : [`      ${text('outcome', outcome)}`]),
     '    </event>',
   ]

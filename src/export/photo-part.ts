@@ -1,4 +1,5 @@
-import { fromBase64, judgeJpeg } from '#record/jpeg.ts'
+import { fromBase64 } from '#record/base64.ts'
+import { judgeJpeg } from '#record/jpeg.ts'
 import { photoOf } from '#record/known.ts'
 import { entryLines } from './entry-lines.ts'
 import type { CaseView } from './paper-parts.ts'

@@ -37,18 +37,21 @@ export function signOff({ book, entries }: CaseView): Part[] {
       fact(words.inWords, say(codeInWords(book, code))),
       fact(words.count, say(String(entries.length))),
     ]),
-    {
-      kind: 'modules',
-      rows: squaresOf(text),
-      alt: phrase(words.qrAlt, { text }),
-      caption: phrase(words.qrCaption, { text }),
-    },
+    qrPart(book, text),
     heading(words.who, 3),
     facts([words.name, words.role, words.place, words.date, words.remarks, words.ink].map((label) => fact(label))),
     { kind: 'signatureField', name: supervisorField, label: words.field, description: words.fieldDescription },
     paragraph(words.proves, 'quiet'),
   ]
 }
+
+/** A text as a QR code, with what it holds beside it. */
+export const qrPart = ({ signOff: words }: Book, text: string): Part => ({
+  kind: 'modules',
+  rows: squaresOf(text),
+  alt: phrase(words.qrAlt, { text }),
+  caption: phrase(words.qrCaption, { text }),
+})
 
 /** Level M: a crease or a stain of a seventh of the code can be read through. */
 const squaresOf = (text: string): string[] =>

@@ -1,10 +1,16 @@
 import { differingPages, pageDigests, type ReadDigests } from './page-digests.ts'
+import { pagesOf } from './page-list.ts'
+import { PdfFile } from './pdf-file.ts'
+import { revisionEnds } from './revisions.ts'
 
 /** How the pages of a file stand to those that this program makes now. */
 export type PageComparison =
   | { readonly kind: 'identical' | 'savedAgain' | 'spokenDiffers' | 'unreadable' }
-  /** Pages by their numbers, counted from 1, that differ or are missing in one of both. */
-  | { readonly kind: 'differ'; readonly pages: readonly number[] }
+  /**
+   * Pages by their numbers, counted from 1, that differ or are missing in one of both. `own`: how many pages the paper has
+   * without what comes behind it as revisions.
+   */
+  | { readonly kind: 'differ'; readonly pages: readonly number[]; readonly own: number }
   /** Another program, version or edition of the papers made them: nothing can be said. */
   | { readonly kind: 'otherVersion'; readonly creator: string | undefined }
 
@@ -15,21 +21,29 @@ export type PageComparison =
  */
 export function comparePages(pdf: Uint8Array, ends: readonly number[], made: Uint8Array): PageComparison[] {
   let digests: ReadDigests | undefined
+  let own: number | undefined
   return ends.map((end) => {
     const given = pdf.subarray(0, end)
     // What was appended may begin with a line end that looks as if it still belonged to the part before.
     const asIs = end === pdf.length ? sameBytes(given, made) : sameBytes(withoutLineEnd(given), withoutLineEnd(made))
     if (asIs) return { kind: 'identical' }
     digests ??= pageDigests(made)
-    return compareDigests(pageDigests(given), digests)
+    own ??= ownPages(made)
+    return compareDigests(pageDigests(given), digests, own)
   })
 }
 
-function compareDigests(given: ReadDigests, made: ReadDigests): PageComparison {
+/** Pages of the first revision of a paper made here. */
+function ownPages(made: Uint8Array): number {
+  const [first] = revisionEnds(made, new PdfFile(made).sections)
+  return pagesOf(new PdfFile(made.subarray(0, first))).length
+}
+
+function compareDigests(given: ReadDigests, made: ReadDigests, own: number): PageComparison {
   if (!given.ok || !made.ok) return { kind: 'unreadable' }
   if (given.creator !== made.creator) return { kind: 'otherVersion', creator: given.creator }
   const pages = differingPages(given.digests, made.digests)
-  if (pages.length > 0) return { kind: 'differ', pages }
+  if (pages.length > 0) return { kind: 'differ', pages, own }
   return { kind: given.digests.spoken === made.digests.spoken ? 'savedAgain' : 'spokenDiffers' }
 }
 

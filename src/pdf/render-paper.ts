@@ -1,4 +1,5 @@
 import type { Block, PaperDocument } from '#record/document.ts'
+import { appendPaper } from './append-paper.ts'
 import { writeAttachments } from './attachment-objects.ts'
 import { srgbProfile } from './colour-profile.ts'
 import { type ObjectWriter, packFile } from './container.ts'
@@ -38,15 +39,26 @@ const SHARE_OF_LAYOUT = 0.7
 const SHARE_OF_PACKING = 0.2
 
 /**
- * Prints a document as a PDF 1.7 file that follows PDF/A-3a and PDF/UA-1. The same document gives the same
- * bytes everywhere: no clock, locale, time zone or chance takes part. No character is lost: what no font can draw is
- * printed as `[U+....]` and listed at the end.
+ * Prints a document, and behind it as revisions the papers it brings along, as a PDF 1.7 file that follows PDF/A-3a and
+ * PDF/UA-1. The same document gives the same bytes everywhere: no clock, locale, time zone or chance takes part. No
+ * character is lost: what no font can draw is printed as `[U+....]` and listed at the end.
  *
  * @throws RangeError when the document cannot be a file: a file identifier that is not 32 hexadecimal digits, a creation
- * time that is no date, a language that is no language tag, an attachment with a name or type a PDF cannot hold, or a
- * mark and footer that fill the page.
+ * time that is no date, a language that is no language tag, an attachment with a name or type a PDF cannot hold, a
+ * mark and footer that fill the page, or a file or field of a revision whose name the paper has already.
  */
 export function renderPaper(doc: PaperDocument, kit: TextKit, options: RenderOptions = {}): Uint8Array<ArrayBuffer> {
+  return (doc.revisions ?? []).reduce(
+    (bytes, revision) => {
+      const appended = appendPaper(bytes, renderPaper(revision, kit))
+      if (!appended.ok) throw new RangeError(`A revision cannot be appended: ${appended.reason}.`)
+      return appended.bytes
+    },
+    renderOne(doc, kit, options),
+  )
+}
+
+function renderOne(doc: PaperDocument, kit: TextKit, options: RenderOptions): Uint8Array<ArrayBuffer> {
   const setter = createTextSetter(kit)
   const fonts = createFontUse()
   const document = documentTag()

@@ -1,3 +1,4 @@
+import { appendRevision } from './append-revision.ts'
 import { fingerprintOf, hexOf, makeCms, type SigningKey } from './cms-signature.ts'
 import { looksLikePdf, PdfFile } from './pdf-file.ts'
 import { pdfDate, textString } from './pdf-strings.ts'
@@ -111,29 +112,22 @@ function prepared(
         `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(${pdfDate(at)})` +
         `${name === '' ? '' : `/Name${textString(name)}`}/ByteRange${noRange}/Contents${noContents}>>`,
     },
-  ].sort((one, other) => one.number - other.number)
+  ]
 
-  let revision = '\n'
-  const offsets = objects.map(({ number, text }) => {
-    const offset = pdf.length + revision.length
-    revision += `${number} 0 obj\n${text}\nendobj\n`
-    return { number, offset }
-  })
-  const table = pdf.length + revision.length
-  revision += `xref\n${offsets.map(({ number, offset }) => `${number} 1\n${digits(offset)} 00000 n \n`).join('')}`
-  const trailer = new Map(file.trailer)
-  for (const key of ['XRefStm', 'Prev', 'Size']) trailer.delete(key)
-  trailer.set('Size', signature + 1)
-  trailer.set('Prev', file.lastSection)
-  revision += `trailer\n${valueText(trailer)}\nstartxref\n${table}\n%%EOF\n`
-
-  const before = pdf.length + revision.indexOf(noContents)
+  const bytes = appendRevision(pdf, file, objects)
+  const before = placeOf(bytes, noContents, pdf.length)
   const after = before + noContents.length
-  const range = `[0 ${digits(before)} ${digits(after)} ${digits(pdf.length + revision.length - after)}]`
-  const bytes = new Uint8Array(pdf.length + revision.length)
-  bytes.set(pdf)
-  bytes.set(ascii(revision.replace(noRange, range)), pdf.length)
+  const range = `[0 ${digits(before)} ${digits(after)} ${digits(bytes.length - after)}]`
+  bytes.set(ascii(range), placeOf(bytes, noRange, pdf.length))
   return { bytes, before, after }
+}
+
+/** Where words stand behind a place of a file. They do: whoever asks has just written them. */
+function placeOf(bytes: Uint8Array, words: string, from: number): number {
+  const wanted = ascii(words)
+  for (let at = from; at + wanted.length <= bytes.length; at++)
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return at
+  throw new Error('what was written is not there')
 }
 
 const digits = (value: number): string => String(value).padStart(RANGE_DIGITS, '0')

@@ -24,6 +24,8 @@ export interface SignatureVerdict {
   readonly integrity: SignatureIntegrity
   /** `false`: bytes were added after it; what they show is not signed. */
   readonly coversWholeFile: boolean
+  /** Where what it covers ends, in bytes from the beginning of the file; unknown where the signature cannot be read. */
+  readonly coveredUpTo: number | undefined
   readonly certificate: SigningCertificate | undefined
   /** The name that was typed when it was signed, empty where none was. Nobody has checked it. */
   readonly claimedName: string
@@ -91,6 +93,7 @@ async function verdictOf(pdf: Uint8Array, file: PdfFile, { name, signature }: Si
     field: name,
     integrity: signed && cms ? await integrityOf(signed.bytes, cms) : 'unreadable',
     coversWholeFile: signed?.whole ?? false,
+    coveredUpTo: signed?.end,
     certificate: cms?.certificate,
     claimedName: textOf(file.resolve(signature.get('Name'))) ?? '',
     claimedAt: epochOf(textOf(file.resolve(signature.get('M')))),
@@ -111,7 +114,7 @@ function signedBytes(
   pdf: Uint8Array,
   range: readonly PdfValue[],
   contents: Uint8Array,
-): { readonly bytes: Uint8Array<ArrayBuffer>; readonly whole: boolean } | undefined {
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly whole: boolean; readonly end: number } | undefined {
   const [start, before, after, rest, ...more] = range.map((value) => (isPlace(value) ? value : -1))
   if (start !== 0 || before === undefined || after === undefined || rest === undefined || more.length > 0)
     return undefined
@@ -121,7 +124,7 @@ function signedBytes(
   const bytes = new Uint8Array(before + rest)
   bytes.set(pdf.subarray(0, before))
   bytes.set(pdf.subarray(after, end), before)
-  return { bytes, whole: end === pdf.length }
+  return { bytes, whole: end === pdf.length, end }
 }
 
 const isPlace = (value: PdfValue): value is number => typeof value === 'number' && Number.isSafeInteger(value)

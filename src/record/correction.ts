@@ -128,5 +128,13 @@ function vanishingWithPeopleTold(entries: readonly Entry[], setsAside: readonly 
   return toldAnswers(before).some(({ stage }) => vanishing.includes(stage))
 }
 
-const kinds: readonly Entry['content']['type'][] = ['answer', 'note', 'call', 'item', 'contact', 'photo']
+const kinds: readonly Entry['content']['type'][] = [
+  'answer',
+  'note',
+  'call',
+  'onCallDecision',
+  'item',
+  'contact',
+  'photo',
+]
 const correctable = (entry: Entry): boolean => kinds.includes(entry.content.type)

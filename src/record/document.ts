@@ -123,6 +123,8 @@ export interface PaperDocument {
   readonly sheet?: 'A3 landscape'
   readonly blocks: readonly Block[]
   readonly attachments: readonly Attachment[]
+  /** Papers that come behind it in the same file, each as a revision of its own that leaves the bytes before it alone. */
+  readonly revisions?: readonly PaperDocument[]
 }
 
 /** A file embedded in the PDF, byte for byte. `name` is ASCII. */

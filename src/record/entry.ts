@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { instantSchema, longestText } from '#machines/policy/fields.ts'
-import { fromBase64, judgeJpeg, longestPhoto } from './jpeg.ts'
+import { fromBase64 } from './base64.ts'
+import { judgeJpeg, longestPhoto } from './jpeg.ts'
 
 /** Version of the entry format. A later version is opened read-only. */
 export const formatVersion = 1
@@ -132,6 +133,33 @@ export const contentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('fork'), device: hex(32), aside: z.array(hex(64)) }),
   /** A person has decided a fork: `setsAside` names what does not count, of either side. */
   z.strictObject({ type: z.literal('forkResolved'), fork: hex(64), setsAside: z.array(hex(64)), reason: text }),
+  /** What a supervisor remarks. `on`: hash of the entry it is about. `lesson`: meant for whoever maintains the procedure. */
+  z.strictObject({
+    type: z.literal('comment'),
+    on: z.optional(hex(64)),
+    step: z.optional(id),
+    text,
+    lesson: z.boolean(),
+  }),
+  /** A supervisor has reviewed the record up to `head`. */
+  z.strictObject({
+    type: z.literal('signOff'),
+    head: hex(64),
+    result: z.enum(['accepted', 'acceptedWithRemarks', 'returned']),
+    text,
+  }),
+  /**
+   * A decision of somebody on call, given by voice and entered by the worker as theirs. `code`: the head code that was read
+   * out. `told`: the status that was read out.
+   */
+  z.strictObject({
+    type: z.literal('onCallDecision'),
+    by: personSchema,
+    code: z.string().check(z.regex(/^[0-9A-F]{4}( [0-9A-F]{4}){3}$/)),
+    told: text,
+    decision: text,
+    step: z.optional(id),
+  }),
 ])
 
 const position = z.strictObject({ device: hex(32), seq: int.check(z.minimum(1)), hash: hex(64) })

@@ -5,6 +5,25 @@ const deciding: readonly Entry['content']['type'][] = ['stageOpened', 'answer', 
 
 export const isDeciding = (entry: Entry): boolean => deciding.includes(entry.content.type)
 
+/**
+ * Kinds of entries that stand beside the case: what a review says, and what a device notes of itself. Whoever wrote nothing
+ * else has gone on with no case, so that bringing it in never makes a fork.
+ */
+const beside: readonly Entry['content']['type'][] = [
+  'comment',
+  'signOff',
+  'onCallDecision',
+  'imported',
+  'transferred',
+  'exported',
+  'worker',
+  'clock',
+  'recovered',
+  'windowTakenOver',
+]
+
+export const isBeside = (entry: Entry): boolean => beside.includes(entry.content.type)
+
 /** What forks and decisions about them come to. */
 export interface ForkEffect {
   /** Forks that no decision names yet, in the order of the record. */

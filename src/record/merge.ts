@@ -1,7 +1,7 @@
 import { headOf, verifyChain } from './chain.ts'
 import type { ContentOf, Entry } from './entry.ts'
 import { tryEntries } from './follow-ups.ts'
-import { isDeciding } from './forks.ts'
+import { isBeside, isDeciding } from './forks.ts'
 import { canonicalOrder } from './order.ts'
 import { replay, replayTolerantly } from './replay.ts'
 import type { Charts } from './stages.ts'
@@ -19,7 +19,10 @@ export type MergeRefusal =
 export type Merge =
   | { readonly kind: 'nothingNew' }
   | {
-      /** `continues`: the others knew all of ours. `fork`: each side wrote what the other did not know. */
+      /**
+       * `continues`: the others knew all of ours, or one side wrote nothing but what stands beside the case (comments,
+       * sign-offs, receipts). `fork`: each side went on with what the other did not know.
+       */
       readonly kind: 'continues' | 'fork'
       /** Entries that are new here, in canonical order. */
       readonly taken: readonly Entry[]
@@ -36,29 +39,48 @@ const refused = (refusal: MergeRefusal): Merge => ({ kind: 'refused', refusal })
  * @param ours what this device holds, verified; may be empty  @param theirs any list of entries
  */
 export function mergeRecords(ours: readonly Entry[], theirs: readonly Entry[], charts: Charts): Merge {
-  if (theirs.length === 0 || !verifyChain(theirs).ok) return refused({ reason: 'brokenChain' })
-  if (ours[0] && ours[0].case !== theirs[0]?.case) return refused({ reason: 'otherCase' })
-  const known = new Map(ours.map((entry) => [placeOf(entry), entry.hash]))
-  const differs = theirs.find((entry) => (known.get(placeOf(entry)) ?? entry.hash) !== entry.hash)
-  if (differs) return refused({ reason: 'twoHistories', device: differs.device, seq: differs.seq })
-
-  const taken = canonicalOrder(theirs).filter((entry) => !known.has(placeOf(entry)))
+  const sides = compareSides(ours, theirs)
+  if (!sides.ok) return refused(sides.refusal)
+  const { own, taken, wentApart } = sides
   if (taken.length === 0) return { kind: 'nothingNew' }
-  const held = new Set(theirs.map(placeOf))
-  const own = ours.filter((entry) => !held.has(placeOf(entry)))
   const imported: ContentOf<'imported'> = { type: 'imported', entries: taken.length, head: headOf(theirs) }
   const all = canonicalOrder([...ours, ...taken])
-  if (own.length === 0)
+  if (!wentApart)
     return replay(all, charts).stopped
       ? refused({ reason: 'doesNotReplay' })
-      : { kind: 'continues', taken, notes: taken.every(isReceipt) ? [] : [imported] }
+      : { kind: 'continues', taken, notes: own.length === 0 && taken.every(isReceipt) ? [] : [imported] }
 
   const aside = asideOf(all, own, taken, charts)
   if (!aside) return refused({ reason: 'doesNotReplay' })
   return { kind: 'fork', taken, notes: [imported, forkOf(taken, aside)] }
 }
 
-/** That a file was made or taken in: where nothing else is new nothing is answered, or two devices would never be even. */
+/** What each of two lists of entries of one case holds that the other does not, in canonical order. */
+export type Sides =
+  | {
+      readonly ok: true
+      readonly own: readonly Entry[]
+      readonly taken: readonly Entry[]
+      /** Both sides went on with the case: more than comments, sign-offs and what a device notes of itself. */
+      readonly wentApart: boolean
+    }
+  | { readonly ok: false; readonly refusal: MergeRefusal }
+
+/** @param ours what this device holds, verified; may be empty  @param theirs any list of entries */
+export function compareSides(ours: readonly Entry[], theirs: readonly Entry[]): Sides {
+  const no = (refusal: MergeRefusal): Sides => ({ ok: false, refusal })
+  if (theirs.length === 0 || !verifyChain(theirs).ok) return no({ reason: 'brokenChain' })
+  if (ours[0] && ours[0].case !== theirs[0]?.case) return no({ reason: 'otherCase' })
+  const known = new Map(ours.map((entry) => [placeOf(entry), entry.hash]))
+  const differs = theirs.find((entry) => (known.get(placeOf(entry)) ?? entry.hash) !== entry.hash)
+  if (differs) return no({ reason: 'twoHistories', device: differs.device, seq: differs.seq })
+  const taken = canonicalOrder(theirs).filter((entry) => !known.has(placeOf(entry)))
+  const held = new Set(theirs.map(placeOf))
+  const own = ours.filter((entry) => !held.has(placeOf(entry)))
+  return { ok: true, own, taken, wentApart: !own.every(isBeside) && !taken.every(isBeside) }
+}
+
+/** That a file was made or taken in: where nothing else is new on either side nothing is answered, or two devices would never be even. */
 const isReceipt = ({ content }: Entry): boolean => content.type === 'imported' || content.type === 'transferred'
 
 const placeOf = ({ device, seq }: Entry): string => `${device} ${seq}`

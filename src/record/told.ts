@@ -14,3 +14,7 @@ export const toldAnswers = (replayed: Replay): Answer[] =>
 /** Calls that count; the caller decides which results matter. */
 export const countedCalls = (entries: readonly Entry[], replayed: Replay): EntryOf<'call'>[] =>
   entries.filter((entry) => isEntryOf(entry, 'call')).filter((entry) => !replayed.setAside.has(entry.hash))
+
+/** Decisions of somebody on call that count. */
+export const countedOnCall = (entries: readonly Entry[], replayed: Replay): EntryOf<'onCallDecision'>[] =>
+  entries.filter((entry) => isEntryOf(entry, 'onCallDecision')).filter((entry) => !replayed.setAside.has(entry.hash))

@@ -10,9 +10,10 @@ const digits = 16
  * Compares a code that somebody noted with a record: its own code, that of an earlier state of it, or of none. Written the
  * way people do: in any case, with or without gaps, O for 0 and I or L for 1.
  *
- * @param entries those that are consistent, in the order of the file
+ * @param entries those that are consistent, in the order of the file, with those of reviews
+ * @param recorded how many the record had before it was reviewed in this file
  */
-export function compareCode(entries: readonly Entry[], typed: string): Finding {
+export function compareCode(entries: readonly Entry[], typed: string, recorded = entries.length): Finding {
   const code = typed
     .toUpperCase()
     .replaceAll(/[\s.,:–—-]/g, '')
@@ -22,6 +23,7 @@ export function compareCode(entries: readonly Entry[], typed: string): Finding {
   const number = stateWithCode(entries, code)
   if (number === undefined) return finding('codeDiffers')
   const count = entries.length
+  if (number === recorded && recorded < count) return finding('codeOfRecord', { later: count - number })
   return number === count ? finding('codeMatches') : finding('codeEarlier', { n: number, count, later: count - number })
 }
 

@@ -12,7 +12,7 @@ export type FindingId = keyof Sentences
 export type Grade = 'bad' | 'open' | 'good' | 'aside'
 
 /** What a finding is about. */
-export type Subject = 'file' | 'record' | 'code' | 'pages' | 'signature'
+export type Subject = 'file' | 'record' | 'code' | 'pages' | 'review' | 'signature'
 
 /** One thing that was found of a file: `values` are what its sentence names. */
 export interface Finding {
@@ -45,8 +45,14 @@ const kinds = {
   countDiffers: ['bad', 'record'],
   headDiffers: ['bad', 'record'],
   notCanonical: ['bad', 'record'],
+  reviewAltered: ['bad', 'review'],
+  reviewOtherRecord: ['bad', 'review'],
+  reviewMissing: ['bad', 'review'],
+  reviewMore: ['bad', 'review'],
+  signOffOtherHead: ['bad', 'review'],
   codeDiffers: ['bad', 'code'],
   pagesDiffer: ['bad', 'pages'],
+  reviewPagesDiffer: ['bad', 'pages'],
   spokenDiffers: ['bad', 'pages'],
   pagesUnreadable: ['bad', 'pages'],
   volumeUnfit: ['bad', 'pages'],
@@ -55,6 +61,7 @@ const kinds = {
   signatureAltered: ['bad', 'signature'],
   signatureForeign: ['bad', 'signature'],
   active: ['bad', 'file'],
+  sealed: ['open', 'file'],
   lockedPdf: ['open', 'file'],
   noLogForeign: ['open', 'record'],
   noLogPaper: ['open', 'record'],
@@ -62,6 +69,7 @@ const kinds = {
   stopped: ['open', 'record'],
   codeNotCode: ['open', 'code'],
   codeEarlier: ['open', 'code'],
+  signOffEarlier: ['open', 'review'],
   pagesOtherVersion: ['open', 'pages'],
   pagesOtherLanguage: ['open', 'pages'],
   pagesNotCompared: ['open', 'pages'],
@@ -72,13 +80,23 @@ const kinds = {
   codeMatches: ['good', 'code'],
   signatureWhole: ['good', 'signature'],
   signatureSelf: ['good', 'signature'],
+  codeOfRecord: ['good', 'code'],
   pagesIdentical: ['good', 'pages'],
   pagesContinued: ['good', 'pages'],
   pagesSavedAgain: ['good', 'pages'],
+  signedOffAccepted: ['good', 'review'],
+  signedOffRemarks: ['good', 'review'],
+  signedOffReturned: ['good', 'review'],
+  reviewPagesFit: ['good', 'pages'],
+  signatureBeforeReview: ['good', 'signature'],
   consistent: ['good', 'record'],
   training: ['aside', 'record'],
+  signedOffAgain: ['aside', 'review'],
+  reviewComments: ['aside', 'review'],
   volume: ['aside', 'file'],
+  pagesLater: ['aside', 'pages'],
   noSignature: ['aside', 'signature'],
+  noSignOff: ['aside', 'review'],
 } as const satisfies { readonly [Id in FindingId]: Kind }
 
 /** The ids of all findings, gravest first. */

@@ -6,9 +6,12 @@ import { carriedBy, carriedNames } from './carried.ts'
 import { compareCode } from './compare-code.ts'
 import type { CompareOptions, FileReaders } from './file-readers.ts'
 import { type Finding, finding, gravestFirst } from './finding.ts'
-import { judgePages } from './judge-pages.ts'
+import { type JudgedPages, judgePages } from './judge-pages.ts'
 import { type JudgedRecord, judgeRecord } from './judge-record.ts'
+import { judgeReviews } from './judge-reviews.ts'
+import { judgeSignOffs } from './judge-sign-offs.ts'
 import { judgeSignatures } from './judge-signatures.ts'
+import { isSealed } from './sealed-content.ts'
 import { mostFileBytes, mostRecordBytes } from './most-bytes.ts'
 import { paperToRead } from './paper-again.ts'
 
@@ -16,8 +19,12 @@ import { paperToRead } from './paper-again.ts'
 export interface OpenedFile {
   /** All that was found, gravest first; the first one is the verdict on the file. */
   readonly findings: readonly [Finding, ...Finding[]]
-  /** The entries that are consistent; none where the file carries no record that can be read. */
+  /**
+   * The entries that are consistent, with those of reviews that fit; none where the file carries no record that can be read.
+   */
   readonly entries: readonly Entry[]
+  /** Those of them that were in the record before this file was reviewed: its pages say these. */
+  readonly recorded: readonly Entry[]
   /** Whether these are the whole record of the file. */
   readonly whole: boolean
   /** What these entries say, as the action record; missing where there are none. */
@@ -28,6 +35,11 @@ export interface OpenedFile {
 export interface OpenOptions extends CompareOptions {
   /** A code somebody noted elsewhere, as it was typed. */
   readonly code?: string | undefined
+  /**
+   * `verdict`: of many files only what stands in them is judged; pages are not made again, and there is no paper to read.
+   * `whole` where it is not given.
+   */
+  readonly depth?: 'verdict' | 'whole' | undefined
   /** BCP 47 tag of the language in which the record is to be read; English where it is not given or has no words. */
   readonly language?: string | undefined
 }
@@ -55,7 +67,7 @@ export async function openFile(
 export function withCode(opened: OpenedFile, typed: string): OpenedFile {
   if (opened.entries.length === 0) return opened
   const others = opened.findings.filter(({ about }) => about !== 'code')
-  return { ...opened, findings: inOrder([...others, compareCode(opened.entries, typed)]) }
+  return { ...opened, findings: inOrder([...others, compareCode(opened.entries, typed, opened.recorded.length)]) }
 }
 
 async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOptions): Promise<OpenedFile> {
@@ -64,26 +76,42 @@ async function look(bytes: Uint8Array, readers: FileReaders, options: OpenOption
   if (large) return nothingRead(large)
   const pdf = readers.inspect(bytes, carriedNames, mostRecordBytes)
   if (!pdf.ok) {
-    if (pdf.reason === 'notAPdf') return ofRecord(judgeRecord(bytes), options.language)
+    if (pdf.reason === 'notAPdf') {
+      if (isSealed(bytes)) return nothingRead(finding('sealed'))
+      const record = judgeRecord(bytes)
+      return ofRecord(record, options, record.whole ? judgeSignOffs(record.entries) : [])
+    }
     return nothingRead(finding(pdf.reason === 'locked' ? 'lockedPdf' : 'damagedPdf'))
   }
   const signs = await readers.verifySignatures(bytes)
   const signatures = signs.ok ? signs.signatures : []
-  const ofFile = [...judgeSignatures(signs, pdf.signed), ...(pdf.active ? [finding('active')] : [])]
-  const { records, volume } = carriedBy(pdf)
+  const ofFile = (pages?: JudgedPages) => [
+    ...judgeSignatures(signs, pdf.signed, pages),
+    ...(pdf.active ? [finding('active')] : []),
+  ]
+  const { records, volume, reviews } = carriedBy(pdf)
   const [attached, ...more] = records
   if (!attached) {
     const missing = pdf.ours ? finding('noLogPaper') : finding('noLogForeign', { creator: pdf.creator ?? '' })
-    return { ...nothingRead(missing, ...ofFile), signatures }
+    return { ...nothingRead(missing, ...ofFile()), signatures }
   }
   if (more.length > 0)
-    return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile), signatures }
+    return { ...nothingRead(finding('severalRecords', { count: records.length }), ...ofFile()), signatures }
   const record = judgeRecord(attached)
-  const pages = record.whole ? await pagesOrWhyNot(bytes, record.entries, pdf.revisions, readers, options) : []
-  return {
-    ...(await ofRecord(record, options.language, ...ofFile, ...pages, ...volumeFound(volume, record.entries))),
-    signatures,
-  }
+  if (!record.whole) return { ...(await ofRecord(record, options, ofFile())), signatures }
+  const reviewed = judgeReviews(record.entries, reviews)
+  const parts = { ends: pdf.revisions, carriesReviews: reviews.length > 0 }
+  const pages = await pagesOrWhyNot(bytes, record.entries, parts, readers, options)
+  const signedOff = judgeSignOffs(reviewed.all)
+  const further = [
+    ...ofFile(pages),
+    ...pages.findings,
+    ...reviewed.findings,
+    ...signedOff,
+    ...(signedOff.length === 0 && reviewed.findings.length === 0 ? [finding('noSignOff')] : []),
+    ...volumeFound(volume, record.entries),
+  ]
+  return { ...(await ofRecord(record, options, further, reviewed.all)), signatures }
 }
 
 function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]): Finding[] {
@@ -96,31 +124,36 @@ function volumeFound(volume: Uint8Array | undefined, entries: readonly Entry[]):
 async function pagesOrWhyNot(
   pdf: Uint8Array,
   entries: readonly Entry[],
-  revisions: readonly number[],
+  parts: Parameters<typeof judgePages>[2],
   readers: FileReaders,
-  options: CompareOptions,
-): Promise<Finding[]> {
+  options: OpenOptions,
+): Promise<JudgedPages> {
+  if (options.depth === 'verdict') return { findings: [finding('pagesLater')], fit: false, revisions: [] }
   try {
-    return await judgePages(pdf, entries, revisions, readers, options)
+    return await judgePages(pdf, entries, parts, readers, options)
   } catch (failure) {
     options.signal?.throwIfAborted()
-    return [finding('pagesNotCompared', { what: failure instanceof Error ? failure.message : '' })]
+    const what = failure instanceof Error ? failure.message : ''
+    return { findings: [finding('pagesNotCompared', { what })], fit: false, revisions: [] }
   }
 }
 
+/** @param all the entries with those of reviews */
 async function ofRecord(
-  { entries, whole, findings }: JudgedRecord,
-  language: string | undefined,
-  ...more: readonly Finding[]
+  { entries: recorded, whole, findings }: JudgedRecord,
+  { language, depth }: OpenOptions,
+  further: readonly Finding[],
+  all: readonly Entry[] = recorded,
 ): Promise<OpenedFile> {
-  const paper = entries.length > 0 ? await paperToRead(entries, language) : undefined
-  return { findings: inOrder([...findings, ...more]), entries, whole, paper, signatures: [] }
+  const paper = all.length > 0 && depth !== 'verdict' ? await paperToRead(all, language) : undefined
+  return { findings: inOrder([...findings, ...further]), entries: all, recorded, whole, paper, signatures: [] }
 }
 
 /** A file of which nothing but this is known. */
 export const nothingRead = (...findings: readonly [Finding, ...Finding[]]): OpenedFile => ({
   findings: inOrder(findings),
   entries: [],
+  recorded: [],
   whole: false,
   paper: undefined,
   signatures: [],

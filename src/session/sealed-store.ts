@@ -1,7 +1,7 @@
 import type { CaseStore, Vault, VaultResult } from './ports.ts'
 
 /** Settings with words in them: they are sealed. Everything else a device remembers is ids and numbers. */
-export const wordSettings: readonly string[] = ['worker', 'sheet']
+export const wordSettings: readonly string[] = ['worker', 'sheet', 'trainerNotes']
 
 /** A sealed setting is text, so that every store can keep it; an older version kept the value itself. */
 const prefix = 'sealed:'

@@ -1,9 +1,10 @@
 import { type FieldValues, instantSchema } from '#machines/policy/fields.ts'
 import type { Opening } from '#machines/case/joins.ts'
 import { answeredByOthers } from '#machines/case/refused.ts'
-import { procedures } from '#machines/registry.ts'
+import { procedures, stepById } from '#machines/registry.ts'
+import { headOf } from '#record/chain.ts'
 import { deadlineOf } from '#record/deadlines.ts'
-import { type Content, contentSchema, type Person } from '#record/entry.ts'
+import { type Content, type ContentOf, contentSchema, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import { type CorrectionRefusal, type CorrectionWish, previewCorrection } from '#record/correction.ts'
 import { activeStep, followUps, openingDraft, tryEntries } from '#record/follow-ups.ts'
@@ -57,10 +58,50 @@ export type Wish =
       readonly sealedFor: 'passphrase' | 'recipient'
       readonly at: number
     }
+  /** What a supervisor remarks. `on`: hash of an entry of this record. */
+  | {
+      readonly kind: 'comment'
+      readonly text: string
+      readonly lesson: boolean
+      readonly on?: string
+      readonly step?: string
+      readonly at: number
+    }
+  /**
+   * A supervisor has reviewed the record. `reviewed`: the head (`headOf`) of the entries on screen; the head that is written
+   * is computed from the record as it is, and the wish is refused where the two differ.
+   */
+  | {
+      readonly kind: 'signOff'
+      readonly reviewed: string
+      readonly result: ContentOf<'signOff'>['result']
+      readonly text: string
+      readonly at: number
+    }
+  /** What somebody on call has decided. `code` and `told`: what was read out to them. */
+  | {
+      readonly kind: 'onCall'
+      readonly by: Person
+      readonly code: string
+      readonly told: string
+      readonly decision: string
+      readonly step?: string
+      readonly at: number
+    }
   /** How what two devices wrote apart fits together: `unwanted` entries are left out, and what does not fit without them. */
   | { readonly kind: 'decideFork'; readonly unwanted: readonly string[]; readonly reason: string; readonly at: number }
 
 export type WishRefusal =
+  | {
+      /**
+       * `emptyText`: nothing was written where words are needed. `headMovedOn`: the record is no longer the one that was
+       * reviewed. `unknownEntry`: no entry of this record has that hash. `nobodyNamed`: a review or decision has an author.
+       * `forReview`: the case is open for its review, which does not go on with it.
+       */
+      readonly reason: 'emptyText' | 'headMovedOn' | 'unknownEntry' | 'nobodyNamed' | 'forReview'
+      readonly step?: string
+      readonly fields?: readonly string[]
+    }
   | {
       readonly reason: DecisionRefusal['reason'] | 'forkOpen' | 'decisionWithoutReason'
       readonly step?: string
@@ -93,9 +134,16 @@ const futureGrace = 60_000
 /**
  * Judges a wish against the record: what would be written, or why not. Nothing is written by this.
  * @param now epoch milliseconds  @param offset minutes east of UTC
+ * @param writer who writes here; only a review needs to have an author
  */
-export function grant(file: CaseFile, wish: Wish, now: number, offset: number): Granted {
-  const granted = judge(file, wish, now, offset)
+export function grant(
+  file: CaseFile,
+  wish: Wish,
+  now: number,
+  offset: number,
+  writer: Person = { name: '', role: '' },
+): Granted {
+  const granted = judge(file, wish, now, offset, writer)
   if (!granted.ok || granted.drafts.every(canBeWritten)) return granted
   return { ok: false, refusal: { reason: 'fieldsBroken', fields: [] } }
 }
@@ -112,7 +160,7 @@ function waitsForDecision({ replayed }: CaseFile, wish: Wish): boolean {
   return wish.kind === 'correction'
 }
 
-function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted {
+function judge(file: CaseFile, wish: Wish, now: number, offset: number, writer: Person): Granted {
   if (waitsForDecision(file, wish)) return { ok: false, refusal: { reason: 'forkOpen' } }
   switch (wish.kind) {
     case 'answers':
@@ -152,9 +200,52 @@ function judge(file: CaseFile, wish: Wish, now: number, offset: number): Granted
       const preview = previewDecision(file.entries, procedures, unwanted, { reason, at }, file.replayed)
       return preview.ok ? preview : { ok: false, refusal: preview.refusal }
     }
+    case 'comment':
+      return grantComment(file, wish, writer)
+    case 'signOff':
+      return grantSignOff(file, wish, writer)
+    case 'onCall':
+      return grantOnCall(wish)
     case 'worker':
       return { ok: true, drafts: [{ content: { type: 'worker', from: wish.from, to: wish.to }, at: wish.at }] }
   }
+}
+
+const refuse = (reason: WishRefusal['reason']): Granted => ({ ok: false, refusal: { reason } as WishRefusal })
+
+const isBlank = (text: string): boolean => text.trim() === ''
+
+type WishOf<K extends Wish['kind']> = Extract<Wish, { readonly kind: K }>
+
+function grantComment(file: CaseFile, wish: WishOf<'comment'>, writer: Person): Granted {
+  const { on, step, lesson, at } = wish
+  const text = wish.text.trim()
+  if (isBlank(writer.name)) return refuse('nobodyNamed')
+  if (text === '') return refuse('emptyText')
+  if (on !== undefined && !file.entries.some(({ hash }) => hash === on)) return refuse('unknownEntry')
+  if (step !== undefined && !stepById.has(step)) return refuse('unknownStep')
+  const about = { ...(on === undefined ? {} : { on }), ...(step === undefined ? {} : { step }) }
+  return { ok: true, drafts: [{ content: { type: 'comment', ...about, text, lesson }, at }] }
+}
+
+/** Whoever accepts need add nothing; whoever has remarks or gives it back says what they are. */
+function grantSignOff(file: CaseFile, wish: WishOf<'signOff'>, writer: Person): Granted {
+  const { result, reviewed, at } = wish
+  const text = wish.text.trim()
+  if (isBlank(writer.name)) return refuse('nobodyNamed')
+  const head = headOf(file.entries)
+  if (reviewed !== head) return refuse('headMovedOn')
+  if (result !== 'accepted' && text === '') return refuse('emptyText')
+  return { ok: true, drafts: [{ content: { type: 'signOff', head, result, text }, at }] }
+}
+
+function grantOnCall({ by, code, told, step, at, ...wish }: WishOf<'onCall'>): Granted {
+  const decision = wish.decision.trim()
+  if (isBlank(by.name)) return refuse('nobodyNamed')
+  if (decision === '') return refuse('emptyText')
+  if (step !== undefined && !stepById.has(step)) return refuse('unknownStep')
+  const about = step === undefined ? {} : { step }
+  return { ok: true, drafts: [{ content: { type: 'onCallDecision', by, code, told, decision, ...about }, at }] }
 }
 
 /**
@@ -172,22 +263,22 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
     entries = [...entries, ...added]
   }
   for (const given of answers) {
-    const refuse = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
-    if (state.stopped) return refuse({ reason: 'notExpected' })
+    const refuseIt = (refusal: WishRefusal): Granted => ({ ok: false, refusal: { ...refusal, step: given.step } })
+    if (state.stopped) return refuseIt({ reason: 'notExpected' })
     const active = answeredByOthers.has(given.step) ? undefined : activeStep(state, given.step)
     if (!active) {
       const runs = runningStages(state).some(({ procedure }) => procedure.steps.has(given.step))
-      return refuse({ reason: runs ? 'notExpected' : 'ended' })
+      return refuseIt({ reason: runs ? 'notExpected' : 'ended' })
     }
     const { stage } = active
     const refusal = refusalOf(state, { ...given, stage })
-    if (refusal) return refuse(refusal)
-    if (given.at > now + futureGrace) return refuse({ reason: 'inTheFuture' })
+    if (refusal) return refuseIt(refusal)
+    if (given.at > now + futureGrace) return refuseIt({ reason: 'inTheFuture' })
     const proposed = proposalFor(given.step, given.fields, { entries, replayed: state, at: given.at, offset })
     const differs = departs(active.step, given.outcome, proposed)
-    if (differs && !given.differsBecause?.trim()) return refuse({ reason: 'differsWithoutReason' })
+    if (differs && !given.differsBecause?.trim()) return refuseIt({ reason: 'differsWithoutReason' })
     const late = isLate(state, given.step, given.at, offset)
-    if (late && !given.lateBecause?.trim()) return refuse({ reason: 'lateWithoutReason' })
+    if (late && !given.lateBecause?.trim()) return refuseIt({ reason: 'lateWithoutReason' })
     const content: Content = {
       type: 'answer',
       stage,
@@ -198,11 +289,11 @@ function grantAnswers(file: CaseFile, answers: readonly GivenAnswer[], now: numb
       ...(differs && given.differsBecause ? { differsBecause: given.differsBecause } : {}),
       ...(late && given.lateBecause ? { lateBecause: given.lateBecause } : {}),
     } as Content
-    if (!canBeWritten({ content, at: given.at })) return refuse({ reason: 'fieldsBroken', fields: [] })
+    if (!canBeWritten({ content, at: given.at })) return refuseIt({ reason: 'fieldsBroken', fields: [] })
     add({ content, at: given.at })
     const cause = state.answers.at(-1)
     add(...(cause ? followUps(state, entries, [cause], given.at, procedures) : []))
-    if (state.stopped) return refuse({ reason: 'notExpected' })
+    if (state.stopped) return refuseIt({ reason: 'notExpected' })
   }
   return { ok: true, drafts }
 }

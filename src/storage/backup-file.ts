@@ -11,7 +11,6 @@ interface Picker {
   readonly showSaveFilePicker?: (options: { readonly suggestedName: string }) => Promise<KeptFile>
 }
 
-const databaseName = 'missing-child-guide-backup'
 const storeName = 'file'
 const key = 'chosen'
 
@@ -22,7 +21,7 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   })
 
 async function withStore<T>(
-  factory: IDBFactory,
+  { factory, databaseName }: { readonly factory: IDBFactory; readonly databaseName: string },
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
@@ -39,10 +38,12 @@ async function withStore<T>(
 /**
  * One file outside the browser that a person chose once and that is written anew each time: browsers built on Chromium
  * remember it. Written beside the old one and put in its place at the end, so that a crash leaves one of them whole.
+ * @param prefix what the names of this room's stores begin with
  */
-export function createBackupFile(factory: IDBFactory, picker: Picker) {
+export function createBackupFile(factory: IDBFactory, picker: Picker, prefix = 'missing-child-guide') {
+  const place = { factory, databaseName: `${prefix}-backup` }
   const kept = (): Promise<KeptFile | undefined> =>
-    withStore(factory, 'readonly', (store) => store.get(key) as IDBRequest<KeptFile | undefined>).catch(() => undefined)
+    withStore(place, 'readonly', (store) => store.get(key) as IDBRequest<KeptFile | undefined>).catch(() => undefined)
   return {
     canKeep: picker.showSaveFilePicker !== undefined,
     isKept: async (): Promise<boolean> => picker.showSaveFilePicker !== undefined && (await kept()) !== undefined,
@@ -58,7 +59,7 @@ export function createBackupFile(factory: IDBFactory, picker: Picker) {
       try {
         const file = await picker.showSaveFilePicker?.({ suggestedName })
         if (!file) return false
-        await withStore(factory, 'readwrite', (store) => store.put(file, key))
+        await withStore(place, 'readwrite', (store) => store.put(file, key))
         return true
       } catch {
         return false

@@ -12,7 +12,6 @@ import {
   type StoredList,
 } from './list-store.ts'
 
-const databaseName = 'missing-child-guide'
 /** Never raised: what is stored is opaque bytes, versions live inside them. */
 const databaseVersion = 1
 const storeName = 'frames'
@@ -23,7 +22,7 @@ const longestValue = 31 * 1024
 type Key = [list: string, number: number, part?: number]
 
 /** IndexedDB with strict durability: a write is answered only after the transaction has completed on disk. */
-export function createIndexedDbStore(factory: IDBFactory | undefined): ListStore {
+export function createIndexedDbStore(factory: IDBFactory | undefined, databaseName = 'missing-child-guide'): ListStore {
   let connection: Promise<IDBDatabase> | undefined
 
   const open = (): Promise<IDBDatabase> => {

@@ -1,5 +1,3 @@
-const key = 'missing-child-guide-language'
-
 /** The language a person chose on this device. Kept in the open: it says nothing of any case and is needed while locked. */
 export interface LanguageChoice {
   /** Its BCP 47 tag as it was kept; undefined where none was, or where the browser keeps nothing. */
@@ -7,7 +5,12 @@ export interface LanguageChoice {
   readonly keep: (tag: string) => void
 }
 
-export function createLanguageChoice(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined): LanguageChoice {
+/** @param prefix what the names of this room's stores begin with */
+export function createLanguageChoice(
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  prefix = 'missing-child-guide',
+): LanguageChoice {
+  const key = `${prefix}-language`
   return {
     read: () => {
       try {

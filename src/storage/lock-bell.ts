@@ -1,14 +1,12 @@
 import type { LockBell } from '#session/ports.ts'
 
-const channelName = 'missing-child-guide-lock'
-
 /** How long another window has to keep what is half typed, in milliseconds. */
 const timeToKeep = 250
 
-/** Windows of one device tell each other to lock. Only the word itself is sent. */
-export function createLockBell(): LockBell {
+/** Windows of one room of a device tell each other to lock. Only the word itself is sent. */
+export function createLockBell(prefix = 'missing-child-guide'): LockBell {
   if (!('BroadcastChannel' in globalThis)) return { ring: () => Promise.resolve(), onRing: () => () => undefined }
-  const channel = new BroadcastChannel(channelName)
+  const channel = new BroadcastChannel(`${prefix}-lock`)
   return {
     ring: () => {
       channel.postMessage('lock')

@@ -9,8 +9,9 @@ import type { MirrorAnswer, MirrorOrder, SentList } from './mirror-messages.ts'
  * synchronously. Orders are carried out one after the other.
  */
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope
-const folderName = 'missing-child-guide'
-const lockName = 'missing-child-guide-mirror'
+/** A room of its own has a folder of its own: the worker is given its name. */
+const folderName = scope.name || 'missing-child-guide'
+const lockName = `${folderName}-mirror`
 
 let opening: Promise<ListStore | undefined> | undefined
 let queue: Promise<unknown> = Promise.resolve()

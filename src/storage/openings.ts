@@ -1,18 +1,20 @@
 import type { Openings } from '#session/ports.ts'
 
-const key = 'missing-child-guide-left'
-const lockPrefix = 'missing-child-guide-opening/'
 /** More windows than this are not closed at one time. */
 const longest = 20
 
 /**
  * Tells a window that is closed from one that was cut off. A lock says which openings live; as a page goes away, only local
  * storage still takes a word, and that word is a random number.
+ * @param prefix what the names of this room's stores begin with
  */
 export function createOpenings(
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
   locks: Pick<LockManager, 'request' | 'query'> | undefined,
+  prefix = 'missing-child-guide',
 ): Openings {
+  const key = `${prefix}-left`
+  const lockPrefix = `${prefix}-opening/`
   const held = new Map<string, () => void>()
   const read = (): string[] => {
     try {

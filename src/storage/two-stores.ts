@@ -1,5 +1,5 @@
 import type { CaseStore, StoredFrames, StoreResult, StoreState } from '#session/ports.ts'
-import { fromBase64, toBase64 } from '#record/jpeg.ts'
+import { fromBase64, toBase64 } from '#record/base64.ts'
 import { createListPair, type Healing, type PairedList } from './list-pair.ts'
 import { keepValues } from './kept-values.ts'
 import { type ListStore, ok, sameBytes } from './list-store.ts'

@@ -5,10 +5,15 @@ export interface Witness {
   readonly note: (caseId: string, count: number) => void
 }
 
-const key = 'missing-child-guide-counts'
-
-/** @param storage e.g. `localStorage`; without one, or where it refuses, nothing is remembered and nothing breaks */
-export function createWitness(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined): Witness {
+/**
+ * @param prefix what the names of this room's stores begin with
+ * @param storage e.g. `localStorage`; without one, or where it refuses, nothing is remembered and nothing breaks
+ */
+export function createWitness(
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined,
+  prefix = 'missing-child-guide',
+): Witness {
+  const key = `${prefix}-counts`
   const read = (): Map<string, number> => {
     try {
       const kept = JSON.parse(storage?.getItem(key) ?? '{}') as Record<string, unknown>

@@ -21,6 +21,9 @@ import { SessionContext, useSend } from './session-context.ts'
 const caseScreens = fetched(() => import('./case/case-screen.tsx'))
 const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
 
+const reviewScreens = fetched(() => import('./review/dossier/kept-dossier.tsx'))
+const KeptDossier = reviewScreens.screen((from) => from.KeptDossier)
+
 const safetyScreens = fetched(() => import('./safety/index.tsx'))
 const PanelScreen = safetyScreens.screen((from) => from.PanelScreen)
 
@@ -33,6 +36,8 @@ export interface AppProps {
   readonly ports: AppPorts
   /** The person has already said that a child is missing, before the session could take it. */
   readonly startWanted?: boolean
+  /** Stands above the screens and knows the session: what a trainer has beside them. */
+  readonly above?: ReactNode
 }
 
 type SessionPlace = 'case' | 'noStorage' | 'locked' | 'locking' | 'waiting' | 'changing' | 'opening' | 'home'
@@ -54,6 +59,7 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   const send = useSend()
   const place = usePlace()
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
+  const room = SessionContext.useSelector((state) => state.context.room)
   const standing = SessionContext.useSelector((state) => state.context.vault?.standing)
   const [panels, setPanels] = useState<readonly Panel[]>([])
   const panel = panels.at(-1)
@@ -133,7 +139,7 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
           </Suspense>
         ) : place === 'case' ? (
           <Suspense fallback={home}>
-            <CaseScreen key={caseId} />
+            {room === 'review' ? <KeptDossier key={caseId} check={check} /> : <CaseScreen key={caseId} />}
           </Suspense>
         ) : (
           home
@@ -163,11 +169,12 @@ const WithEmergencyNumber = ({ children }: { children: ReactNode }) => (
 )
 
 /** The whole interface, on given ports. */
-export function App({ ports, startWanted = false }: AppProps) {
+export function App({ ports, startWanted = false, above }: AppProps) {
   return (
     <ErrorBoundary>
       <SessionContext.Provider options={{ input: { ports } }}>
         <WithEmergencyNumber>
+          {above}
           <Screens startWanted={startWanted} check={ports.check} />
         </WithEmergencyNumber>
       </SessionContext.Provider>

@@ -11,7 +11,9 @@ export function useNow(everyMs = 15_000): ClockReading {
     const timer = setInterval(look, everyMs)
     document.addEventListener('visibilitychange', look)
     window.addEventListener('pageshow', look)
+    const stop = clock.watch?.(look)
     return () => {
+      stop?.()
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
       window.removeEventListener('pageshow', look)

@@ -24,6 +24,12 @@ export function refusalInWords(dictionary: Dictionary, refusal: AnyRefusal, ofSt
     case 'doesNotFit':
     case 'decisionWithoutReason':
       return words[refusal.reason]
+    case 'emptyText':
+    case 'headMovedOn':
+    case 'unknownEntry':
+    case 'nobodyNamed':
+    case 'forReview':
+      return dictionary.reviewRoom.refusal[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':
       return phrase(words[refusal.reason], { step, fields })

@@ -16,15 +16,15 @@ interface Message {
 const isMessage = (data: unknown): data is Message =>
   typeof data === 'object' && data !== null && 'caseId' in data && 'said' in data
 
-const lockName = (caseId: string) => `missing-child-guide case ${caseId}`
-
 /**
  * Web Locks say who writes, a broadcast channel who asks. Both may be missing: then nothing is claimed.
  * @param locks of the browser  @param open opens one end of the channel all windows of the app share
+ * @param prefix what the names of this room's locks begin with
  */
 export function createCaseWindows(
   locks: LockManager | undefined,
   open: (() => BroadcastChannel) | undefined,
+  prefix = 'missing-child-guide',
 ): CaseWindows {
   const channel = open?.()
   const listeners = new Set<(message: Message) => void>()
@@ -49,7 +49,7 @@ export function createCaseWindows(
         const stop = listen((message) => message.caseId === caseId && message.said === 'written' && hear('written'))
         return { takeOver: () => undefined, giveWay: () => undefined, leave: stop }
       }
-      return sitAtLock(locks, lockName(caseId), {
+      return sitAtLock(locks, `${prefix} case ${caseId}`, {
         hear,
         tell: (said) => tell(caseId, said),
         listen: (heard) => listen((message) => message.caseId === caseId && heard(message.said)),

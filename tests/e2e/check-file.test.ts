@@ -4,6 +4,8 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { dossierWords } from '#content/en/dossier.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { headCode, headOf } from '#record/chain.ts'
 import { writeRecordFile } from '#record/record-file.ts'
@@ -71,7 +73,7 @@ describe('checking a file in the app', () => {
   it('needs no case: the keyboard leads there, the verdict has the focus, and nothing is stored, sent or named', async () => {
     const { page, troubles } = await newPage(browser, app, { viewport: { width: 1366, height: 768 } })
     await page.goto(app.url)
-    const link = page.getByRole('button', { name: ui.home.check })
+    const link = page.getByRole('button', { name: homeMore.review })
     await link.waitFor()
     const before = await stored(page)
     await link.focus()
@@ -83,8 +85,10 @@ describe('checking a file in the app', () => {
     expect(good).toContain('byte for byte')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('rev-verdict')
     expect(await page.getByText('10-4471/26').count()).toBe(0)
+    await page.getByRole('button', { name: dossierWords.part.record, exact: true }).click()
     await page.getByText('Corrections', { exact: true }).click()
     await page.getByText('10-4471/26').first().waitFor()
+    await page.getByRole('button', { name: dossierWords.part.verdict, exact: true }).click()
 
     await page.getByLabel(reviewScreens.codeLabel).fill('3F2A')
     await page.keyboard.press('Enter')
@@ -108,7 +112,7 @@ describe('checking a file in the app', () => {
   it('says of forged, cut and foreign files what they are, also when they are dropped', async () => {
     const { page, troubles } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
     await page.goto(app.url)
-    await page.getByRole('button', { name: ui.home.check }).click()
+    await page.getByRole('button', { name: homeMore.review }).click()
     const another = () => page.getByRole('button', { name: reviewScreens.another }).click()
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
     expect(await verdictOn(page, file('changed.pdf', changed))).toContain(

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { usualViews, wrongWith } from './accessible.ts'
@@ -217,7 +218,7 @@ describe('deleting for good', () => {
     await page.getByRole('button', { name: deviceScreens.continue, exact: true }).click()
     await page.getByText(ui.home.noneOpen).waitFor()
     expect(await held(page)).not.toContain(reference)
-    await carer.button(ui.home.device).click()
+    await carer.button(homeMore.device).click()
     await page.getByText(/: 1$/).waitFor()
     await carer.reload()
     await page.getByText(ui.home.noneOpen).waitFor()

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { formsWords } from '#content/en/forms.ts'
-import { ui } from '#content/en/ui.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
 import { readRecordFile } from '#record/record-file.ts'
@@ -111,7 +111,7 @@ describe('forms for the day without electricity', () => {
   it('are printed from the first screen, in the browser, before any case is there', { timeout: 180_000 }, async () => {
     const { page, carer, troubles } = await opened()
     await carer.open(app.url)
-    await carer.button(ui.home.forms).click()
+    await carer.button(homeMore.forms).click()
     for (const form of formIds) {
       const procedure = procedureIds[1] ?? 'response'
       const label = phrase(formsWords.make, {

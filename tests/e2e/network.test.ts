@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { offlineWords } from '#content/en/offline.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { findBrowser } from '../../bin/find-browser.ts'
 import { BROWSER_FLAGS, newPage, servedApp } from './browser.ts'
@@ -73,7 +74,7 @@ it('asks the network for nothing after loading, in a walk through a whole case w
   await carer.exportRecord()
   await carer.button(ui.frame.leave).click()
   await carer.button(deviceScreens.protect.skipLeave).click()
-  await carer.button(ui.home.about).click()
+  await carer.button(homeMore.about).click()
   await carer.reload()
   await page.getByText(offlineWords.ready).waitFor()
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { offlineWords } from '#content/en/offline.ts'
 import { aboutWords } from '#content/en/about.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { pageTexts } from '../pdf/pdf-tools.ts'
 import { bareHost, type BareHost, type Mishap } from './bare-host.ts'
@@ -38,7 +39,7 @@ const ready = (page: Page) => page.getByText(offlineWords.ready).waitFor({ timeo
 
 /** The code the about screen shows. */
 async function shownCode(page: Page): Promise<string> {
-  await page.getByRole('button', { name: ui.home.about }).click()
+  await page.getByRole('button', { name: homeMore.about }).click()
   const code = await page.locator('code').innerText()
   await page.getByRole('button', { name: aboutWords.back }).click()
   return code

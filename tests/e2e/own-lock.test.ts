@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deviceScreens } from '#content/en/device-screens.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import type { ServedFolder } from '../../bin/serve.ts'
 import { broken } from './accessible.ts'
@@ -45,7 +46,7 @@ async function addAuthenticator(page: Page, hasPrf: boolean): Promise<{ cdp: CDP
 }
 
 async function openKeys(page: Page): Promise<void> {
-  await page.getByRole('button', { name: ui.home.device }).click()
+  await page.getByRole('button', { name: homeMore.device }).click()
   await page.getByRole('button', { name: device.openKeys }).click()
   await page.getByRole('heading', { name: keys.title }).waitFor()
 }
@@ -92,7 +93,7 @@ describe('the lock of the device itself', () => {
     await ownLock(page).waitFor()
     expect(await broken(page)).toEqual([])
     await ownLock(page).click()
-    await page.getByRole('button', { name: ui.home.device }).waitFor()
+    await page.getByRole('button', { name: homeMore.device }).waitFor()
     expect(await page.getByRole('heading', { name: ui.lock.title, exact: true }).count()).toBe(0)
 
     await page.reload()
@@ -101,7 +102,7 @@ describe('the lock of the device itself', () => {
     await page.getByText(ui.lock.ownLockFault.declined).waitFor()
     await page.getByLabel(ui.lock.passphrase, { exact: true }).fill(passphrase)
     await page.getByRole('button', { name: ui.lock.unlock, exact: true }).click()
-    await page.getByRole('button', { name: ui.home.device }).waitFor()
+    await page.getByRole('button', { name: homeMore.device }).waitFor()
     expect(troubles).toEqual(NO_TROUBLES)
   })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { countryScreens } from '#content/en/country-screens.ts'
 import { deviceScreens } from '#content/en/device-screens.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { paperTitle } from '#export/papers.ts'
@@ -24,11 +25,12 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
     reviewScreens: review,
     aboutWords: about,
     formsWords: forms,
+    homeMore: more,
     ui: words,
   } = carer.words
   await carer.open(address)
   await look('home')
-  await carer.button(words.home.forms).click()
+  await carer.button(more.forms).click()
   await page.getByRole('heading', { name: forms.title }).waitFor()
   await look('forms')
   await carer.button(forms.back).click()
@@ -94,12 +96,12 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
   await look('leaving what is not protected')
   await carer.button(device.protect.skipLeave).click()
   await look('home with two cases')
-  await carer.button(words.home.about).click()
+  await carer.button(more.about).click()
   await carer.heading(about.title).waitFor()
   await page.getByRole('listitem').filter({ hasText: 'English' }).first().waitFor()
   await look('about')
   await carer.button(about.back).click()
-  await carer.button(words.home.check).click()
+  await carer.button(more.review).click()
   await carer.heading(review.title).waitFor()
   await look('check a file')
   await page.getByLabel(review.choose).setInputFiles({
@@ -121,7 +123,7 @@ export async function walkDevice(carer: Caseworker, address: string, look: Look)
   const { sheet } = countryScreens
   const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
   await carer.open(address)
-  await press(ui.home.device)
+  await press(homeMore.device)
   await carer.heading(device.title).waitFor()
   await page.getByRole('heading', { name: new RegExp(`^${device.room}`) }).waitFor()
   await look('this device')
@@ -155,7 +157,7 @@ export async function walkDevice(carer: Caseworker, address: string, look: Look)
   await press(deviceScreens.back)
   const passphrase = await protectDevice(page)
   await look('home, protected')
-  await press(ui.home.device)
+  await press(homeMore.device)
   await press(device.openKeys)
   await carer.heading(keys.title).waitFor()
   await look('keys')

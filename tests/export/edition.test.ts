@@ -11,7 +11,7 @@ import { buildVolumes } from '#export/volumes.ts'
 import { nowhere } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
-import { toBase64 } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
 import { colourJpeg } from '../pdf/any-photo.ts'
 import { Scribe } from '../record/scribe.ts'
 import { Walker } from '../record/walker.ts'
@@ -19,15 +19,15 @@ import { wholeCase } from './whole-case.ts'
 
 /** What the papers said when the edition last went up. */
 const SAID = {
-  edition: 2,
+  edition: 3,
   hashes: {
-    en: '242d779944740a8e0e4640fa3270f4a320d2f76fa5c05bc1616b44764d8aa5d0',
-    'fr-FR': 'b761827e73c4b5a34c6ee297086bce949dc8b1fb569ab85fb3355debc98036d3',
-    'fr-BE': '840eab463cf018705a2accde56a02f405f8dc8126c045f17aa8e05ca8392dcee',
-    'nl-BE': '6a6352c9b2ae0ba1f5f23340a65dc4954dbde417590e5d2c5ff5e8b9e809ec01',
-    it: '17d9b6babca1b29bb5055f68ab795b06d9abd00bb82f492723a26c9dca47f119',
-    el: '379edcff2b7b4a85fba0b75bf920db620a786747bbf7efe80629bcf461dfbb86',
-    sv: '5a02b6b0e9709d615d6a73000f6255a4351e2fd0964598ea739a848168189489',
+    en: 'ba4f90b48d8ae2325ca19c7d26cf51a6c6432656d4ab00526bea42cccc12ae8b',
+    'fr-FR': 'fc14b0ccacf999723d3583f3d7c765e3478af3915fe08e95e25ecf7ef8b376b8',
+    'fr-BE': 'eeb9d5943f6fa8c72c22994afaa656ffd8322bcf4a6c55214a15c67938082806',
+    'nl-BE': '2f56bd62474e8673ef7d7f59ca08ab2831421f915b58e170bb34edb9a9007633',
+    it: 'aa7498a6e1ca5f19e599c8469447181561ada5bdbee482733a4455c128403fa9',
+    el: '1f17acc86aa8cd6e28702d8a0c2445213aefb5ff67aa3e2be0972a42462f2045',
+    sv: '1049d5e6799677229bcdf98b6d23b67904d2e3a39cc907a2bdf7ae4f8cd9d3b3',
   },
 }
 

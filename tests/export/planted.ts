@@ -74,6 +74,14 @@ function contentWith(content: Entry['content'], plant: Plant): Entry['content'] 
       return { ...content, from: person(plant), to: person(plant), told: plant('entry:handOver') }
     case 'worker':
       return { ...content, from: person(plant), to: person(plant) }
+    case 'comment':
+      return { ...content, text: plant('entry:comment') }
+    case 'signOff':
+      return { ...content, text: plant('entry:signOff') }
+    case 'onCallDecision': {
+      const word = plant('entry:onCallDecision')
+      return { ...content, by: person(plant), told: word, decision: word }
+    }
     case 'linked':
       return { ...content, reference: plant('entry:linked') }
     default:

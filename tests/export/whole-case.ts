@@ -1,5 +1,6 @@
 import { type FieldValues, fieldsOf } from '#machines/policy/fields.ts'
 import { procedures, stepById } from '#machines/registry.ts'
+import { headOf } from '#record/chain.ts'
 import type { Entry } from '#record/entry.ts'
 import { replay, replayOn } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
@@ -10,6 +11,7 @@ import { grant, type Wish } from '#session/wishes.ts'
 import { day, digits, hour, lateEvening, minute } from '../record/scribe.ts'
 
 const offset = 120
+const writer = { name: 'Eleni Markou', role: 'carer' }
 
 /** The evening on which the boy is missed. */
 const evening = lateEvening + 9 * day + hour
@@ -69,8 +71,23 @@ export class Teller {
     return due ? this.answer(event, fields) : this
   }
 
+  /** What a supervisor adds days later. */
+  review(): this {
+    const [first] = this.entries
+    const remark = {
+      kind: 'comment',
+      text: 'The night number had not been tried',
+      lesson: true,
+      at: this.#now,
+    } as const
+    this.wish({ ...remark, step: 'notifyGuardian', ...(first ? { on: first.hash } : {}) })
+    const head = headOf(this.entries)
+    const text = 'The first report came too late'
+    return this.wish({ kind: 'signOff', reviewed: head, result: 'acceptedWithRemarks', text, at: this.#now })
+  }
+
   wish(wish: Wish, what: string = wish.kind): this {
-    const granted = grant(this.#file, wish, this.#now, offset)
+    const granted = grant(this.#file, wish, this.#now, offset, writer)
     if (!granted.ok) throw new Error(`${what} was refused; active: ${this.active.join(' ')}`)
     this.#write(granted.drafts)
     this.#now += 3 * minute
@@ -82,7 +99,7 @@ export class Teller {
     const added = writeEntries(before, drafts, {
       caseId: this.#file.id,
       device: digits('device', 32),
-      actor: { name: 'Eleni Markou', role: 'carer' },
+      actor: writer,
       app: 'Missing Child Guide 0.1.0',
       charts: procedures,
       reading: { wall: this.#now, mono: this.#now - lateEvening, zone: 'Europe/Athens', offset },
@@ -224,6 +241,15 @@ export function wholeCase(): readonly Entry[] {
         what: 'rang twice',
       },
       at: evening + 30 * minute,
+    })
+    .wish({
+      kind: 'onCall',
+      by: { name: 'Ruth Alafouzou', role: 'supervisor' },
+      code: '3F2A 90C1 77BE 04D2',
+      told: 'Response open, police told, guardian not reached',
+      decision: 'Go to the school with a colleague',
+      step: 'notifyGuardian',
+      at: evening + 35 * minute,
     })
     .answer('worryingCriteria.highConcern', {
       criteria: {
@@ -384,5 +410,6 @@ export function wholeCase(): readonly Entry[] {
       missingData: 'A recent photo',
       whatWouldHavePrevented: 'Acting on the calls in the first week',
     })
+    .review()
   return told.entries
 }

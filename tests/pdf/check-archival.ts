@@ -17,7 +17,7 @@ import { readAttachment } from '#pdf/read-attachment.ts'
 const DRAWS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Tj', 'TJ', "'", '"', 'Do', 'sh', 'BI'])
 const SPOKEN = new Set(['P', 'Span', 'Lbl', 'LBody', 'TH', 'TD', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 const FIGURES = new Set(['Figure', 'Form'])
-const GROUPING = new Set(['Document', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI'])
+const GROUPING = new Set(['Document', 'Sect', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI'])
 const PRINTED = 4
 
 /**

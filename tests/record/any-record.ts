@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate'
 import { arrowsOf } from '#machines/chart.ts'
+import { headOf } from '#record/chain.ts'
 import type { CorrectionWish } from '#record/correction.ts'
 import type { Entry } from '#record/entry.ts'
 import { isEntryOf } from '#record/entry.ts'
@@ -108,6 +109,9 @@ function playOther(scribe: Scribe, { pick, words: text }: Move): void {
     () => scribe.write({ type: 'clock', byMs: -3_600_000 }),
     () => scribe.write({ type: 'country', country: 'UK', part: 'wales' }),
     () => scribe.write({ type: 'exported', paper: 'record', language: 'en' }),
+    () => scribe.write({ type: 'comment', on: scribe.last.hash, text, lesson: true }),
+    () => scribe.write({ type: 'signOff', head: headOf(scribe.entries), result: 'acceptedWithRemarks', text }),
+    () => scribe.write({ type: 'onCallDecision', by: person, code: '3F2A 90C1 77BE 04D2', told: text, decision: text }),
   ]
   some(others, pick)?.()
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { colourJpeg, greyJpeg } from '../pdf/any-photo.ts'
-import { fromBase64, judgeJpeg, largestSide, longestPhoto, toBase64, withoutMetadata } from '#record/jpeg.ts'
+import { fromBase64, toBase64 } from '#record/base64.ts'
+import { judgeJpeg, largestSide, longestPhoto, withoutMetadata } from '#record/jpeg.ts'
 
 const segment = (marker: number, ...body: number[]) => [0xff, marker, 0, body.length + 2, ...body]
 const frame = (width: number, height: number, components = 3) =>

@@ -1,6 +1,6 @@
 import { pagesOf } from '#pdf/page-list.ts'
 import { PdfFile } from '#pdf/pdf-file.ts'
-import { isReference, type PdfValue } from '#pdf/pdf-values.ts'
+import { isReference, type PdfValue, textOf } from '#pdf/pdf-values.ts'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
 
@@ -33,11 +33,13 @@ export function drawing(pdf: Uint8Array, page: number): { object: number; body: 
   }
 }
 
-/** The object of the file embedded in a paper, and its dictionary with other bytes in place of its own. */
-export function embedded(pdf: Uint8Array, bytes: Uint8Array): { object: number; body: string } {
+/** The object of a file embedded in a paper, and its dictionary with other bytes in place of its own. */
+export function embedded(pdf: Uint8Array, bytes: Uint8Array, name = 'record.json'): { object: number; body: string } {
   const file = new PdfFile(pdf)
   const names = file.dictionary(file.dictionary(file.catalog.get('Names')).get('EmbeddedFiles')).get('Names')
-  const specification = file.dictionary((file.resolve(names) as readonly PdfValue[])[1])
+  const pairs = file.resolve(names) as readonly PdfValue[]
+  const place = pairs.findIndex((value) => textOf(value) === name)
+  const specification = file.dictionary(pairs[place + 1])
   const object = objectNumber(file.dictionary(specification.get('EF')).get('F'))
   const raw = Buffer.from(bytes).toString('latin1')
   return {

@@ -14,7 +14,7 @@ import type { SignatureVerdict } from '#pdf/verify-signatures.ts'
 import { signPaper } from '#pdf/sign-paper.ts'
 import { canonicalJson } from '#record/canonical-json.ts'
 import { headCode, headOf, seal } from '#record/chain.ts'
-import type { Entry, Unsealed } from '#record/entry.ts'
+import type { Content, Entry, Unsealed } from '#record/entry.ts'
 import { writeRecordFile } from '#record/record-file.ts'
 import type { FileReaders } from '#review/file-readers.ts'
 import { type FindingId, findingIds, findingInWords, type Finding, finding } from '#review/finding.ts'
@@ -24,6 +24,16 @@ import { damagesOf } from '../pdf/damages.ts'
 import { asFile, freshPath, resaved, run } from '../pdf/pdf-tools.ts'
 import { minute, Scribe } from '../record/scribe.ts'
 import { continued, drawing, embedded } from './continued.ts'
+import {
+  again,
+  ofOtherCase,
+  reviewed,
+  reviewOf,
+  signedOff,
+  supervisor,
+  withOtherReview,
+  withReview,
+} from './reviewed-files.ts'
 import { kit, nightRecord, readers, recordPdf, withOtherWords } from './sample-files.ts'
 
 const entries = nightRecord()
@@ -33,6 +43,7 @@ const code = headCode(headOf(entries))
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const pages = inspected(pdf).pages
+const elsewhere = ofOtherCase()
 
 function inspected(bytes: Uint8Array) {
   const found = inspectPdf(bytes, ['record.json'], 1e8)
@@ -70,6 +81,7 @@ const signed = (over: Partial<SignatureVerdict>): FileReaders => ({
           field: 'signature',
           integrity: 'valid',
           coversWholeFile: true,
+          coveredUpTo: undefined,
           certificate: { fingerprint: 'ab'.repeat(32), name: 'Shelter Omonia', selfSigned: true },
           claimedName: '',
           claimedAt: 0,
@@ -109,6 +121,20 @@ const printed = () => {
 }
 const damage = (wanted: string) =>
   damagesOf(pdf, { record: ['"count":9', '"count":8'], pages }).find(([name]) => name === wanted)?.[2]() ?? pdf
+
+function trainingRecord(): readonly Entry[] {
+  const scribe = new Scribe()
+  const training = { scenario: 'firstNight', run: 'a'.repeat(32) }
+  scribe.write({ type: 'caseOpened', reference: 'K7-RMPQ', practice: true, training })
+  return scribe.entries
+}
+
+/** What a supervisor writes behind the record. */
+function remarked(content: Content): readonly Entry[] {
+  const desk = supervisor(entries)
+  desk.write(content)
+  return desk.entries.slice(entries.length)
+}
 
 type Case = readonly [id: FindingId, open: () => Promise<OpenedFile>]
 const open =
@@ -194,8 +220,35 @@ const verdicts: readonly Case[] = [
   ],
   ['volumeUnfit', open(() => volumes(2, () => 'x'))],
   ['volume', open(() => volumes(2))],
+  ['pagesLater', () => openFile(pdf, readers, { depth: 'verdict' })],
+  ['sealed', open(() => bytesOf('age-encryption.org/v1\n-> scrypt abc 17\n'))],
+  ['reviewAltered', open(() => withOtherReview((text) => text.replace('Two hours', 'Three days')))],
+  ['reviewOtherRecord', open(() => withReview(pdf, elsewhere.before, elsewhere.added, 1))],
+  ['reviewMissing', open(() => withReview(pdf, reviewed, again, 2))],
+  ['reviewMore', open(() => withReview(pdf, entries, remarked({ type: 'note', text: 'She rang' }), 1))],
+  [
+    'signOffOtherHead',
+    open(() =>
+      withReview(pdf, entries, remarked({ type: 'signOff', head: '0'.repeat(64), result: 'accepted', text: '' }), 1),
+    ),
+  ],
+  ['reviewPagesDiffer', open(() => continued(signedOff, drawing(signedOff, pages + 1).object, first.body))],
+  ['signOffEarlier', open(() => withReview(pdf, entries, reviewOf(entries.slice(0, -2)), 1))],
+  ['codeOfRecord', () => openFile(signedOff, readers, { code })],
+  ['signedOffAccepted', open(() => writeRecordFile([...entries, ...reviewOf(entries, 'accepted')]))],
+  ['signedOffRemarks', open(() => writeRecordFile(reviewed))],
+  ['signedOffReturned', open(() => writeRecordFile([...entries, ...reviewOf(entries, 'returned')]))],
+  ['reviewPagesFit', open(() => signedOff)],
+  ['signedOffAgain', open(() => writeRecordFile([...reviewed, ...again]))],
+  ['reviewComments', open(() => writeRecordFile(reviewed.slice(0, -1)))],
+  ['noSignOff', open(() => pdf)],
+  [
+    'signatureBeforeReview',
+    open(() => signedOff, signed({ coversWholeFile: false, coveredUpTo: inspected(signedOff).revisions[0] })),
+  ],
   ['noSignature', open(() => pdf)],
   ['stopped', open(() => writeRecordFile(withAStop()))],
+  ['training', open(() => writeRecordFile(trainingRecord()))],
   ['consistent', open(() => json)],
 ]
 
@@ -210,7 +263,19 @@ function volumes(limit: number, change = (text: string) => text): Uint8Array {
 }
 
 /** Where a finding stands beside graver ones of the same file. */
-const besideGraver: readonly FindingId[] = ['partsOtherRecord', 'noSignature', 'codeNotCode', 'volume']
+const besideGraver: readonly FindingId[] = [
+  'training',
+  'pagesLater',
+  'partsOtherRecord',
+  'noSignature',
+  'codeNotCode',
+  'volume',
+  'reviewPagesFit',
+  'signedOffAgain',
+  'reviewComments',
+  'noSignOff',
+  'signatureBeforeReview',
+]
 
 function textIn(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1')
@@ -243,12 +308,12 @@ describe('what is said of a file', { timeout: 120_000 }, () => {
 
   it('is about every part of it, gravest first', async () => {
     const opened = await openFile(pdf, readers)
-    expect(ids(opened)).toEqual(['pagesIdentical', 'consistent', 'noSignature'])
+    expect(ids(opened)).toEqual(['pagesIdentical', 'consistent', 'noSignature', 'noSignOff'])
     expect(findingInWords(english, opened.findings[0])).toMatch(
       /^The pages say what the record inside says: .* byte for byte/,
     )
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
-    expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'consistent', 'noSignature'])
+    expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'consistent', 'noSignature', 'noSignOff'])
   })
 
   it('names what is broken, what still stands and what it says', async () => {
@@ -311,12 +376,12 @@ describe('a paper that was signed on a device', { timeout: 120_000 }, () => {
     const signedPdf = await signPaper(pdf, await makePaperKey(at), { field: supervisorField, at, name: 'Eleni' })
     if (!signedPdf.ok) throw new Error(signedPdf.reason)
     const whole = await openFile(signedPdf.bytes, readers)
-    expect(ids(whole)).toEqual(['signatureSelf', 'pagesContinued', 'consistent'])
+    expect(ids(whole)).toEqual(['signatureSelf', 'pagesContinued', 'consistent', 'noSignOff'])
     expect(findingInWords(english, whole.findings[0])).toMatch(/signature of Eleni is valid .* not who holds it/)
     const later = continued(signedPdf.bytes, undefined, 'null')
-    expect(ids(await openFile(later, readers))).toEqual(['signaturePart', 'pagesContinued', 'consistent'])
+    expect(ids(await openFile(later, readers))).toEqual(['signaturePart', 'pagesContinued', 'consistent', 'noSignOff'])
     const changed = continued(signedPdf.bytes, first.object, second.body)
-    expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'signaturePart', 'consistent'])
+    expect(ids(await openFile(changed, readers))).toEqual(['pagesDiffer', 'signaturePart', 'consistent', 'noSignOff'])
     const flipped = Uint8Array.from(signedPdf.bytes)
     const place = textIn(signedPdf.bytes).indexOf('/ModDate') + 12
     flipped[place] = (flipped[place] ?? 0) ^ 1
@@ -329,7 +394,7 @@ describe('a file that was continued', { timeout: 120_000 }, () => {
     expect(inspected(many(2)).revisions).toHaveLength(3)
     expect(ids(await openFile(turned, readers))[0]).toBe('pagesDiffer')
     const back = await openFile(continued(turned, first.object, first.body), readers)
-    expect(ids(back)).toEqual(['partsDiffer', 'pagesContinued', 'consistent', 'noSignature'])
+    expect(ids(back)).toEqual(['partsDiffer', 'pagesContinued', 'consistent', 'noSignature', 'noSignOff'])
     expect(back.findings[0].values).toEqual({ list: '2', count: 3 })
   })
 

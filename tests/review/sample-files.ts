@@ -19,7 +19,8 @@ export const readers: FileReaders = {
   inspect: inspectPdf,
   verifySignatures,
   comparePages: (document, { pdf, ends }) => {
-    const key = `${document.fileId} ${document.title} ${document.footer}`
+    const behind = (document.revisions ?? []).map(({ fileId }) => fileId).join(' ')
+    const key = `${document.fileId} ${document.title} ${document.footer} ${behind}`
     const again = made.get(key) ?? renderPaper(document, kit)
     made.set(key, again)
     return Promise.resolve(comparePages(pdf, ends, again))

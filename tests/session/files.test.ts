@@ -1,77 +1,19 @@
 import { createActor, waitFor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { nowhere } from '#profiles/places.ts'
 import { headOf } from '#record/chain.ts'
 import { backUp, backupDue, readBackupState } from '#session/backup.ts'
-import { commit, type Desk, newCase, openCase } from '#session/case-file.ts'
-import { gatherAll, judgeKey, sealRecords } from '#session/give.ts'
+import { formMachine } from '#session/form.machine.ts'
+import { fileNameOf, gatherAll, judgeKey } from '#session/give.ts'
 import { giveMachine } from '#session/give.machine.ts'
-import { startDrafts } from '#session/new-case.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
-import { acceptTakeIn, previewTakeIn, readFile } from '#session/take-in.ts'
-import { grant, type Wish } from '#session/wishes.ts'
-import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
+import { readFile } from '#session/take-in.ts'
+import type { Wish } from '#session/wishes.ts'
+import type { FakePorts } from '../ui/fake-ports.ts'
+import { device, key } from './device.ts'
 
-const key = { passphrase: 'six words nobody would ever guess' }
 const eleni = { name: 'Eleni Markou', role: 'carer' }
-
-/** A device with a store of its own, and whoever writes at it. */
-function device(letter: string, name: string) {
-  const ports = fakePorts()
-  let salts = letter.charCodeAt(0) * 1_000_000
-  Object.assign(ports, {
-    random: {
-      hex: (bytes: number) =>
-        (++salts)
-          .toString(16)
-          .padStart(bytes * 2, '0')
-          .slice(-bytes * 2),
-    },
-  })
-  const desk: Desk = { device: letter.repeat(32), worker: { name, role: 'carer' }, readings: new Map() }
-  const read = async (id: string) => {
-    const opened = await openCase(ports, id)
-    if (!opened.ok) throw new Error(opened.fault)
-    return opened.file
-  }
-  return {
-    ports,
-    desk,
-    read,
-    start: async () => {
-      const id = ports.random.hex(16)
-      const made = await commit(ports, desk, newCase(id), startDrafts(ports.random, ports.clock.read().wall))
-      if (!made.ok) throw new Error(made.fault)
-      return id
-    },
-    wish: async (id: string, wish: Wish) => {
-      const file = await read(id)
-      const granted = grant(file, wish, ports.clock.read().wall, 120)
-      if (!granted.ok) return granted.refusal.reason
-      const made = await commit(ports, desk, file, granted.drafts)
-      return made.ok ? 'written' : made.fault
-    },
-    give: async () => {
-      const all = await gatherAll(ports, { desk, to: 'The night shift', sealedFor: 'passphrase' })
-      if (!all.ok) throw new Error(all.fault)
-      const sealed = await sealRecords(ports, all.gathered.records, key)
-      if (!sealed.ok) throw new Error(sealed.fault)
-      return sealed.bytes
-    },
-    look: async (bytes: Uint8Array) => {
-      const file = await readFile(ports, bytes, key)
-      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
-      const previewed = await previewTakeIn(ports, file.records)
-      if (!previewed.ok) throw new Error(previewed.fault)
-      return previewed.cases
-    },
-    take: async (bytes: Uint8Array) => {
-      const file = await readFile(ports, bytes, key)
-      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
-      return acceptTakeIn(ports, desk, file.records)
-    },
-  }
-}
 
 const answer = (step: string, outcome: string, at: number, fields = {}): Wish => ({
   kind: 'answers',
@@ -366,5 +308,51 @@ describe('a backup', { timeout: 120_000 }, () => {
     here.ports.files.keep()
     expect(await backUp(here.ports, key)).toMatchObject({ ok: true, how: 'written' })
     expect(here.ports.files.kept).toHaveLength(1)
+  })
+})
+
+describe('the trainer’s room', () => {
+  const training = { scenario: 'a-first-lesson', run: '5'.repeat(32) }
+
+  it('takes in no real case, and the guide no training one: nothing is written', async () => {
+    const real = device('a', 'Eleni')
+    const room = device('b', 'Trainee')
+    Object.assign(room.ports, { training })
+    for (const [from, to, outcome] of [
+      [real, room, 'real'],
+      [room, real, 'training'],
+    ] as const) {
+      const id = await from.start()
+      const bytes = await from.give()
+      const [seen] = await to.look(bytes)
+      expect(seen?.outcome).toBe(outcome)
+      expect(await to.take(bytes)).toMatchObject([{ id, outcome: 'notTaken' }])
+    }
+    expect((await gatherAll(real.ports)).ok && (await gatherAll(room.ports)).ok).toBe(true)
+    expect([...real.ports.store.frames.keys()]).toHaveLength(1)
+    expect([...room.ports.store.frames.keys()]).toHaveLength(1)
+  })
+
+  it('takes in training records of other devices', async () => {
+    const trainee = device('a', 'Trainee')
+    const trainer = device('b', 'Trainer')
+    Object.assign(trainee.ports, { training })
+    Object.assign(trainer.ports, { training: { ...training, run: '6'.repeat(32) } })
+    await trainee.start()
+    const bytes = await trainee.give()
+    expect(await trainer.take(bytes)).toMatchObject([{ outcome: 'taken' }])
+  })
+
+  it('names every file so that it cannot be taken for a real one', async () => {
+    const room = device('a', 'Trainee')
+    Object.assign(room.ports, { training })
+    await room.start()
+    await backUp(room.ports, key)
+    expect([...room.ports.files.saved.keys()]).toEqual(['TRAINING-backup.age'])
+    expect(fileNameOf(room.ports)).toMatch(/^TRAINING-sealed-/)
+    const form = createActor(formMachine, { input: room.ports }).start()
+    form.send({ type: 'form.ask', form: 'blankForm', procedure: 'response', language: 'en', place: nowhere })
+    const { context } = await waitFor(form, (state) => state.context.delivered !== undefined)
+    expect(context.delivered?.name).toBe('TRAINING-checklist-response.pdf')
   })
 })

@@ -1,7 +1,7 @@
 import { createActor, waitFor } from 'xstate'
 import { describe, expect, it } from 'vitest'
 import { procedures } from '#machines/registry.ts'
-import { toBase64 } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
 import { writeEntries } from '#record/write.ts'
 import { openCase } from '#session/case-file.ts'
 import { type SessionEvent, sessionMachine } from '#session/session.machine.ts'

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { countryScreens as words } from '#content/en/country-screens.ts'
 import { beWords } from '#content/en/profiles/be.ts'
 import { seWords } from '#content/en/profiles/se.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { App } from '#ui/app.tsx'
@@ -16,7 +17,7 @@ const user = userEvent.setup()
 
 async function inCase(ports: FakePorts = fakePorts()) {
   render(<App ports={ports} />, { wrapper: InEnglish })
-  await screen.findByRole('button', { name: ui.home.about })
+  await screen.findByRole('button', { name: homeMore.about })
   await user.click(screen.getByRole('button', { name: ui.home.start }))
   await screen.findByRole('button', { name: ui.step.continue })
   return ports

@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { flowchartScreens } from '#content/en/flowchart.ts'
 import { procedureWords } from '#content/en/procedures.ts'
+import { presenterWords } from '#content/en/training/presenter.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { placesOf } from '#flowchart/places.ts'
 import { App } from '#ui/app.tsx'
+import { PresenterScreen } from '#ui/training/presenter/presenter-screen.tsx'
 import { fakePorts } from './fake-ports.ts'
 import { InEnglish } from './in-english.tsx'
 
@@ -99,5 +101,21 @@ describe('the flowchart of a case', () => {
     await screen.findByRole('group', { name: phrase(flowchartScreens.picture, { part: police }) })
     await press(flowchartScreens.toHere)
     await screen.findByRole('group', { name: phrase(flowchartScreens.picture, { part: course }) })
+  })
+})
+
+describe('the flowchart in the presenter', () => {
+  it('marks the step that is shown large and the way there, and leads to any of its boxes', async () => {
+    render(<PresenterScreen onLeave={() => undefined} />, { wrapper: InEnglish })
+    await user.keyboard('2')
+    const drawing = await screen.findByRole(
+      'group',
+      { name: phrase(flowchartScreens.picture, { part: course }) },
+      { timeout: 30_000 },
+    )
+    const here = box(drawing, `${steps.collectChild.title}. ${presenterWords.shown}`)
+    expect(here.getAttribute('aria-pressed')).toBe('true')
+    await user.click(box(drawing, `${steps.absenceNoticed.title}. ${presenterWords.gone}`))
+    expect(screen.getByRole('heading', { name: steps.absenceNoticed.title, level: 2 })).toBe(document.activeElement)
   })
 })

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { formsWords } from '#content/en/forms.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { formIds, procedureIds } from '#export/forms.ts'
@@ -21,7 +22,7 @@ async function opened(country?: string) {
   if (country) await ports.store.writeSetting('place', { country })
   const user = userEvent.setup()
   render(<App ports={ports} />, { wrapper: InEnglish })
-  await user.click(await screen.findByRole('button', { name: ui.home.forms }))
+  await user.click(await screen.findByRole('button', { name: homeMore.forms }))
   await screen.findByRole('heading', { name: words.title })
   return { ports, user }
 }

@@ -121,7 +121,7 @@ describe('another language', () => {
 
   it('is offered on the page about this device, which stays where it is', async () => {
     const { user } = await opened()
-    await user.click(button(english.ui.home.device))
+    await user.click(await screen.findByRole('button', { name: english.homeMore.device }))
     await screen.findByRole('heading', { name: english.deviceScreens.device.title })
     const choice = button(pseudoTag)
     await user.click(choice)
@@ -157,7 +157,7 @@ describe('another language', () => {
 
   it('says on the page about the guide how many of its sentences are drafted and reviewed', async () => {
     const { user } = await opened()
-    await user.click(button(english.ui.home.about))
+    await user.click(await screen.findByRole('button', { name: english.homeMore.about }))
     const lines = await screen.findAllByText(/0 are reviewed/)
     expect(lines.length).toBe(Object.keys(sources).length - 1)
     for (const { textContent } of lines) {

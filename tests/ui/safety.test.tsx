@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { deviceScreens } from '#content/en/device-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import type { StoreHealth } from '#session/ports.ts'
 import { App } from '#ui/app.tsx'
@@ -167,7 +168,7 @@ describe('protecting what was written', () => {
 describe('what opens this device', () => {
   async function keysScreen() {
     const ports = await protectedApp()
-    await press(ui.home.device)
+    await press(homeMore.device)
     await press(device.openKeys)
     await heading(keys.title)
     return ports
@@ -235,7 +236,7 @@ describe('the page about this device', () => {
     const seen = { ...health, ...part }
     Object.assign(ports.store, { health: () => Promise.resolve(seen) })
     await opened(ports)
-    await press(ui.home.device)
+    await press(homeMore.device)
     await heading(device.title)
     await screen.findByText(new RegExp(device.room))
     return ports
@@ -349,7 +350,7 @@ describe('deleting a case for good', () => {
 
 it('says in the app what is protected and what is not', async () => {
   await opened()
-  await press(ui.home.device)
+  await press(homeMore.device)
   await press(deviceScreens.device.safety)
   await heading(deviceScreens.security.title)
   for (const line of [...deviceScreens.security.yes, ...deviceScreens.security.no])

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { countryScreens } from '#content/en/country-screens.ts'
 import { procedureWords } from '#content/en/procedures.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { emptySheet, writeSheet } from '#profiles/organisation.ts'
@@ -24,7 +25,7 @@ const choose = (label: string, value: string) => fireEvent.change(screen.getByLa
 
 async function atSheet(ports: FakePorts) {
   render(<App ports={ports} />, { wrapper: InEnglish })
-  await press(ui.home.device)
+  await press(homeMore.device)
   await press(words.open)
   await screen.findByRole('heading', { name: words.title })
 }
@@ -33,7 +34,7 @@ async function atSheet(ports: FakePorts) {
 async function inCase(ports: FakePorts) {
   cleanup()
   render(<App ports={ports} />, { wrapper: InEnglish })
-  await screen.findByRole('button', { name: ui.home.about })
+  await screen.findByRole('button', { name: homeMore.about })
   await user.click(screen.getByRole('button', { name: ui.home.start }))
   await screen.findByRole('button', { name: ui.step.continue })
 }

@@ -5,6 +5,7 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { files } from '#content/en/files.ts'
 import { offlineWords } from '#content/en/offline.ts'
+import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { windowWords } from '#content/en/windows.ts'
 import { App } from '#ui/app.tsx'
@@ -15,7 +16,7 @@ afterEach(cleanup)
 
 async function home(ports: FakePorts = fakePorts()) {
   render(<App ports={ports} />, { wrapper: InEnglish })
-  await screen.findByRole('button', { name: ui.home.about })
+  await screen.findByRole('button', { name: homeMore.about })
   return ports
 }
 
@@ -83,7 +84,7 @@ describe('the copy of the guide on this device', () => {
     await screen.findByText(offlineWords.ready)
     act(() => ports.offline.become({ stands: 'incomplete' }))
     await screen.findByText(offlineWords.incomplete)
-    await userEvent.click(screen.getByRole('button', { name: ui.home.about }))
+    await userEvent.click(screen.getByRole('button', { name: homeMore.about }))
     expect(await screen.findByText('c0de'.repeat(16))).toBeTruthy()
   })
 

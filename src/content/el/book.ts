@@ -8,6 +8,8 @@ import { countryWords } from './countries.ts'
 import { casePaperWords } from './papers/case-papers.ts'
 import { profileSheetWords } from './papers/profile-sheet.ts'
 import { originWords, redactionWords } from './papers/redaction.ts'
+import { reviewEntryWords } from './papers/review-entries.ts'
+import { reviewPageWords } from './papers/review-pages.ts'
 import { signOffWords } from './papers/sign-off.ts'
 import { trainingMarks } from './papers/training.ts'
 import { volumeWords } from './papers/volumes.ts'
@@ -24,6 +26,8 @@ export const book: Book = {
   papers: paperWords,
   casePapers: casePaperWords,
   signOff: signOffWords,
+  reviewEntries: reviewEntryWords,
+  reviewPages: reviewPageWords,
   volumes: volumeWords,
   training: trainingMarks,
   redaction: redactionWords,

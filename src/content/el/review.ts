@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Το αρχείο δεν διαβάστηκε από εκεί που βρίσκεται. Δεν άλλαξε τίποτα. Ελέγξτε ότι υπάρχει ακόμη και επιλέξτε το ξανά.',
   damagedPdf:
     'Το PDF έχει φθαρεί και δεν διαβάζεται ως το τέλος. Δεν μπορεί να ειπωθεί τίποτα για το ημερολόγιό του. Ζητήστε ξανά το αρχείο.',
+  sealed:
+    'Το αρχείο είναι σφραγισμένο. Τίποτα δεν μπορεί να ειπωθεί γι’ αυτό πριν ανοίξει με τη φράση πρόσβασης ή το κλειδί του.',
   lockedPdf:
     'Το PDF είναι κλειδωμένο με κωδικό πρόσβασης· τα έγγραφα του οδηγού δεν είναι ποτέ. Δεν μπορεί να ειπωθεί τίποτα για το ημερολόγιό του. Ζητήστε το PDF όπως εξήχθη.',
   failed:
@@ -83,6 +86,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesOtherLanguage:
     'Οι σελίδες έγιναν σε γλώσσα που δεν έχει αυτή η έκδοση ({language}) και δεν συγκρίθηκαν. Το ημερολόγιο μέσα ελέγχθηκε.',
   pagesNotCompared: 'Οι σελίδες δεν ξαναέγιναν εδώ ({what}), και δεν συγκρίθηκαν με το ημερολόγιο.',
+  pagesLater: 'Οι σελίδες δεν συγκρίθηκαν: αυτό γίνεται όταν το αρχείο ανοίξει μόνο του.',
   pagesIdentical:
     'Οι σελίδες λένε ό,τι λέει το ημερολόγιο μέσα: αν ξαναγίνει από αυτό, το αρχείο βγαίνει ίδιο byte προς byte.',
   pagesContinued:
@@ -108,6 +112,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Η εγγραφή {n} δεν ταιριάζει στη διαδικασία όπως τη γνωρίζει αυτή η έκδοση. Αυτή και όσα ακολουθούν φαίνονται και δεν μετρούν.',
   consistent:
     'Το ημερολόγιο είναι συνεπές με τον εαυτό του: εγγραφές {count}, κωδικός ελέγχου {code}. Συγκρίνετε τον κωδικό με έναν σημειωμένο αλλού· χωρίς αυτό δεν αποκλείεται ξαναφτιαγμένο ημερολόγιο ή κομμένο τέλος. Η πλήρης σύνοψη είναι {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -125,16 +131,15 @@ export const gradeWords: AnyWords<typeof english.gradeWords> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
-  title: 'Έλεγχος ημερολογίου ή εγγράφου',
+  title: 'Εξέταση ημερολογίων',
   intro:
-    'Επιλέξτε PDF ή JSON που εξήγαγε ο οδηγός. Διαβάζεται εδώ και πουθενά αλλού: τίποτα δεν αποθηκεύεται, δεν αλλάζει, δεν στέλνεται.',
-  choose: 'Αρχείο για έλεγχο',
-  drop: 'Μπορείτε και να σύρετε εδώ το αρχείο.',
-  oneOnly: 'Ένα αρχείο τη φορά: επιλέξτε ή σύρετε μόνο ένα.',
+    'Ανοίξτε τα αρχεία PDF, JSON ή σφραγισμένα αρχεία που εξήγαγε ο οδηγός: ένα, πολλά ή έναν φάκελο. Διαβάζονται εδώ και πουθενά αλλού: τίποτα δεν αποθηκεύεται, δεν αλλάζει και δεν στέλνεται.',
+  choose: 'Αρχεία για άνοιγμα',
+  drop: 'Μπορείτε επίσης να αφήσετε εδώ αρχεία ή έναν φάκελο.',
   reading: 'Διαβάζεται το αρχείο…',
   comparing: 'Οι σελίδες γίνονται ξανά για σύγκριση: {percent} %',
   stop: 'Διακοπή',
-  another: 'Έλεγχος άλλου αρχείου',
+  another: 'Πίσω στα αρχεία',
   back: 'Πίσω στην αρχή',
 
   verdict: 'Τι βρέθηκε',

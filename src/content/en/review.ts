@@ -1,3 +1,5 @@
+import { reviewedSentences } from './reviewed.ts'
+
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
  * wrong what still stands and what to do. `unaltered` is said nowhere: a file can only fit itself, a code or a signature.
@@ -10,6 +12,7 @@ export const findingSentences = {
     'The file could not be read from where it lies. Nothing was changed. Check that it is still there and choose it again.',
   damagedPdf:
     'This PDF is damaged and cannot be read to the end. Nothing can be said of its record. Ask for the file again.',
+  sealed: 'This file is sealed. Nothing can be said of it before it is opened with its passphrase or key.',
   lockedPdf:
     'This PDF is locked with a password; papers of the guide never are. Nothing can be said of its record. Ask for the PDF as it was exported.',
   failed:
@@ -81,6 +84,7 @@ export const findingSentences = {
   pagesOtherLanguage:
     'The pages were made in a language this version does not make ({language}) and were not compared. The record inside was checked.',
   pagesNotCompared: 'The pages could not be made again here ({what}), so they were not compared with the record.',
+  pagesLater: 'The pages have not been compared: that is done when this file is opened by itself.',
   pagesIdentical:
     'The pages say what the record inside says: made again from it, the file comes out byte for byte the same.',
   pagesContinued:
@@ -106,6 +110,8 @@ export const findingSentences = {
     'Entry {n} does not fit the procedure as this version knows it. It and what follows are shown and do not count.',
   consistent:
     'The record is consistent in itself: {count} entries, code {code}. Compare the code with one noted elsewhere; without that, a rebuilt record or a cut end cannot be ruled out. The whole head is {head}.',
+
+  ...reviewedSentences,
 } as const
 
 /** What stands in a sentence where the file names nothing. */
@@ -120,16 +126,15 @@ export const gradeWords = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens = {
-  title: 'Check a record or a paper',
+  title: 'Review records',
   intro:
-    'Choose a PDF or JSON that the guide exported. It is read here and nowhere else: nothing is stored, changed or sent.',
-  choose: 'File to check',
-  drop: 'You can also drop the file here.',
-  oneOnly: 'One file at a time: choose or drop a single one.',
+    'Open the PDF, JSON or sealed files that the guide exported: one, many or a whole folder. They are read here and nowhere else: nothing is stored, changed or sent.',
+  choose: 'Files to open',
+  drop: 'You can also drop files or a folder here.',
   reading: 'Reading the file…',
   comparing: 'Making the pages again to compare them: {percent} %',
   stop: 'Stop',
-  another: 'Check another file',
+  another: 'Back to the files',
   back: 'Back to the start',
 
   verdict: 'What was found',

@@ -130,11 +130,6 @@ export const ui = {
     overdue: '{count} overdue',
     inTime: 'Nothing overdue',
     damaged: 'A part cannot be read',
-    check: 'Check a record or a paper',
-    about: 'About this guide',
-    device: 'This device: protection, room, backup',
-    more: 'More',
-    forms: 'Print for the day without electricity',
   },
 
   noStorage: {

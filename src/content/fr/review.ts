@@ -7,6 +7,7 @@ import type {
   viewerWords as englishViewer,
 } from '#content/en/review.ts'
 import type { AnyWords } from '#content/phrase.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -20,6 +21,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Le fichier n’a pas pu être lu là où il se trouve. Rien n’a changé. Vérifiez qu’il y est encore et choisissez-le de nouveau.',
   damagedPdf:
     'Ce PDF est endommagé et ne peut pas être lu jusqu’au bout. On ne peut rien dire de son journal. Redemandez le fichier.',
+  sealed: 'Ce fichier est scellé. On ne peut rien en dire avant de l’ouvrir avec sa phrase de passe ou sa clé.',
   lockedPdf:
     'Ce PDF est protégé par un mot de passe\u00a0; les documents du guide ne le sont jamais. On ne peut rien dire de son journal. Demandez le PDF tel qu’il a été exporté.',
   failed:
@@ -94,6 +96,7 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'Les pages sont dans une langue que cette version ne produit pas ({language}) et n’ont pas été comparées. Le journal à l’intérieur a été vérifié.',
   pagesNotCompared:
     'Les pages n’ont pas pu être recréées ici ({what})\u00a0: elles n’ont pas été comparées avec le journal.',
+  pagesLater: 'Les pages n’ont pas été comparées\u00a0: cela se fait quand ce fichier est ouvert seul.',
   pagesIdentical:
     'Les pages disent ce que dit le journal à l’intérieur\u00a0: recréé à partir de lui, le fichier est identique octet par octet.',
   pagesContinued:
@@ -120,6 +123,8 @@ export const findingSentences: AnyWords<typeof englishFindings> = {
     'L’entrée {n} ne correspond pas à la procédure telle que cette version la connaît. Elle et ce qui suit sont affichés et ne comptent pas.',
   consistent:
     'Le journal est cohérent en lui-même\u00a0: {count} entrées, code {code}. Comparez le code avec un code noté ailleurs\u00a0; sans cela, on ne peut exclure un journal reconstruit ou une fin coupée. La tête complète est {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -137,16 +142,15 @@ export const gradeWords: AnyWords<typeof englishGrades> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof englishScreens> = {
-  title: 'Vérifier un journal ou un document',
+  title: 'Examiner des journaux',
   intro:
-    'Choisissez un PDF ou un JSON que le guide a exporté. Il est lu ici et nulle part ailleurs\u00a0: rien n’est gardé, modifié ni envoyé.',
-  choose: 'Fichier à vérifier',
-  drop: 'Vous pouvez aussi déposer le fichier ici.',
-  oneOnly: 'Un fichier à la fois\u00a0: choisissez-en ou déposez-en un seul.',
+    'Ouvrez les fichiers PDF, JSON ou scellés que le guide a exportés\u00a0: un, plusieurs ou un dossier entier. Ils sont lus ici et nulle part ailleurs\u00a0: rien n’est enregistré, modifié ni envoyé.',
+  choose: 'Fichiers à ouvrir',
+  drop: 'Vous pouvez aussi déposer ici des fichiers ou un dossier de fichiers.',
   reading: 'Lecture du fichier…',
   comparing: 'Pages recréées pour les comparer\u00a0: {percent}\u00a0%',
   stop: 'Arrêter',
-  another: 'Vérifier un autre fichier',
+  another: 'Retour aux fichiers',
   back: 'Retour à l’accueil',
 
   verdict: 'Ce qui a été trouvé',

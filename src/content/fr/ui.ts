@@ -140,11 +140,6 @@ export const ui: AnyWords<typeof english> = {
     overdue: 'En retard\u00a0: {count}',
     inTime: 'Rien en retard',
     damaged: 'Une partie est illisible',
-    check: 'Vérifier un journal ou un document',
-    about: 'À propos de ce guide',
-    device: 'Cet appareil\u00a0: protection, place, sauvegarde',
-    more: 'Plus',
-    forms: 'Imprimer pour le jour sans électricité',
   },
 
   noStorage: {

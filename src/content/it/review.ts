@@ -7,6 +7,7 @@ import type {
   viewerWords as viewer,
 } from '#content/en/review.ts'
 import type { AnyWords } from '#content/phrase.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -20,6 +21,7 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'Non è stato possibile leggere il file da dove si trova. Nulla è cambiato. Verificare che ci sia ancora e sceglierlo di nuovo.',
   damagedPdf:
     'Questo PDF è danneggiato e non può essere letto fino in fondo. Del suo registro non si può dire nulla. Chiedere di nuovo il file.',
+  sealed: 'Questo file è sigillato. Non se ne può dire nulla prima di aprirlo con la sua frase segreta o chiave.',
   lockedPdf:
     'Questo PDF è bloccato con una password; i documenti della guida non lo sono mai. Del suo registro non si può dire nulla. Chiedere il PDF come è stato esportato.',
   failed:
@@ -93,6 +95,7 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'Le pagine sono state create in una lingua che questa versione non produce ({language}) e non sono state confrontate. Il registro all’interno è stato verificato.',
   pagesNotCompared:
     'Qui non è stato possibile ricreare le pagine ({what}), quindi non sono state confrontate con il registro.',
+  pagesLater: 'Le pagine non sono state confrontate: avviene quando questo file viene aperto da solo.',
   pagesIdentical:
     'Le pagine dicono ciò che dice il registro all’interno: ricreato da esso, il file risulta identico byte per byte.',
   pagesContinued:
@@ -118,6 +121,8 @@ export const findingSentences: AnyWords<typeof sentences> = {
     'La voce {n} non concorda con la procedura come la conosce questa versione. Essa e ciò che segue sono mostrati e non valgono.',
   consistent:
     'Il registro è coerente in sé: {count} voci, codice {code}. Confrontare il codice con uno annotato altrove; senza, non si può escludere un registro ricostruito o una fine troncata. L’impronta finale intera è {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -135,16 +140,15 @@ export const gradeWords: AnyWords<typeof grades> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof screens> = {
-  title: 'Verificare un registro o un documento',
+  title: 'Esaminare i registri',
   intro:
-    'Scegliere un PDF o un JSON esportato dalla guida. Viene letto qui e da nessun’altra parte: nulla è salvato, cambiato o inviato.',
-  choose: 'File da verificare',
-  drop: 'Si può anche trascinare qui il file.',
-  oneOnly: 'Un file alla volta: sceglierne o trascinarne uno solo.',
+    'Aprire i file PDF, JSON o sigillati esportati dalla guida: uno, molti o una cartella. Vengono letti qui e da nessun’altra parte: nulla viene salvato, cambiato o inviato.',
+  choose: 'File da aprire',
+  drop: 'È anche possibile trascinare qui dei file o una cartella.',
   reading: 'Lettura del file…',
   comparing: 'Ricreazione delle pagine per confrontarle: {percent}\u00a0%',
   stop: 'Interrompere',
-  another: 'Verificare un altro file',
+  another: 'Torna ai file',
   back: 'Tornare all’inizio',
 
   verdict: 'Che cosa è stato trovato',

@@ -139,11 +139,6 @@ export const ui: AnyWords<typeof english> = {
     overdue: 'Scaduti: {count}',
     inTime: 'Nulla di scaduto',
     damaged: 'Una parte non può essere letta',
-    check: 'Verificare un registro o un documento',
-    about: 'Su questa guida',
-    device: 'Questo dispositivo: protezione, spazio, backup',
-    more: 'Altro',
-    forms: 'Stampare per il giorno senza corrente elettrica',
   },
 
   noStorage: {

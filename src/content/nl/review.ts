@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Het bestand kon niet gelezen worden vanwaar het staat. Er is niets veranderd. Ga na of het er nog is en kies het opnieuw.',
   damagedPdf:
     'Deze PDF is beschadigd en kan niet tot het einde gelezen worden. Over het logboek kan niets gezegd worden. Vraag het bestand opnieuw.',
+  sealed: 'Dit bestand is verzegeld. Er is niets over te zeggen voordat het met zijn wachtzin of sleutel is geopend.',
   lockedPdf:
     'Deze PDF is met een wachtwoord beveiligd; documenten van de gids zijn dat nooit. Over het logboek kan niets gezegd worden. Vraag de PDF zoals die geëxporteerd is.',
   failed:
@@ -86,6 +88,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'De pagina’s zijn gemaakt in een taal die deze versie niet maakt ({language}) en zijn niet vergeleken. Het logboek erin is gecontroleerd.',
   pagesNotCompared:
     'De pagina’s konden hier niet opnieuw gemaakt worden ({what}). Ze zijn dus niet met het logboek vergeleken.',
+  pagesLater: 'De pagina’s zijn niet vergeleken: dat gebeurt wanneer dit bestand apart wordt geopend.',
   pagesIdentical:
     'De pagina’s zeggen wat het logboek erin zegt: opnieuw daaruit gemaakt, is het bestand byte voor byte hetzelfde.',
   pagesContinued:
@@ -112,6 +115,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Vermelding {n} past niet bij de procedure zoals deze versie die kent. Zij en wat volgt, worden getoond en tellen niet.',
   consistent:
     'Het logboek klopt met zichzelf. Vermeldingen: {count}, code {code}. Vergelijk de code met een elders genoteerde; zonder dat kan een opnieuw opgebouwd logboek of een afgeknipt einde niet uitgesloten worden. De volledige hoofdcode is {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -129,16 +134,15 @@ export const gradeWords: AnyWords<typeof english.gradeWords> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
-  title: 'Een logboek of document controleren',
+  title: 'Logboeken nakijken',
   intro:
-    'Kies een PDF of JSON die de gids exporteerde. Het wordt hier gelezen en nergens anders: er wordt niets bewaard, veranderd of verstuurd.',
-  choose: 'Bestand om te controleren',
-  drop: 'U kunt het bestand ook hierheen slepen.',
-  oneOnly: 'Eén bestand per keer: kies of sleep er maar één.',
+    'Open de pdf-, JSON- of verzegelde bestanden die de gids heeft geëxporteerd: één, meer of een hele map. Ze worden hier gelezen en nergens anders: niets wordt opgeslagen, gewijzigd of verstuurd.',
+  choose: 'Te openen bestanden',
+  drop: 'U kunt hier ook bestanden of een map neerzetten.',
   reading: 'Het bestand wordt gelezen…',
   comparing: 'De pagina’s worden opnieuw gemaakt om te vergelijken: {percent} %',
   stop: 'Stop',
-  another: 'Controleer een ander bestand',
+  another: 'Terug naar de bestanden',
   back: 'Terug naar het begin',
 
   verdict: 'Wat gevonden is',

@@ -134,11 +134,6 @@ export const ui: AnyWords<typeof english> = {
     overdue: '{count} te laat',
     inTime: 'Niets te laat',
     damaged: 'Een deel kan niet gelezen worden',
-    check: 'Een logboek of document controleren',
-    about: 'Over deze gids',
-    device: 'Dit toestel: bescherming, ruimte, back-up',
-    more: 'Meer',
-    forms: 'Afdrukken voor de dag zonder stroom',
   },
 
   noStorage: {

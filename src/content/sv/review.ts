@@ -1,5 +1,6 @@
 import type { AnyWords } from '#content/phrase.ts'
 import type * as english from '#content/en/review.ts'
+import { reviewedSentences } from './reviewed.ts'
 
 /**
  * What is said of a file that was opened to be checked, one sentence for each verdict: what was found, and where something is
@@ -13,6 +14,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   unreadable:
     'Filen kunde inte läsas där den ligger. Inget ändrades. Kontrollera att den finns kvar och välj den igen.',
   damagedPdf: 'PDF-filen är skadad och kan inte läsas till slutet. Inget kan sägas om dess logg. Be om filen igen.',
+  sealed: 'Filen är förseglad. Inget kan sägas om den innan den har öppnats med sin lösenfras eller nyckel.',
   lockedPdf:
     'PDF-filen är låst med ett lösenord; guidens dokument är aldrig det. Inget kan sägas om dess logg. Be om PDF-filen så som den exporterades.',
   failed:
@@ -81,6 +83,7 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
   pagesOtherLanguage:
     'Sidorna gjordes på ett språk som den här versionen inte gör ({language}) och jämfördes inte. Loggen inuti är kontrollerad.',
   pagesNotCompared: 'Sidorna kunde inte göras på nytt här ({what}), så de jämfördes inte med loggen.',
+  pagesLater: 'Sidorna har inte jämförts: det görs när filen öppnas för sig.',
   pagesIdentical: 'Sidorna säger det loggen inuti säger: filen gjord på nytt av den blir densamma byte för byte.',
   pagesContinued:
     'Filens första del är byte för byte det som loggen ger. Det som lades till senare låter sidorna vara som de är.',
@@ -104,6 +107,8 @@ export const findingSentences: AnyWords<typeof english.findingSentences> = {
     'Post {n} stämmer inte med rutinen så som den här versionen känner den. Den och det som följer visas och räknas inte.',
   consistent:
     'Loggen är följdriktig i sig själv: {count} poster, kod {code}. Jämför koden med en som är antecknad på annat håll; utan det kan en ombyggd logg eller ett kapat slut inte uteslutas. Hela kontrollsumman är {head}.',
+
+  ...reviewedSentences,
 }
 
 /** What stands in a sentence where the file names nothing. */
@@ -121,16 +126,15 @@ export const gradeWords: AnyWords<typeof english.gradeWords> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
-  title: 'Kontrollera en logg eller ett dokument',
+  title: 'Granska loggar',
   intro:
-    'Välj en PDF eller JSON som guiden har exporterat. Den läses här och ingen annanstans: inget sparas, ändras eller skickas.',
-  choose: 'Fil att kontrollera',
-  drop: 'Du kan också släppa filen här.',
-  oneOnly: 'En fil i taget: välj eller släpp en enda.',
+    'Öppna de PDF-, JSON- eller förseglade filer som guiden har exporterat: en, flera eller en hel mapp. De läses här och ingen annanstans: inget lagras, ändras eller skickas.',
+  choose: 'Filer att öppna',
+  drop: 'Du kan också släppa filer eller en mapp här.',
   reading: 'Läser filen …',
   comparing: 'Gör sidorna på nytt för att jämföra dem: {percent}\u00a0%',
   stop: 'Avbryt',
-  another: 'Kontrollera en fil till',
+  another: 'Tillbaka till filerna',
   back: 'Tillbaka till start',
 
   verdict: 'Vad som hittades',

@@ -134,11 +134,6 @@ export const ui: AnyWords<typeof english> = {
     overdue: 'Försenat: {count}',
     inTime: 'Inget försenat',
     damaged: 'En del kan inte läsas',
-    check: 'Kontrollera en logg eller ett dokument',
-    about: 'Om guiden',
-    device: 'Den här enheten: skydd, utrymme, säkerhetskopia',
-    more: 'Mer',
-    forms: 'Skriv ut för dagen utan el',
   },
 
   noStorage: {

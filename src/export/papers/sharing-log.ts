@@ -1,5 +1,5 @@
 import { phrase } from '#content/phrase.ts'
-import { countedCalls, toldAnswers } from '#record/told.ts'
+import { countedCalls, countedOnCall, toldAnswers } from '#record/told.ts'
 import { type EntryOf, isEntryOf } from '#record/entry.ts'
 import type { Answer } from '#record/replay.ts'
 import { outcomeLabel, own, personInWords, stepName } from '#export/case-names.ts'
@@ -32,6 +32,7 @@ export function sharingLog(view: CaseView): SourcedPaper {
     ...view.entries.filter((entry) => isEntryOf(entry, 'exported')).map((entry) => exportedRow(view, entry)),
     ...toldAnswers(view.replayed).map((answer) => toldRow(view, answer)),
     ...countedCalls(view.entries, view.replayed).map((call) => callRow(view, call)),
+    ...countedOnCall(view.entries, view.replayed).map((entry) => onCallRow(view, entry)),
   ]
   return paperOf(view, view.book.casePapers.titles.sharingLog, [
     ...standing(view),
@@ -53,7 +54,7 @@ interface Dated {
   readonly said: SourcedRow
 }
 
-const by = (view: CaseView, { actor }: Pick<EntryOf<'exported'>, 'actor'>): Cell => [
+const writtenBy = (view: CaseView, { actor }: Pick<EntryOf<'exported'>, 'actor'>): Cell => [
   line(personInWords(view.book, actor), 'who'),
 ]
 
@@ -73,7 +74,7 @@ function exportedRow(view: CaseView, entry: EntryOf<'exported'>): Dated {
           : line(phrase(view.book.redaction.redacted, { profile: reader }), 'entry:exported'),
       ],
       [],
-      by(view, entry),
+      writtenBy(view, entry),
     ),
   }
 }
@@ -93,7 +94,7 @@ function toldRow(view: CaseView, { step, outcome, at, entry, fields }: Answer): 
       ],
       whom.length > 0 ? whom : [line(stepName(view.book, step), `step:${step}`)],
       [...picked(reasons), line(phrase(words(view).duty, { step: stepName(view.book, step) }), `step:${step}`)],
-      by(view, entry),
+      writtenBy(view, entry),
     ),
   }
 }
@@ -111,7 +112,32 @@ function callRow(view: CaseView, entry: EntryOf<'call'>): Dated {
       ],
       [line([whom, number].filter((text) => text.trim()).join(', '), 'entry:call')],
       [line(reference, 'entry:call')].filter(({ text }) => text.trim() !== ''),
-      by(view, entry),
+      writtenBy(view, entry),
+    ),
+  }
+}
+
+function onCallRow(view: CaseView, entry: EntryOf<'onCallDecision'>): Dated {
+  const { reviewEntries } = view.book
+  const { by, code, told, decision } = entry.content
+  return {
+    at: entry.at,
+    said: row(
+      ['entry:onCallDecision'],
+      [atLine(entry.at, entry.offset)],
+      [
+        line(phrase(reviewEntries.codeRead, { code }), 'entry:onCallDecision'),
+        ...(told ? [line(phrase(reviewEntries.statusRead, { told }), 'entry:onCallDecision')] : []),
+      ],
+      [line(personInWords(view.book, by), 'entry:onCallDecision', 'who')],
+      [
+        line(
+          phrase(reviewEntries.onCall, { person: personInWords(view.book, by), decision }),
+          'entry:onCallDecision',
+          'who',
+        ),
+      ],
+      writtenBy(view, entry),
     ),
   }
 }

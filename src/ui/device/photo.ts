@@ -1,4 +1,5 @@
-import { judgeJpeg, largestSide, longestPhoto, toBase64, withoutMetadata } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
+import { judgeJpeg, largestSide, longestPhoto, withoutMetadata } from '#record/jpeg.ts'
 
 export type CleanedPhoto =
   | { readonly ok: true; readonly jpeg: string; readonly bytes: number }

@@ -15,6 +15,8 @@ interface SequenceViewProps {
   readonly standing: Standing | undefined
   /** The box to begin at: it is scrolled to. */
   readonly at: string | undefined
+  /** Names the moment that is shown, where it moves: what a box said at another one is closed. */
+  readonly moment?: number | undefined
   /** Goes to a step that can be answered now. */
   readonly onStep: ((step: string) => void) | undefined
   readonly onPart: (sequence: string) => void
@@ -23,9 +25,14 @@ interface SequenceViewProps {
 const zooms = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.6] as const
 
 /** One part of a procedure: its picture, the same as a list, and what the chosen box says. */
-export function SequenceView({ chart, sequence, standing, at, onStep, onPart }: SequenceViewProps) {
+export function SequenceView({ chart, sequence, standing, at, moment, onStep, onPart }: SequenceViewProps) {
   const { flowchartScreens: words } = useDictionary()
   const [chosen, choose] = useState<string>()
+  const [shown, setShown] = useState(moment)
+  if (shown !== moment) {
+    setShown(moment)
+    choose(undefined)
+  }
   const [zoom, setZoom] = useState<number>(1)
   const zoomNow = useRef(zoom)
   const frame = useRef<HTMLElement>(null)

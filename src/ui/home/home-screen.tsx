@@ -3,27 +3,19 @@ import { useFirstDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePageTitle } from '../page-title.ts'
-import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
 import { SessionContext, useSend } from '../session-context.ts'
+import type { Beside } from './beside.tsx'
 import { CaseList } from './case-list.tsx'
 import { HomeView } from './home-view.tsx'
-import { NewerVersion, OfflineLine } from './offline-copy.tsx'
-import { type FileScreen, FileScreenView, OtherDevices } from './other-devices.tsx'
 import { OtherWaysIn } from './other-ways-in.tsx'
 
-/** Read once, if ever. */
-const AboutScreen = fetched(() => import('./about-screen.tsx')).screen((from) => from.AboutScreen)
-/** Forms bring all words of the procedures along: fetched when somebody wants to print. */
-const FormsScreen = fetched(() => import('./forms-screen.tsx')).screen((from) => from.FormsScreen)
-/** Checking a file brings every paper and its words along; none of it is needed to begin. */
-const checkScreens = fetched(() => import('../review/check-screen.tsx'))
+/** What is opened beside the cases, and the list of it: not needed to begin. */
+const beside = fetched(() => import('./beside.tsx'))
+const MoreWays = beside.screen((from) => from.MoreWays)
+const BesideScreen = beside.screen((from) => from.BesideScreen)
 /** Said only where something is wrong: not needed to begin. */
 const HomeNotices = fetched(() => import('./home-notices.tsx')).screen((from) => from.HomeNotices)
-const CheckScreen = checkScreens.screen((from) => from.CheckScreen)
-
-/** What can be opened beside the cases. */
-type Beside = FileScreen | 'about' | 'forms' | 'check'
 
 interface HomeScreenProps {
   readonly ready: boolean
@@ -39,17 +31,16 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
   const { ui } = useFirstDictionary()
   const send = useSend()
   const cases = SessionContext.useSelector((state) => state.context.cases)
-  const { open } = useProtection()
-  const [beside, setBeside] = useState<Beside>()
+  const [screen, setScreen] = useState<Beside>()
   const [left, setLeft] = useState(false)
   const back = () => {
     setLeft(true)
-    setBeside(undefined)
+    setScreen(undefined)
     send({ type: 'cases.changed' })
   }
   usePageTitle(cases.reduce((sum, one) => sum + one.overdue, 0))
 
-  if (beside === 'about' || beside === 'forms' || beside === 'check') {
+  if (screen) {
     const waiting = (
       <OuterPage>
         <output>{ui.loading}</output>
@@ -57,13 +48,10 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
     )
     return (
       <Suspense fallback={waiting}>
-        {beside === 'about' && <AboutScreen onDone={back} />}
-        {beside === 'forms' && <FormsScreen onDone={back} />}
-        {beside === 'check' && <CheckScreen check={check} onDone={back} />}
+        <BesideScreen screen={screen} check={check} onDone={back} />
       </Suspense>
     )
   }
-  if (beside) return <FileScreenView screen={beside} onDone={back} />
   // Whoever has a case open comes for it; on a fresh device the other ways in stand first.
   const list = <CaseList cases={cases} onOpen={(id) => send({ type: 'case.open', id })} />
   return (
@@ -81,35 +69,8 @@ export function HomeScreen({ ready, starting, returning, check, onEarlyStart }: 
           <OtherWaysIn onStart={(way) => send({ type: 'case.start', way })} />
           {cases.length === 0 && list}
           <Suspense fallback={null}>
-            <OtherDevices hasCases={cases.length > 0} onOpen={setBeside} />
+            <MoreWays hasCases={cases.length > 0} onOpen={setScreen} />
           </Suspense>
-          <NewerVersion />
-          <h2>{ui.home.more}</h2>
-          <ul className="plain compact links">
-            <li>
-              <button type="button" className="link" onClick={() => setBeside('check')}>
-                {ui.home.check}
-              </button>
-            </li>
-            <li>
-              <button type="button" className="link" onClick={() => setBeside('forms')}>
-                {ui.home.forms}
-              </button>
-            </li>
-            <li>
-              <button type="button" className="link" onClick={() => open('device')}>
-                {ui.home.device}
-              </button>
-            </li>
-            <li>
-              <button type="button" className="link" onClick={() => setBeside('about')}>
-                {ui.home.about}
-              </button>
-            </li>
-          </ul>
-          <p>
-            <OfflineLine />
-          </p>
         </>
       )}
     </HomeView>

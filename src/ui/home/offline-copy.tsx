@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { phrase } from '#content/phrase.ts'
 import type { CopyOnDevice, NewerUsed } from '#session/offline.ts'
-import { useFirstDictionary } from '../dictionary-context.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { Labelled } from '../kit/labelled.tsx'
 import { Mark } from '../kit/mark.tsx'
 import { usePorts } from '../session-context.ts'
@@ -13,7 +13,7 @@ function useCopy(): CopyOnDevice {
 
 /** Whether the guide works without network: in words, and told politely when it changes. */
 export function OfflineLine() {
-  const { offlineWords } = useFirstDictionary()
+  const { offlineWords } = useDictionary()
   const { stands } = useCopy()
   return (
     <output className={stands === 'ready' ? 'quiet' : undefined}>
@@ -25,7 +25,7 @@ export function OfflineLine() {
 
 /** A newer version waits for a person, here and nowhere else: no case is open on this screen. */
 export function NewerVersion() {
-  const { offlineWords } = useFirstDictionary()
+  const { offlineWords } = useDictionary()
   const { offline } = usePorts()
   const { newer } = useCopy()
   const [used, setUsed] = useState<NewerUsed | 'asked'>()
@@ -59,7 +59,7 @@ export function NewerVersion() {
 
 /** What is on this device, for whoever compares it with what the host should be giving out. */
 export function CopyDetails() {
-  const { offlineWords } = useFirstDictionary()
+  const { offlineWords } = useDictionary()
   const { code } = useCopy()
   return (
     <>

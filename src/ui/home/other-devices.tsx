@@ -1,33 +1,10 @@
 import { Suspense } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
-import { OuterPage } from '../page-parts.tsx'
 
-/** Screens of the start page that have to do with files. */
-export type FileScreen = 'takeIn' | 'giveAll' | 'backup'
+type FileScreen = 'takeIn' | 'giveAll' | 'backup'
 
-const all = fetched(() => import('../files/index.tsx'))
-const screens = {
-  takeIn: all.screen((from) => from.TakeIn),
-  giveAll: all.screen((from) => from.GiveAll),
-  backup: all.screen((from) => from.Backup),
-}
-const BackupLine = all.screen((from) => from.BackupLine)
-
-export function FileScreenView({ screen, onDone }: { screen: FileScreen; onDone: () => void }) {
-  const { ui } = useDictionary()
-  const Screen = screens[screen]
-  const waiting = (
-    <OuterPage>
-      <output>{ui.loading}</output>
-    </OuterPage>
-  )
-  return (
-    <Suspense fallback={waiting}>
-      <Screen onDone={onDone} />
-    </Suspense>
-  )
-}
+const BackupLine = fetched(() => import('../files/index.tsx')).screen((from) => from.BackupLine)
 
 interface OtherDevicesProps {
   /** There is something to give away or to back up. */

@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react'
-import { useFirstDictionary } from '../dictionary-context.ts'
+import { useDictionary } from '../dictionary-context.ts'
 import { useHeld } from '../session-context.ts'
 
 /** Controls that write: shown, and held with the reason while another window writes this case. */
 export function Held({ children }: { children: ReactNode }) {
-  const { windowWords } = useFirstDictionary()
+  const { windowWords } = useDictionary()
   const held = useHeld()
   const reason = useId()
   // The same element either way: what is half typed in it stays.

@@ -9,8 +9,8 @@ const tellEvery = 10_000
 
 const signsOfUse = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel', 'touchmove'] as const
 
-/** Windows of the guide on this device tell each other that they are in use, or one would lock another under the hands. */
-const channelName = 'in-use'
+/** Windows of one room of this device tell each other that they are in use, or one would lock another under the hands. */
+const channelName = (training: boolean) => (training ? 'training-in-use' : 'in-use')
 
 export interface SetLimits {
   readonly limits: LockLimits
@@ -49,7 +49,8 @@ export function useLockLimits(): SetLimits {
  * sleeps in a pocket, and whoever started it may know no passphrase to come back with (docs/decisions/0019). Nothing to lock is left alone: without a passphrase there is no lock.
  */
 export function useAutoLock(limits: LockLimits): void {
-  const { clock } = usePorts()
+  const { clock, training } = usePorts()
+  const inTraining = training !== undefined
   const send = useSend()
   const unlocked = SessionContext.useSelector(({ context }) => context.vault?.standing === 'unlocked')
   const startedLocked = SessionContext.useSelector(
@@ -65,7 +66,7 @@ export function useAutoLock(limits: LockLimits): void {
 
   useEffect(() => {
     if (!lockable) return
-    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName)
+    const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName(inTraining))
     let usedAt = clock.read()
     let lookedAt = usedAt
     let toldAt = 0
@@ -99,5 +100,5 @@ export function useAutoLock(limits: LockLimits): void {
       window.removeEventListener('pageshow', look)
       channel?.close()
     }
-  }, [clock, send, lockable, unlocked, limit])
+  }, [clock, inTraining, send, lockable, unlocked, limit])
 }

@@ -26,7 +26,7 @@ export interface EntryView {
 }
 
 /** Every entry of a record, in its order, none left out. */
-export function viewsOf(dictionary: Dictionary, file: CaseFile): EntryView[] {
+export function viewsOf(dictionary: Dictionary, file: Pick<CaseFile, 'entries'>): EntryView[] {
   const { entries } = file
   const { instead, setAside } = effectOfCorrections(entries)
   const numbers = new Map(entries.map((entry, index) => [entry.hash, index + 1]))

@@ -18,9 +18,12 @@ const labels = (dictionary: Dictionary): Partial<Record<string, { readonly word:
   imported: { word: dictionary.recordScreens.timeline.file, shape: 'done' },
   fork: { word: dictionary.recordScreens.timeline.fork, shape: 'overdue' },
   forkResolved: { word: dictionary.recordScreens.timeline.forkResolved, shape: 'done' },
+  comment: { word: dictionary.book.reviewEntries.kinds.comment, shape: 'later' },
+  signOff: { word: dictionary.book.reviewEntries.kinds.signOff, shape: 'done' },
+  onCallDecision: { word: dictionary.book.reviewEntries.kinds.onCallDecision, shape: 'now' },
 })
 
-const withdrawable = ['note', 'call', 'item', 'contact']
+const withdrawable = ['note', 'call', 'onCallDecision', 'item', 'contact']
 
 interface EntryProps {
   readonly view: EntryView

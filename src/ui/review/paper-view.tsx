@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Block, PaperDocument } from '#record/document.ts'
-import { toBase64 } from '#record/jpeg.ts'
+import { toBase64 } from '#record/base64.ts'
 
 /** A heading of a paper with what stands under it. */
 interface Section {

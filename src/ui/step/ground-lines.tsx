@@ -8,7 +8,7 @@ import { CountryRules } from './country-rules.tsx'
 const titles: Readonly<Record<string, { readonly title: string; readonly address: string }>> = sources
 
 /** How sure a step or a limit is and what it rests on, in words. */
-function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
+export function GroundLine({ ground, lead }: { ground: Ground; lead?: string }) {
   const dictionary = useDictionary()
   const { ui } = dictionary
   const sure = {

@@ -86,6 +86,12 @@ export function refusalErrors(dictionary: Dictionary, refusal: WishRefusal): For
     case 'unknownStep':
     case 'notCorrectable':
     case 'toldInside':
+    // No form of a step makes these.
+    case 'emptyText':
+    case 'headMovedOn':
+    case 'unknownEntry':
+    case 'nobodyNamed':
+    case 'forReview':
       return [{ id: outcomesId, text: dictionary.ui.errors.other }]
   }
 }

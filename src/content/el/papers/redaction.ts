@@ -63,5 +63,8 @@ export const originWords: AnyWords<typeof english.originWords> = {
     imported: 'Αρχεία που παραλήφθηκαν',
     fork: 'Δύο συσκευές που συνέχισαν χωριστά',
     forkResolved: 'Αποφάσεις για το πώς ενώνονται δύο συσκευές',
+    comment: 'Σχόλια προϊσταμένου',
+    signOff: 'Θεωρήσεις προϊσταμένου',
+    onCallDecision: 'Αποφάσεις εφημερίας',
   },
 }

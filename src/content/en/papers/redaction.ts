@@ -59,5 +59,8 @@ export const originWords = {
     imported: 'Files accepted',
     fork: 'Two devices that went on separately',
     forkResolved: 'Decisions how two devices fit together',
+    comment: 'Comments of a supervisor',
+    signOff: 'Sign-offs of a supervisor',
+    onCallDecision: 'Decisions of somebody on call',
   },
 } as const

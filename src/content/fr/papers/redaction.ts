@@ -63,5 +63,8 @@ export const originWords: AnyWords<typeof englishOrigins> = {
     imported: 'Fichiers reçus',
     fork: 'Deux appareils qui ont continué séparément',
     forkResolved: 'Décisions sur la réunion de deux appareils',
+    comment: 'Commentaires de la hiérarchie',
+    signOff: 'Visas de la hiérarchie',
+    onCallDecision: 'Décisions d’astreinte',
   },
 }

@@ -63,5 +63,8 @@ export const originWords: AnyWords<typeof origins> = {
     imported: 'File acquisiti',
     fork: 'Due dispositivi andati avanti separatamente',
     forkResolved: 'Decisioni su come si combinano due dispositivi',
+    comment: 'Commenti di un supervisore',
+    signOff: 'Convalide di un supervisore',
+    onCallDecision: 'Decisioni di chi è reperibile',
   },
 }

@@ -63,5 +63,8 @@ export const originWords: AnyWords<typeof english.originWords> = {
     imported: 'Aanvaarde bestanden',
     fork: 'Twee toestellen die los van elkaar verdergingen',
     forkResolved: 'Beslissingen hoe twee toestellen samengaan',
+    comment: 'Opmerkingen van een leidinggevende',
+    signOff: 'Aftekeningen door een leidinggevende',
+    onCallDecision: 'Beslissingen van wie van wacht is',
   },
 }

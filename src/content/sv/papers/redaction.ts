@@ -63,5 +63,8 @@ export const originWords: AnyWords<typeof english.originWords> = {
     imported: 'Mottagna filer',
     fork: 'Två enheter som har fortsatt var för sig',
     forkResolved: 'Beslut om hur två enheter hör ihop',
+    comment: 'Arbetsledarens kommentarer',
+    signOff: 'Arbetsledarens godkännanden',
+    onCallDecision: 'Beslut av den som har beredskap',
   },
 }

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import type { Run } from './run.ts'
+import { scenarioSchema } from './scenario.ts'
+import { clockAt, virtualNow, withRate } from './virtual-clock.ts'
+
+const hex32 = z.string().check(z.regex(/^[0-9a-f]{32}$/))
+
+/** A run as it is kept on the device between two visits to the page. */
+const keptRun = z.strictObject({
+  v: z.literal(1),
+  id: hex32,
+  scenario: z.optional(scenarioSchema),
+  begun: z.int(),
+  wall: z.int(),
+  mono: z.int(),
+  sent: z.array(z.strictObject({ id: z.string(), at: z.int(), by: z.enum(['plan', 'hand']), read: z.boolean() })),
+  cases: z.array(hex32),
+})
+
+/** @param real the device's running time in milliseconds */
+export function keepRun({ id, scenario, begun, clock, sent, cases }: Run, real: number): z.infer<typeof keptRun> {
+  const { wall, mono } = withRate(clock, 0, real)
+  return { v: 1, id, ...(scenario ? { scenario } : {}), begun, wall, mono, sent: [...sent], cases: [...cases] }
+}
+
+/** A run to go on with, its clock standing still; undefined where none was kept that this program can read. */
+export function goOnWith(kept: unknown, real: number): Run | undefined {
+  const read = keptRun.safeParse(kept)
+  if (!read.success) return undefined
+  const { id, scenario, begun, wall, mono, sent, cases } = read.data
+  return { id, scenario, begun: begun + 1, clock: clockAt(wall, real, mono), sent, cases }
+}
+
+/** The moment it stands at, epoch milliseconds of virtual time. */
+export const momentOf = ({ clock }: Run, real: number): number => virtualNow(clock, real)
