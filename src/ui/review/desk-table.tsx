@@ -162,6 +162,11 @@ function Row({
             <span>{findingInWords(dictionary, findings[0])}</span>
           </Labelled>
         </p>
+        {record?.signedOff && (
+          <p className="quiet">
+            {book.reviewEntries.results[record.signedOff.result]}. {record.signedOff.wentOn && words.wentOn}
+          </p>
+        )}
         {notCounted !== undefined && notCounted !== 'noRecord' && (
           <p className={notCounted === 'practice' ? 'badge' : 'quiet'}>{words.why[notCounted]}</p>
         )}
@@ -214,6 +219,15 @@ function Filters({ rows, filter, onChange }: FiltersProps) {
           ['without', words.withoutGrave],
         ]}
         onChange={(grave) => onChange({ ...filter, grave: grave === 'with' || grave === 'without' ? grave : '' })}
+      />
+      <Choice
+        label={book.reviewEntries.kinds.signOff}
+        value={filter.signedOff}
+        options={[
+          ['yes', words.isSignedOff],
+          ['no', words.notSignedOff],
+        ]}
+        onChange={(value) => onChange({ ...filter, signedOff: value === 'yes' || value === 'no' ? value : '' })}
       />
       <Choice
         label={words.filters.counted}
