@@ -22,7 +22,7 @@ export const watchFrames = (page: Page): Promise<void> =>
     const state = {
       longest: 0,
       last: performance.now(),
-      frame(now: number) {
+      frame(this: void, now: number) {
         state.longest = Math.max(state.longest, now - state.last)
         state.last = now
         requestAnimationFrame(state.frame)

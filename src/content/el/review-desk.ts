@@ -21,6 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Ταξινόμηση κατά',
   asOpened: 'Σειρά ανοίγματος',
+  consistent: 'Το ημερολόγιο είναι συνεπές: {count} εγγραφές.',
   byNewest: 'Οι χρόνοι είναι του νεότερου επεισοδίου.',
   filters: { country: 'Χώρα', grade: 'Κρίση', grave: 'Σοβαρά ευρήματα', counted: 'Μετρήθηκε' },
   all: 'Όλα',

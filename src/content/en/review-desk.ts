@@ -18,6 +18,7 @@ export const deskWords = {
   },
   sortBy: 'Sort by',
   asOpened: 'As opened',
+  consistent: 'The record is consistent in itself: {count} entries.',
   byNewest: 'Times are those of the newest episode.',
   filters: { country: 'Country', grade: 'Verdict', grave: 'Grave findings', counted: 'Counted' },
   all: 'All',

@@ -21,6 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Trier par',
   asOpened: 'Ordre d’ouverture',
+  consistent: 'Le journal est cohérent en lui-même\u00a0: {count} entrées.',
   byNewest: 'Les durées sont celles de l’épisode le plus récent.',
   filters: { country: 'Pays', grade: 'Verdict', grave: 'Constats graves', counted: 'Compté' },
   all: 'Tous',

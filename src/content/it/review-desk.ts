@@ -21,6 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Ordinare per',
   asOpened: 'Ordine di apertura',
+  consistent: 'Il registro è coerente in sé: {count} voci.',
   byNewest: 'I tempi sono quelli dell’episodio più recente.',
   filters: { country: 'Paese', grade: 'Esito', grave: 'Rilievi gravi', counted: 'Conteggiato' },
   all: 'Tutti',

@@ -21,6 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Sorteren op',
   asOpened: 'Volgorde van openen',
+  consistent: 'Het logboek klopt in zichzelf: {count} regels.',
   byNewest: 'De tijden zijn die van de nieuwste episode.',
   filters: {
     country: 'Land',
