@@ -6,6 +6,7 @@ import { countryScreens } from './country-screens.ts'
 import { deviceScreens } from './device-screens.ts'
 import { files } from './files.ts'
 import { formsWords } from './forms.ts'
+import { roomWords } from './training/room.ts'
 import { flowchartScreens } from './flowchart.ts'
 import { homeMore } from './home-more.ts'
 import { offlineWords } from './offline.ts'
@@ -14,11 +15,15 @@ import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
 import { deskWords } from './review-desk.ts'
+import { dossierWords } from './dossier.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
-import { windowWords } from './windows.ts'
+import { debriefWords } from './training/debrief.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
+import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
+import { timelineWords } from './timeline.ts'
+import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -32,13 +37,18 @@ export const rest: RestOfWords = {
   aboutWords,
   flowchartScreens,
   formsWords,
+  roomWords,
   replayScreens,
+  timelineWords,
   contactNotes,
   signingWords,
-  findingsScreen,
+  debriefWords,
   demonstrationCaptions,
+  findingsScreen,
   presenterWords,
+  refresherWords,
   reviewRoom,
+  dossierWords,
   findingSentences,
   findingBlanks,
   gradeWords,

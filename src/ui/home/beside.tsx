@@ -4,6 +4,7 @@ import { fetched } from '../kit/fetched.tsx'
 import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
 import { launchedFiles } from '../review/launched-files.ts'
+import { usePorts } from '../session-context.ts'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherDevices } from './other-devices.tsx'
 
@@ -45,6 +46,7 @@ interface MoreWaysProps {
 /** The further ways on from the first screen: none of them is needed to begin. */
 export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
   const { homeMore: words } = useDictionary()
+  const { training } = usePorts()
   const { open } = useProtection()
   const launched = useSyncExternalStore(launchedFiles.watch, launchedFiles.read)
   // The desk takes them; whoever is in a case finds them when they come back to the first screen.
@@ -70,6 +72,13 @@ export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
             </button>
           </li>
         ))}
+        {!training && (
+          <li>
+            <a className="link" href="training.html">
+              {words.training}
+            </a>
+          </li>
+        )}
       </ul>
       <p>
         <OfflineLine />
