@@ -1,6 +1,5 @@
-import { procedures, stepById } from '#machines/registry.ts'
-import type { Entry } from '#record/entry.ts'
-import { replay } from '#record/replay.ts'
+import { stepById } from '#machines/registry.ts'
+import type { Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { isParking } from './duty-rows.ts'
 
@@ -23,8 +22,7 @@ export interface EventTrace {
 }
 
 /** The stages of a record as traces. Codes, times and roles alone: nothing that anybody typed. */
-export function eventTraces(entries: readonly Entry[]): EventTrace[] {
-  const replayed = replay(entries, procedures)
+export function eventTraces(replayed: Replay): EventTrace[] {
   const events: { readonly stage: string; readonly event: TraceEvent }[] = [
     ...replayed.settled.flatMap(({ active, answer }) => {
       const { step, stage, at, outcome } = answer

@@ -15,6 +15,7 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     'record',
     'country',
     'entries',
+    'signed_off',
     'episode',
     'noticed_utc',
     'ended',
@@ -25,10 +26,10 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     'findings_noted',
     'answers_kept',
   ]
-  const rows = records.flatMap(({ code, country, entries, findings, episodes }) => {
-    const about = [code, country, String(entries)]
+  const rows = records.flatMap(({ code, country, entries, signedOff, findings, episodes }) => {
+    const about = [code, country, String(entries), signedOff?.result ?? '']
     const found = [findings.grave, findings.look, findings.note, findings.kept].map(String)
-    if (episodes.length === 0) return [[...about, ...head.slice(3, -4).map(() => ''), ...found]]
+    if (episodes.length === 0) return [[...about, ...head.slice(4, -4).map(() => ''), ...found]]
     return episodes.map(({ number, noticedAt, ended, risk, measures }) => [
       ...about,
       String(number),

@@ -38,7 +38,7 @@ export function DeskOverview({ rows, deliver }: DeskOverviewProps) {
       </p>
       {records.length > 0 && (
         <>
-          <div className="desk-measures">
+          <div className="desk-measures desk-wide">
             {measureIds.map((id) => (
               <Measure key={id} summary={summaryOf(id, episodes)} />
             ))}

@@ -16,9 +16,10 @@ export interface Filter {
   readonly grade: Grade | ''
   readonly grave: '' | 'with' | 'without'
   readonly counted: '' | 'yes' | 'no'
+  readonly signedOff: '' | 'yes' | 'no'
 }
 
-export const everything: Filter = { country: '', grade: '', grave: '', counted: '' }
+export const everything: Filter = { country: '', grade: '', grave: '', counted: '', signedOff: '' }
 
 /** Worth knowing alone, a verdict says that not everything could be checked. */
 export const gradeOf = ({ findings: [verdict] }: ListedRow): Exclude<Grade, 'aside'> =>
@@ -49,7 +50,7 @@ function keyOf(row: ListedRow, by: Column): number | string | undefined {
 /** The rows that fit, in the order asked for; rows of one key stay as they were opened. */
 export function shownRows(
   rows: readonly ListedRow[],
-  { country, grade, grave, counted }: Filter,
+  { country, grade, grave, counted, signedOff }: Filter,
   sorting: Sorting | undefined,
 ): ListedRow[] {
   const fits = rows.filter(
@@ -57,7 +58,9 @@ export function shownRows(
       (country === '' || row.record?.country === country) &&
       (grade === '' || gradeOf(row) === grade) &&
       (grave === '' || (row.record !== undefined && row.record.findings.grave > 0 === (grave === 'with'))) &&
-      (counted === '' || (row.notCounted === undefined) === (counted === 'yes')),
+      (counted === '' || (row.notCounted === undefined) === (counted === 'yes')) &&
+      (signedOff === '' ||
+        (row.record !== undefined && (row.record.signedOff !== undefined) === (signedOff === 'yes'))),
   )
   if (!sorting) return fits
   const keyed = fits.map((row) => ({ row, key: keyOf(row, sorting.by) }))

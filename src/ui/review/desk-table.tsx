@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
+import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { outcomeLabel } from '#export/case-names.ts'
 import { countryName } from '#export/country-names.ts'
 import { type ListedRow, newestEpisode } from '#review/desk/desk-list.ts'
-import { findingInWords, type Grade } from '#review/finding.ts'
+import { type Finding, findingInWords, type Grade } from '#review/finding.ts'
 import { measureIds } from '#review/measures/durations.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { Labelled } from '../kit/labelled.tsx'
@@ -159,9 +160,14 @@ function Row({
         <p className={`desk-verdict rev-${grade}`}>
           <Mark shape={shapes[grade]} />
           <Labelled label={<strong>{gradeWords[grade]}</strong>}>
-            <span>{findingInWords(dictionary, findings[0])}</span>
+            <span>{verdictInWords(dictionary, findings[0])}</span>
           </Labelled>
         </p>
+        {record?.signedOff && (
+          <p className="quiet">
+            {book.reviewEntries.results[record.signedOff.result]}. {record.signedOff.wentOn && words.wentOn}
+          </p>
+        )}
         {notCounted !== undefined && notCounted !== 'noRecord' && (
           <p className={notCounted === 'practice' ? 'badge' : 'quiet'}>{words.why[notCounted]}</p>
         )}
@@ -182,6 +188,12 @@ function Row({
     </tr>
   )
 }
+
+/** The verdict in its own sentence; that of a record by itself without the code and the head, which stand beside it or in the file. */
+const verdictInWords = (dictionary: Dictionary, verdict: Finding): string =>
+  verdict.id === 'consistent'
+    ? phrase(dictionary.deskWords.consistent, { count: verdict.values['count'] ?? 0 })
+    : findingInWords(dictionary, verdict)
 
 interface FiltersProps {
   readonly rows: readonly ListedRow[]
@@ -214,6 +226,15 @@ function Filters({ rows, filter, onChange }: FiltersProps) {
           ['without', words.withoutGrave],
         ]}
         onChange={(grave) => onChange({ ...filter, grave: grave === 'with' || grave === 'without' ? grave : '' })}
+      />
+      <Choice
+        label={book.reviewEntries.kinds.signOff}
+        value={filter.signedOff}
+        options={[
+          ['yes', words.isSignedOff],
+          ['no', words.notSignedOff],
+        ]}
+        onChange={(value) => onChange({ ...filter, signedOff: value === 'yes' || value === 'no' ? value : '' })}
       />
       <Choice
         label={words.filters.counted}

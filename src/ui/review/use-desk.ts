@@ -140,6 +140,8 @@ async function judge(
 ): Promise<Omit<DeskRow, 'key' | 'name'> | undefined> {
   try {
     const opened = await check(file, { depth: 'verdict', signal })
+    // Reading and measuring each take their time: the page may draw and take a press between them.
+    await new Promise((resolve) => setTimeout(resolve, 0))
     return signal.aborted ? undefined : deskRow(opened)
   } catch {
     return signal.aborted ? undefined : deskRow(nothingRead(finding('unreadable')))
