@@ -31,6 +31,11 @@ const runs: Readonly<Record<string, LongRun>> = {
   },
   windows: { script: 'windows.ts', args: '[NOTES]', shows: 'three windows write one case and lose nothing' },
   screens: { script: 'screens.ts', args: '', shows: 'every screen keeps WCAG 2.2 AA in every view' },
+  exercises: {
+    script: 'exercises.ts',
+    args: '[EVERY]',
+    shows: 'scenarios come to their end in every language and with any step left out',
+  },
   pictures: { script: 'pictures.ts', args: '[FOLDER]', shows: 'names in ten scripts look as a browser draws them' },
 }
 
