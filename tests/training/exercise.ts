@@ -59,17 +59,17 @@ export const shortScenario: Scenario = {
   reflection: [{ en: 'Who could have called earlier?' }],
 }
 
-const began = (name: string): Scribe => {
+const began = (name: string, scenario: string): Scribe => {
   const scribe = new Scribe({ start: lateEvening, actor: { name, role: 'carer' } })
-  const training = { scenario: 'short', run: 'a'.repeat(32) }
+  const training = { scenario, run: 'a'.repeat(32) }
   scribe.write({ type: 'caseOpened', reference: 'TRAINING-T1', practice: true, training })
   scribe.write({ type: 'stageOpened', stage: 'response-1' })
   return scribe
 }
 
 /** Kept to the model path as far as it goes; the hotline may be out of reach a few times before. */
-export function inTime(outOfReach = 0, name = 'Ioanna Test'): Scribe {
-  const scribe = began(name)
+export function inTime(outOfReach = 0, name = 'Ioanna Test', scenario = 'short'): Scribe {
+  const scribe = began(name, scenario)
   scribe.answer('absenceNoticed.unknown', { noticedAt: scribe.now })
   scribe.wait(3 * minute).answer('dangerScreen.red')
   scribe.wait(7 * minute).answer('reportToPolice.accepted', { policeReference: 'P-1', officer: 'o' })
@@ -81,8 +81,8 @@ export function inTime(outOfReach = 0, name = 'Ioanna Test'): Scribe {
 }
 
 /** Late at the police, with another outcome there; the guardian is never told, the hotline two days later. */
-export function muchLater(name = 'Petros Test'): Scribe {
-  const scribe = began(name)
+export function muchLater(name = 'Petros Test', scenario = 'short'): Scribe {
+  const scribe = began(name, scenario)
   scribe.answer('absenceNoticed.unknown', { noticedAt: scribe.now })
   scribe.wait(3 * minute).answer('dangerScreen.red')
   scribe.wait(87 * minute).answer('reportToPolice.otherLabel', { whatPoliceSaid: 'left' })
