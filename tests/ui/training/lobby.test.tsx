@@ -34,8 +34,8 @@ const short: Scenario = {
   reflection: [{ en: 'What next?' }],
 }
 
-/** Over after three minutes: played through in no time. */
-const brief = { ...short, id: 'brief', title: hesitation.title, length: 3 }
+/** With nothing that has to be played more than once. */
+const brief = { ...hesitation, traps: [], injects: [] }
 
 function lobby(given: Partial<LobbyPorts> = {}) {
   const orders: Order[] = []
