@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chartPlaces } from './bin/chart-places.ts'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
+import { packedScenarios } from './bin/packed-scenarios.ts'
 import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
   base: './',
   plugins: [
     packedWords(),
+    packedScenarios(),
     react(),
     chartPlaces(),
     baseStyleInTraining(),

@@ -5,5 +5,6 @@ export const reviewRoom = {
     headMovedOn: 'The record has gone on since you looked at it. Look at what is new, then sign off.',
     unknownEntry: 'This entry is not in the record any more. Go back and choose it again.',
     nobodyNamed: 'Enter a name first: it has to be clear who says so.',
+    forReview: 'This record is open for its review: only comments and a sign-off can be added.',
   },
 } as const

@@ -14,11 +14,16 @@ import { recordScreens } from './record-screens.ts'
 import { replayScreens } from './replay.ts'
 import { commandWords, findingBlanks, findingSentences, gradeWords, reviewScreens, viewerWords } from './review.ts'
 import { findingsScreen } from './review-findings.ts'
+import { deskWords } from './review-desk.ts'
+import { dossierWords } from './dossier.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
-import { windowWords } from './windows.ts'
+import { debriefWords } from './training/debrief.ts'
 import { demonstrationCaptions } from './training/demonstrations.ts'
+import { windowWords } from './windows.ts'
 import { presenterWords } from './training/presenter.ts'
+import { timelineWords } from './timeline.ts'
+import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {
   book,
@@ -34,16 +39,21 @@ export const rest: RestOfWords = {
   formsWords,
   roomWords,
   replayScreens,
+  timelineWords,
   contactNotes,
   signingWords,
-  findingsScreen,
+  debriefWords,
   demonstrationCaptions,
+  findingsScreen,
   presenterWords,
+  refresherWords,
   reviewRoom,
+  dossierWords,
   findingSentences,
   findingBlanks,
   gradeWords,
   reviewScreens,
+  deskWords,
   viewerWords,
   commandWords,
 }

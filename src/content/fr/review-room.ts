@@ -8,5 +8,6 @@ export const reviewRoom: AnyWords<typeof english> = {
     headMovedOn: 'Le journal a continué depuis que vous l’avez lu. Lisez ce qui est nouveau, puis visez.',
     unknownEntry: 'Cette entrée n’est plus dans le journal. Revenez et choisissez-la à nouveau.',
     nobodyNamed: 'Saisissez d’abord un nom\u00a0: il faut savoir qui le dit.',
+    forReview: 'Ce journal est ouvert pour relecture\u00a0: seuls des commentaires et un visa peuvent être ajoutés.',
   },
 }

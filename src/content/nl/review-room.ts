@@ -8,5 +8,6 @@ export const reviewRoom: AnyWords<typeof english> = {
     headMovedOn: 'Het logboek ging verder sinds u het bekeek. Bekijk wat nieuw is en teken dan af.',
     unknownEntry: 'Deze vermelding staat niet meer in het logboek. Ga terug en kies ze opnieuw.',
     nobodyNamed: 'Vul eerst een naam in: het moet duidelijk zijn wie dit zegt.',
+    forReview: 'Dit logboek is geopend om het na te kijken: alleen opmerkingen en een aftekening kunnen erbij.',
   },
 }

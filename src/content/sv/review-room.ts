@@ -8,5 +8,6 @@ export const reviewRoom: AnyWords<typeof english> = {
     headMovedOn: 'Loggen har fortsatt sedan du läste den. Läs det som är nytt och godkänn sedan.',
     unknownEntry: 'Posten finns inte längre i loggen. Gå tillbaka och välj den igen.',
     nobodyNamed: 'Ange ett namn först: det måste framgå vem som säger det.',
+    forReview: 'Loggen är öppen för granskning: bara kommentarer och ett godkännande kan läggas till.',
   },
 }

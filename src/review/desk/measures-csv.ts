@@ -1,3 +1,4 @@
+import { dateTime } from '#content/time-words.ts'
 import { csvOf } from '#export/csv.ts'
 import { measureIds } from '#review/measures/durations.ts'
 import type { DeskRecord } from './desk-record.ts'
@@ -15,7 +16,7 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     'country',
     'entries',
     'episode',
-    'noticed',
+    'noticed_utc',
     'ended',
     'risk',
     ...measureIds.flatMap((id) => [`${id}_minutes`, id]),
@@ -31,7 +32,7 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     return episodes.map(({ number, noticedAt, ended, risk, measures }) => [
       ...about,
       String(number),
-      new Date(noticedAt).toISOString(),
+      dateTime(noticedAt, 0),
       ended ?? '',
       risk ?? '',
       ...measureIds.flatMap((id) => {

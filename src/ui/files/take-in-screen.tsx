@@ -1,10 +1,8 @@
 import { useState } from 'react'
 import { useMachine } from '@xstate/react'
-import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { Person } from '#record/entry.ts'
-import type { OpeningKey, SealedFor } from '#session/files-port.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
 import type { CasePreview, TakenCase } from '#session/take-in.ts'
 import { useDictionary } from '../dictionary-context.ts'
@@ -17,18 +15,12 @@ import { roleOptions } from '../record/people.ts'
 import { Screen } from '../record/screen.tsx'
 import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
-import { isFaultIn } from './fault-in.ts'
-import { SecretField } from './key-fields.tsx'
+import { faultInWords } from './fault-in.ts'
+import { AskKey } from './ask-key.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 const chooseId = 'take-in-file'
-const keyId = 'take-in-key'
 const nameId = 'take-in-name'
-
-function faultInWords({ files }: Dictionary, fault: string): string {
-  const { faults } = files.takeIn
-  return isFaultIn(faults, fault) ? faults[fault] : faults.storage
-}
 
 /** Takes in a file: what is in it is shown first, and nothing changes before a person has accepted it. */
 export function TakeIn({ onDone }: { onDone: () => void }) {
@@ -103,47 +95,6 @@ function FileField({ label, onChoose }: { label: string; onChoose: (file: File |
         }}
       />
     </div>
-  )
-}
-
-interface AskKeyProps {
-  readonly sealedFor: SealedFor
-  readonly fault: string | undefined
-  readonly onKey: (key: OpeningKey) => void
-  readonly onLeave: () => void
-}
-
-function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
-  const words = useDictionary().files.takeIn
-  const [typed, setTyped] = useState('')
-  const isWords = sealedFor === 'passphrase'
-  return (
-    <form
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onKey(isWords ? { passphrase: typed } : { identity: typed })
-      }}
-    >
-      <ErrorSummary errors={fault === undefined ? [] : [{ id: keyId, text: fault }]} />
-      <PartHeading>{isWords ? words.sealedPassphrase : words.sealedRecipient}</PartHeading>
-      <SecretField
-        id={keyId}
-        label={isWords ? words.passphrase : words.identity}
-        {...(isWords ? {} : { hint: words.identityHint })}
-        value={typed}
-        onChange={setTyped}
-      />
-      <p className="actions">
-        <button type="submit" className="button">
-          {words.open}
-        </button>
-        <button type="button" className="link" onClick={onLeave}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
   )
 }
 

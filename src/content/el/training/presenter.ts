@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Παρουσίαση',
-  mark: 'ΑΣΚΗΣΗ',
   noCase: 'Καμία υπόθεση δεν είναι ανοιχτή. Δεν γράφεται τίποτα.',
   procedures: 'Διαδικασία',
   part: 'Μέρος',

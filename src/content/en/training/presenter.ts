@@ -1,7 +1,6 @@
 /** Words of the presenter view, and of the demonstration that is played on it. */
 export const presenterWords = {
   title: 'Presenter',
-  mark: 'TRAINING',
   noCase: 'No case is open. Nothing is written.',
   procedures: 'Procedure',
   part: 'Part',

@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Présentation',
-  mark: 'EXERCICE',
   noCase: 'Aucun dossier n’est ouvert. Rien n’est écrit.',
   procedures: 'Procédure',
   part: 'Partie',

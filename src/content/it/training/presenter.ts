@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Presentazione',
-  mark: 'ESERCITAZIONE',
   noCase: 'Nessun caso è aperto. Non si scrive nulla.',
   procedures: 'Procedura',
   part: 'Parte',

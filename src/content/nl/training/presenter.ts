@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Presentatie',
-  mark: 'OEFENING',
   noCase: 'Er is geen dossier open. Er wordt niets geschreven.',
   procedures: 'Procedure',
   part: 'Deel',

@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Presentation',
-  mark: 'ÖVNING',
   noCase: 'Inget ärende är öppet. Inget skrivs.',
   procedures: 'Rutin',
   part: 'Del',

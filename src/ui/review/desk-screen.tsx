@@ -1,12 +1,20 @@
 import { useDictionary } from '../dictionary-context.ts'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
+import { usePorts } from '../session-context.ts'
 import type { CheckFile } from './check-file.ts'
-import { CheckPanel } from './check-panel.tsx'
+import { Desk } from './desk.tsx'
+import { launchedFiles } from './launched-files.ts'
 
-/** Checks a file beside all cases: it needs none, makes none and changes none. */
-export function CheckScreen({ check, onDone }: { check: CheckFile; onDone: () => void }) {
+interface DeskScreenProps {
+  readonly check: CheckFile
+  readonly onDone: () => void
+}
+
+/** Opens files of records beside all cases: it needs none, makes none and changes none. */
+export function DeskScreen({ check, onDone }: DeskScreenProps) {
   const { reviewScreens: words } = useDictionary()
+  const { files } = usePorts()
   return (
     <OuterPage>
       <button type="button" className="link back" onClick={onDone}>
@@ -14,7 +22,7 @@ export function CheckScreen({ check, onDone }: { check: CheckFile; onDone: () =>
       </button>
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.intro}</p>
-      <CheckPanel check={check} />
+      <Desk check={check} files={files} given={launchedFiles} />
     </OuterPage>
   )
 }

@@ -1,0 +1,108 @@
+/** Words of the desk on which many records are opened, compared and measured. */
+export const deskWords = {
+  folder: 'Or a whole folder',
+  reading: 'Reading: {done} of {count} files',
+  stopped: 'Stopped: {done} of {count} files were read.',
+  tooMany: 'Only the first {most} files were taken. Open the others after these are closed.',
+  noFile: 'No file was found in what you dropped.',
+  files: 'Files opened: {count}',
+  kept: 'Only what is listed here is kept, and only until you leave this page. The pages of a PDF are compared when its file is opened by itself.',
+  close: 'Close all files',
+
+  list: 'List of the files',
+  columns: {
+    file: 'File and verdict',
+    country: 'Country',
+    grave: 'Grave findings',
+    risk: 'Risk level',
+  },
+  sortBy: 'Sort by',
+  asOpened: 'As opened',
+  byNewest: 'Times are those of the newest episode.',
+  filters: { country: 'Country', grade: 'Verdict', grave: 'Grave findings', counted: 'Counted' },
+  all: 'All',
+  withGrave: 'With',
+  withoutGrave: 'Without',
+  onlyCounted: 'Counted',
+  notCounted: 'Not counted',
+  shown: '{first} to {last} of {count}',
+  none: 'No file fits what was chosen above.',
+  earlierPage: 'Previous',
+  laterPage: 'Next',
+
+  why: {
+    noRecord: 'Not counted: no record',
+    broken: 'Not counted: the record is not whole',
+    practice: 'PRACTICE: never counted with real cases',
+    again: 'Not counted: the same case is counted in another file',
+  },
+  relations: {
+    same: 'The same record as {name}',
+    earlier: 'An earlier state of {name}',
+    later: 'Goes on from {name}',
+    apart: 'The same case as {name}: two devices wrote apart',
+    contradicts: 'The same case as {name}, but one device wrote two different entries: one of the two was rebuilt',
+  },
+
+  measures: {
+    missing: 'Missing for',
+    police: 'To the police',
+    guardian: 'To the guardian',
+    hotline: 'To the hotline',
+    sis: 'To confirmation in SIS',
+    interview: 'To the return interview',
+  },
+  definitions: {
+    missing: 'From when the absence was noticed until the child was seen face to face.',
+    police: 'From when the absence was noticed until the first report to the police, whatever they answered.',
+    guardian: 'From when the absence was noticed until the guardian was told.',
+    hotline: 'From when the absence was noticed until the hotline was told.',
+    sis: 'From when the absence was noticed until somebody confirmed that the alert stands in SIS.',
+    interview: 'From when the child was back until the return interview was held.',
+  },
+  states: {
+    open: 'Not done',
+    notNeeded: 'Not needed',
+    refused: 'The child refused',
+    otherEnd: 'Ended otherwise',
+    notYet: 'Not yet due',
+  },
+  stillMissing: 'Still missing',
+
+  statistics: 'What the records show',
+  counted: 'Records counted: {records}. Episodes: {episodes}.',
+  noneCounted: 'None of the files holds a whole record of a real case.',
+  spread:
+    'Median {median}. The middle half lies between {lower} and {upper}; the shortest is {least}, the longest {most}. Episodes: {count}.',
+  noTime: 'No episode has a time.',
+  chart: '{measure}: how many episodes took how long',
+  time: 'Time',
+  episodes: 'Episodes',
+  upTo: 'Up to {time}',
+  moreThan: 'More than {time}',
+
+  stalls: 'Where cases stall',
+  stallsHint: 'What waits where the records end, and what was answered after its limit. “Put off” means with a reason.',
+  noStall: 'Nothing waits, and nothing was late.',
+  stallColumns: {
+    step: 'Step',
+    open: 'Waits',
+    parked: 'Put off',
+    longest: 'Waited longest',
+    late: 'Answered late',
+  },
+
+  exports: 'Export what is counted',
+  exportsHint:
+    'Without names: a record is named by its code. Codes, times and roles alone, no reference and nothing that anybody typed. Times can still point to a child: pass the files on with care.',
+  fileNames: {
+    csv: 'Times of each episode (CSV)',
+    xes: 'Event log for process mining (XES)',
+    ocel: 'Event log for process mining (OCEL 2.0)',
+  },
+  delivered: {
+    saved: 'Saved as {name} in your downloads.',
+    shared: 'Handed over as {name} to the place you chose.',
+    declined: 'You chose no place for the file. Nothing was saved.',
+  },
+} as const

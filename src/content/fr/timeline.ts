@@ -1,0 +1,67 @@
+import type { timelineWords as english } from '#content/en/timeline.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Words of the timeline of a record that is reviewed, on screen and on paper. */
+export const timelineWords: AnyWords<typeof english> = {
+  title: 'Chronologie',
+  intro:
+    'Les numéros sont des entrées du journal, les barres des tâches avec une échéance\u00a0: du moment où elles sont nées à celui où elles ont été faites.',
+  lanes: 'Lignes',
+  by: {
+    strand: 'Par partie du travail',
+    actor: 'Par personne',
+  },
+  picture: 'Chronologie en image, {lane}. Le tableau ci-dessous dit la même chose.',
+  scrolls: 'Chronologie en image, à faire défiler',
+  keys: 'Les flèches vont de marque en marque, Entrée montre l’entrée dans la relecture.',
+  scale: '1 heure fait {width} pixels de large',
+  smaller: 'Plus petit',
+  larger: 'Plus grand',
+  table: 'La même chose en tableau',
+  recordLane: 'Sur le journal lui-même',
+  nobodyLane: 'Fait par personne pour l’instant',
+  entry: '{number} · {what}',
+  duty: 'Tâche\u00a0: {what}',
+  arose: 'Née {time}',
+  done: 'Faite {time}',
+  happened: 'Arrivé, selon ce qui a été dit\u00a0: {time}',
+  entered: 'Saisi {time}',
+  limit: 'Délai {time}',
+  atOnce: 'Immédiatement\u00a0; rien n’est compté',
+  states: {
+    inTime: 'À temps',
+    late: 'En retard de {span}',
+    done: 'Faite',
+    open: 'Ouverte là où le journal s’arrête',
+    overdue: 'Ouverte, {span} au-delà du délai',
+    left: 'Laissée ouverte',
+    leftPast: 'Laissée ouverte, {span} au-delà du délai',
+  },
+  parked: 'Auparavant laissée ouverte avec un motif',
+  standings: {
+    corrected: 'Corrigée plus tard',
+    aside: 'Ne compte pas',
+  },
+  columns: {
+    what: 'Quoi',
+    lane: 'Partie du travail',
+    from: 'Arrivé ou né',
+    to: 'Saisi ou fait',
+    who: 'Qui',
+    limit: 'Échéance',
+    state: 'État',
+  },
+  show: 'Montrer dans la relecture\u00a0: {what}',
+  legend: 'Ce que signifient les marques',
+  legendOf: {
+    entry: 'Un numéro\u00a0: une entrée, au moment où elle est arrivée selon ce qui a été dit',
+    entered: 'Un carré vide sur une ligne pointillée\u00a0: le moment de la saisie, s’il est plus tardif ou plus tôt',
+    duty: 'Une barre\u00a0: une tâche, du moment où elle est née à celui où elle a été faite',
+    limit: 'Un trait vertical\u00a0: son délai',
+    late: 'Une barre rayée avec ▲\u00a0: au-delà du délai',
+    aside: 'Un numéro barré\u00a0: il ne compte pas\u00a0; en tirets\u00a0: corrigé plus tard',
+    fold: 'Un zigzag\u00a0: du temps sans rien, replié',
+  },
+  paper: 'Chronologie, partie {number} sur {count}\u00a0: {from} à {to}.',
+  paperAlt: 'Chronologie du journal en image, {from} à {to}. Le tableau qui suit dit la même chose.',
+}

@@ -1,0 +1,96 @@
+import type { dossierWords as english } from '#content/en/dossier.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Words of a record under review: its parts, comments, sign-off, and what is given back. */
+export const dossierWords: AnyWords<typeof english> = {
+  title: 'Registro {reference}',
+  back: 'Indietro',
+  parts: 'Parti dell’esame',
+  part: {
+    verdict: 'Verdetto',
+    findings: 'Rilievi',
+    replay: 'Svolgimento',
+    comments: 'Commenti e convalida',
+    record: 'Registro',
+  },
+  loading: 'Un momento…',
+  notWhole: 'Si può esaminare solo un registro intero. Il verdetto dice che cosa non va in questo.',
+  keptHere: 'Conservato su questo dispositivo per l’esame.',
+  keepTitle: 'Conservarlo per commentare e convalidare',
+  keepWhy:
+    'I commenti si scrivono nel registro: deve quindi prima essere conservato su questo dispositivo, sigillato come i propri casi e separato da essi.',
+  keepUntil: 'Conservarlo per',
+  days: '{count} giorni',
+  keepHint: 'Dopo se ne propone la cancellazione; nulla viene cancellato da solo.',
+  keep: 'Conservare per l’esame',
+  wentApart:
+    'Qui è conservata un’altra versione di questo registro, e ciascuna contiene ciò che l’altra non ha. Prendere invece il file di chi lo ha scritto.',
+  notKept:
+    'Non è stato possibile conservarlo su questo dispositivo. Nulla è cambiato. Guardare la sicurezza di questo dispositivo.',
+  writing: 'Si scrive come {person}.',
+  writingNobody: 'Dire chi si è: commenti e convalida portano un nome.',
+  changeWriter: 'Cambiare nome o ruolo',
+  comments: 'Commenti',
+  noComments: 'Non ci sono ancora commenti.',
+  aboutWhole: 'Su tutto il registro',
+  aboutEntry: 'Sulla voce {number}: {what}',
+  aboutStep: 'Sul passo: {step}',
+  showEntry: 'Mostrare la voce {number} nello svolgimento',
+  byAt: '{person}, {time}',
+  newComment: 'Scrivere un commento',
+  about: 'Su che cosa',
+  whole: 'Tutto il registro',
+  entryOption: 'Voce {number}: {what}',
+  stepOption: 'Passo: {step}',
+  text: 'Commento',
+  textNeeded: 'Scrivere prima il commento.',
+  lesson: 'Una lezione per chi cura la procedura',
+  lessonHint:
+    'Le lezioni si raccolgono da più registri, senza nomi. Scegliere il passo e non scrivere nulla che dica chi è il minore.',
+  saveComment: 'Salvare il commento',
+  commentSaved: 'Il commento è salvato.',
+  signOff: 'Convalidare',
+  covers: 'La convalida riguarda il registro com’è qui adesso: codice {code}, {count} voci.',
+  proves: [
+    'Dice che chi ha dato questo nome ha esaminato le voci sotto questo codice.',
+    'Non prova chi aveva in mano il dispositivo, né che quanto scritto sia vero.',
+    'Ciò che si aggiunge al caso in seguito non è compreso.',
+  ],
+  result: 'Esito',
+  resultNeeded: 'Scegliere un esito.',
+  remarks: 'Osservazioni',
+  remarksHint: 'Necessarie, se il registro non è accettato senza osservazioni.',
+  remarksNeeded: 'Scrivere le osservazioni, o su che cosa occorre lavorare.',
+  saveSignOff: 'Convalidare',
+  signedOff: 'Il registro è convalidato.',
+  signOffs: 'Convalide',
+  signOffBy: '{result}: {person}, {time}',
+  signOffCovers: 'Riguarda il codice {code}.',
+  signOffWentOn: 'Il registro è andato avanti dopo. Voci non comprese: {count}.',
+  signOffOther: 'Il codice che riguarda non è di nessuno stato di questo registro.',
+  giveBack: 'Restituirlo',
+  giveHint:
+    'Nulla viene inviato da solo. Ciò che si salva qui non è protetto dove lo si salva, a meno che sia sigillato.',
+  signedPdf: 'PDF convalidato',
+  signedPdfHint:
+    'I commenti e la convalida vengono dopo il PDF del registro, su pagine proprie. Ciò che conteneva resta byte per byte.',
+  choosePdf: 'PDF di questo registro',
+  pdfAtHand: 'PDF usato: {name}',
+  makePdf: 'Aggiungere l’esame al PDF',
+  pdfNeeded: 'Scegliere prima il PDF di questo registro.',
+  unfit: {
+    noRecord: 'Questo file non è un PDF che contiene il registro intero. Scegliere il PDF com’è stato esportato.',
+    reviewBroken:
+      'Questo PDF contiene un esame che non è adatto. Controllarlo, e scegliere il PDF com’è stato esportato.',
+    otherRecord:
+      'Questo PDF contiene un altro registro, o voci che non sono conservate qui. Scegliere il PDF esaminato.',
+    earlier:
+      'Questo PDF è di uno stato precedente: il registro è andato avanti dopo l’esportazione. Chiedere un nuovo PDF.',
+    nothingNew: 'Questo PDF contiene tutti i commenti e le convalide che ci sono.',
+    tooMany: 'Questo PDF contiene tanti esami quanti un file può contenerne. Chiedere un nuovo PDF del registro.',
+  },
+  making: 'Un momento: il file è in preparazione…',
+  saved: 'Salvato: {name}',
+  shared: 'Consegnato: {name}',
+  declined: 'Nulla è stato salvato.',
+}

@@ -1,0 +1,67 @@
+import type { timelineWords as english } from '#content/en/timeline.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Words of the timeline of a record that is reviewed, on screen and on paper. */
+export const timelineWords: AnyWords<typeof english> = {
+  title: 'Cronologia',
+  intro:
+    'I numeri sono voci del registro, le barre sono adempimenti con una scadenza: da quando sono sorti a quando sono stati compiuti.',
+  lanes: 'Righe',
+  by: {
+    strand: 'Per parte del lavoro',
+    actor: 'Per persona',
+  },
+  picture: 'Cronologia come immagine, {lane}. La tabella qui sotto dice lo stesso.',
+  scrolls: 'Cronologia come immagine; si può scorrere',
+  keys: 'I tasti freccia vanno da un segno all’altro, Invio mostra la voce passo per passo.',
+  scale: '1 ora è larga {width} pixel',
+  smaller: 'Più piccolo',
+  larger: 'Più grande',
+  table: 'Lo stesso come tabella',
+  recordLane: 'Sul registro stesso',
+  nobodyLane: 'Non ancora compiuto da nessuno',
+  entry: '{number} · {what}',
+  duty: 'Adempimento: {what}',
+  arose: 'Sorto {time}',
+  done: 'Compiuto {time}',
+  happened: 'Avvenuto, come riferito: {time}',
+  entered: 'Inserito {time}',
+  limit: 'Termine {time}',
+  atOnce: 'Subito; non si conta nulla',
+  states: {
+    inTime: 'In tempo',
+    late: 'In ritardo di {span}',
+    done: 'Compiuto',
+    open: 'Aperto dove il registro finisce',
+    overdue: 'Aperto, {span} oltre il termine',
+    left: 'In sospeso',
+    leftPast: 'In sospeso, {span} oltre il termine',
+  },
+  parked: 'Prima lasciato in sospeso con un motivo',
+  standings: {
+    corrected: 'Corretta in seguito',
+    aside: 'Non conta',
+  },
+  columns: {
+    what: 'Che cosa',
+    lane: 'Parte del lavoro',
+    from: 'Avvenuto o sorto',
+    to: 'Inserito o compiuto',
+    who: 'Chi',
+    limit: 'Scadenza',
+    state: 'Stato',
+  },
+  show: 'Mostrare passo per passo: {what}',
+  legend: 'Che cosa significano i segni',
+  legendOf: {
+    entry: 'Un numero: una voce, quando è avvenuta come riferito',
+    entered: 'Un quadrato vuoto su una linea punteggiata: quando è stata inserita, se più tardi o prima',
+    duty: 'Una barra: un adempimento, da quando è sorto a quando è stato compiuto',
+    limit: 'Un tratto verticale: il suo termine',
+    late: 'Una barra a strisce con ▲: oltre il termine',
+    aside: 'Un numero barrato: non conta; uno tratteggiato: corretto in seguito',
+    fold: 'Uno zigzag: tempo senza nulla, ripiegato',
+  },
+  paper: 'Cronologia, parte {number} di {count}: da {from} a {to}.',
+  paperAlt: 'Cronologia del registro come immagine, da {from} a {to}. La tabella che segue dice lo stesso.',
+}

@@ -1,0 +1,67 @@
+import type { timelineWords as english } from '#content/en/timeline.ts'
+import type { AnyWords } from '#content/phrase.ts'
+
+/** Words of the timeline of a record that is reviewed, on screen and on paper. */
+export const timelineWords: AnyWords<typeof english> = {
+  title: 'Tijdlijn',
+  intro:
+    'Nummers zijn vermeldingen in het logboek, balken zijn taken met een deadline: van het ontstaan tot ze gedaan waren.',
+  lanes: 'Rijen',
+  by: {
+    strand: 'Per werklijn',
+    actor: 'Per persoon',
+  },
+  picture: 'Tijdlijn als tekening, {lane}. De tabel hieronder zegt hetzelfde.',
+  scrolls: 'Tijdlijn als tekening; u kunt erin schuiven',
+  keys: 'Pijltjestoetsen gaan van teken naar teken, Enter toont de vermelding stap voor stap.',
+  scale: '1 uur is {width} pixels breed',
+  smaller: 'Kleiner',
+  larger: 'Groter',
+  table: 'Hetzelfde als tabel',
+  recordLane: 'Over het logboek zelf',
+  nobodyLane: 'Nog door niemand gedaan',
+  entry: '{number} · {what}',
+  duty: 'Taak: {what}',
+  arose: 'Ontstaan {time}',
+  done: 'Gedaan {time}',
+  happened: 'Gebeurd, zoals verteld: {time}',
+  entered: 'Ingevoerd {time}',
+  limit: 'Termijn {time}',
+  atOnce: 'Meteen; er wordt niets geteld',
+  states: {
+    inTime: 'Op tijd',
+    late: '{span} te laat',
+    done: 'Gedaan',
+    open: 'Open waar het logboek eindigt',
+    overdue: 'Open, {span} over de termijn',
+    left: 'Opengelaten',
+    leftPast: 'Opengelaten, {span} over de termijn',
+  },
+  parked: 'Eerder opengelaten met een reden',
+  standings: {
+    corrected: 'Later gecorrigeerd',
+    aside: 'Telt niet mee',
+  },
+  columns: {
+    what: 'Wat',
+    lane: 'Werklijn',
+    from: 'Gebeurd of ontstaan',
+    to: 'Ingevoerd of gedaan',
+    who: 'Wie',
+    limit: 'Deadline',
+    state: 'Stand',
+  },
+  show: 'Stap voor stap tonen: {what}',
+  legend: 'Wat de tekens betekenen',
+  legendOf: {
+    entry: 'Een nummer: een vermelding, op het moment waarop het gebeurde zoals verteld',
+    entered: 'Een leeg vierkantje aan een stippellijn: wanneer het ingevoerd werd, als dat later of vroeger was',
+    duty: 'Een balk: een taak, van het ontstaan tot ze gedaan was',
+    limit: 'Een rechtopstaand streepje: de termijn',
+    late: 'Een gestreepte balk met ▲: over de termijn',
+    aside: 'Een doorgehaald nummer: telt niet mee; met streepjes: later gecorrigeerd',
+    fold: 'Een zigzag: tijd zonder iets, ingekort',
+  },
+  paper: 'Tijdlijn, deel {number} van {count}: {from} tot {to}.',
+  paperAlt: 'Tijdlijn van het logboek als tekening, {from} tot {to}. De tabel erna zegt hetzelfde.',
+}
