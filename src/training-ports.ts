@@ -12,6 +12,7 @@ import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf, seededRandom } from '#training/seeded-random.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
+import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
 
 const runSetting = 'trainingRun'
@@ -127,6 +128,15 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
       const bytes = new TextEncoder().encode(`${JSON.stringify(scenario, null, 2)}\n`)
       const how = await ports.papers.deliver({ name, mime: 'application/json', bytes })
       return how === 'declined' ? undefined : name
+    },
+    check: ports.check,
+    print: async (paper, name) => {
+      try {
+        const bytes = await (await printer()).render(paper, {})
+        return await marked(ports.papers.deliver)({ name, mime: 'application/pdf', bytes })
+      } catch {
+        return undefined
+      }
     },
     qr: async (text) => {
       try {

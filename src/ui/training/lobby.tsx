@@ -1,28 +1,24 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { said, type Scenario } from '#training/scenario.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ExitButton } from '../exit/exit-button.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { LanguageChooser } from '../language/language-chooser.tsx'
-import { fetched } from '../kit/fetched.tsx'
+import { type BesideExercise, besides, BesideView } from './beside-exercises.tsx'
 import { HandOn } from './hand-on.tsx'
 import { type LobbyPorts, useRoom } from './room-context.ts'
 import { ScenarioFile } from './scenario-file.tsx'
 import { Wipe } from './wipe.tsx'
 
-const PresenterScreen = fetched(() => import('./presenter/presenter-screen.tsx')).screen((from) => from.PresenterScreen)
-const DemonstrationScreen = fetched(() => import('./presenter/demonstration-screen.tsx')).screen(
-  (from) => from.DemonstrationScreen,
-)
-
 /** Where no exercise runs: choose one, open one, practise freely, or wipe the room for the next class. */
 export function Lobby({ ports }: { ports: LobbyPorts }) {
-  const { roomWords: words, ui } = useDictionary()
+  const dictionary = useDictionary()
+  const { roomWords: words, ui } = dictionary
   const { order } = useRoom()
   const [bundled, setBundled] = useState<readonly Scenario[]>([])
   const [opened, setOpened] = useState<readonly Scenario[]>([])
-  const [shown, show] = useState<'presenter' | 'demonstration'>()
+  const [shown, show] = useState<BesideExercise>()
   useEffect(() => {
     document.title = ui.product
     let stays = true
@@ -32,16 +28,7 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
     }
   }, [ports, ui.product])
   const all = [...bundled, ...opened]
-  if (shown)
-    return (
-      <Suspense fallback={<output>{ui.loading}</output>}>
-        {shown === 'presenter' ? (
-          <PresenterScreen onLeave={() => show(undefined)} />
-        ) : (
-          <DemonstrationScreen onLeave={() => show(undefined)} />
-        )}
-      </Suspense>
-    )
+  if (shown) return <BesideView shown={shown} onShow={show} ports={ports} scenarios={all} />
   return (
     <>
       <header>
@@ -72,12 +59,11 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
         </p>
         <h2>{words.showClass}</h2>
         <p className="row">
-          <button type="button" className="small" onClick={() => show('presenter')}>
-            {words.presenter}
-          </button>
-          <button type="button" className="small" onClick={() => show('demonstration')}>
-            {words.demonstration}
-          </button>
+          {besides.map(({ is, name }) => (
+            <button key={is} type="button" className="small" onClick={() => show({ is })}>
+              {name(dictionary)}
+            </button>
+          ))}
         </p>
         <h2>{words.wipe}</h2>
         <Wipe wipe={ports.wipe} />

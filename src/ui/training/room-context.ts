@@ -2,6 +2,8 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Order, RoomView } from '#training/room.ts'
 import type { ClockReading } from '#record/clock.ts'
 import type { Scenario } from '#training/scenario.ts'
+import type { CheckFile } from '../review/check-file.ts'
+import type { PrintPaper } from './debrief/print-paper.ts'
 
 /** A room as a window sees it: its own, or that of the trainee's window. */
 export interface RoomLink {
@@ -19,6 +21,9 @@ export interface LobbyPorts {
   /** Opens a second window for the trainer; false where the browser does not let it. */
   readonly openTrainer: () => boolean
   readonly saveScenario: (scenario: Scenario) => Promise<string | undefined>
+  /** Opens records of a class to look at them together. */
+  readonly check: CheckFile
+  readonly print: PrintPaper
   /** The modules of a QR code that holds a text; undefined where it is too long. */
   readonly qr: (text: string) => Promise<readonly (readonly boolean[])[] | undefined>
   /** Wipes everything of the trainer's room on this device, and nothing else; false where something is left. */

@@ -53,6 +53,8 @@ function lobby(given: Partial<LobbyPorts> = {}) {
       done.push('wiped')
       return Promise.resolve(false)
     },
+    check: () => Promise.reject(new Error('no file is opened here')),
+    print: () => Promise.resolve(undefined),
     ...given,
   }
   const link = {
