@@ -6,7 +6,7 @@ import { ExitButton } from '../exit/exit-button.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { LanguageChooser } from '../language/language-chooser.tsx'
 import { HandOn } from './hand-on.tsx'
-import { type LobbyPorts, useRoom } from './room-context.ts'
+import { type LobbyPorts, useRoom, useRoomView } from './room-context.ts'
 import { ScenarioFile } from './scenario-file.tsx'
 import { Teaching, type TeachingScreen } from './teaching.tsx'
 import { Wipe } from './wipe.tsx'
@@ -15,6 +15,7 @@ import { Wipe } from './wipe.tsx'
 export function Lobby({ ports }: { ports: LobbyPorts }) {
   const { roomWords: words, refresherWords, debriefWords, ui } = useDictionary()
   const { order } = useRoom()
+  const { entries } = useRoomView()
   const [bundled, setBundled] = useState<readonly Scenario[]>([])
   const [opened, setOpened] = useState<readonly Scenario[]>([])
   const [shown, show] = useState<TeachingScreen>()
@@ -32,6 +33,7 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
       <Teaching
         shown={shown}
         Frame={LobbyFrame}
+        entries={entries}
         scenarioOf={(id) => all.find((scenario) => scenario.id === id)}
         check={ports.check}
         print={ports.print}

@@ -1,4 +1,5 @@
 import { type ComponentType, Suspense, useState } from 'react'
+import type { Entry } from '#record/entry.ts'
 import type { Scenario } from '#training/scenario.ts'
 import { useFirstDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
@@ -21,6 +22,8 @@ interface TeachingProps {
   readonly shown: TeachingScreen
   /** The frame of screens that do not fill the window. */
   readonly Frame: ComponentType<{ readonly children: React.ReactNode }>
+  /** The record of the last exercise of this device; none where there was none. */
+  readonly entries: readonly Entry[]
   readonly scenarioOf: (id: string) => Scenario | undefined
   readonly check: CheckFile
   readonly print: PrintPaper
@@ -28,7 +31,7 @@ interface TeachingProps {
 }
 
 /** One of the screens for a class; from a card one comes to its step in the presenter, and back. */
-export function Teaching({ shown, Frame, scenarioOf, check, print, onLeave }: TeachingProps) {
+export function Teaching({ shown, Frame, entries, scenarioOf, check, print, onLeave }: TeachingProps) {
   const { ui } = useFirstDictionary()
   const [step, setStep] = useState<string>()
   return (
@@ -48,7 +51,13 @@ export function Teaching({ shown, Frame, scenarioOf, check, print, onLeave }: Te
       )}
       {shown === 'debrief' && (
         <Frame>
-          <DebriefScreen scenarioOf={scenarioOf} check={check} print={print} onLeave={onLeave} />
+          <DebriefScreen
+            entries={entries.length > 0 ? entries : undefined}
+            scenarioOf={scenarioOf}
+            check={check}
+            print={print}
+            onLeave={onLeave}
+          />
         </Frame>
       )}
     </Suspense>
