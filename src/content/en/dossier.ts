@@ -71,6 +71,7 @@ export const dossierWords = {
 
   giveBack: 'Give it back',
   giveHint: 'Nothing is sent by itself. What you save here lies unprotected where you save it, unless it is sealed.',
+  wayBack: 'Give back to the worker',
   signedPdf: 'Signed-off PDF',
   signedPdfHint:
     'Your comments and sign-off come behind the PDF of the record as pages of their own. What it had stays byte for byte.',

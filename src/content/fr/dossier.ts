@@ -71,6 +71,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Le rendre',
   giveHint:
     'Rien n’est envoyé tout seul. Ce que vous enregistrez ici n’est pas protégé là où vous l’enregistrez, sauf s’il est scellé.',
+  wayBack: 'Rendre à la personne qui l’a écrit',
   signedPdf: 'PDF visé',
   signedPdfHint:
     'Vos commentaires et votre visa viennent derrière le PDF du journal, sur des pages à part. Ce qu’il contenait reste octet pour octet.',

@@ -71,6 +71,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Restituirlo',
   giveHint:
     'Nulla viene inviato da solo. Ciò che si salva qui non è protetto dove lo si salva, a meno che sia sigillato.',
+  wayBack: 'Restituire a chi lo ha scritto',
   signedPdf: 'PDF convalidato',
   signedPdfHint:
     'I commenti e la convalida vengono dopo il PDF del registro, su pagine proprie. Ciò che conteneva resta byte per byte.',

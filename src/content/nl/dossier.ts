@@ -70,6 +70,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Teruggeven',
   giveHint:
     'Niets wordt vanzelf verstuurd. Wat u hier bewaart, is niet beschermd waar u het bewaart, tenzij het verzegeld is.',
+  wayBack: 'Teruggeven aan wie het schreef',
   signedPdf: 'Afgetekende pdf',
   signedPdfHint:
     'Uw opmerkingen en aftekening komen achter de pdf van het logboek, op eigen pagina’s. Wat erin stond, blijft byte voor byte.',

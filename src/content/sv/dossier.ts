@@ -69,6 +69,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Lämna tillbaka',
   giveHint:
     'Inget skickas av sig självt. Det du sparar här ligger oskyddat där du sparar det, om det inte är förseglat.',
+  wayBack: 'Lämna tillbaka till den som skrev loggen',
   signedPdf: 'Granskad PDF',
   signedPdfHint:
     'Dina kommentarer och ditt omdöme läggs efter loggens PDF på egna sidor. Det den innehöll är kvar byte för byte.',

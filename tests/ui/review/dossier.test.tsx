@@ -6,7 +6,9 @@ import { dossierWords as words } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { reviewEntryWords } from '#content/en/papers/review-entries.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { replayScreens } from '#content/en/replay.ts'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { phrase } from '#content/phrase.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { verifySignatures } from '#pdf/verify-signatures.ts'
 import { headCode, headOf } from '#record/chain.ts'
@@ -175,7 +177,7 @@ describe('a record in a file', { timeout: 60_000 }, () => {
     expect(ports.printed.made.at(-1)?.entries.at(-1)?.content).toMatchObject({ type: 'comment', text: 'Well done' })
 
     await user.click(await button('Show entry 3 in the replay'))
-    await screen.findByText(/Entry 3 of/)
+    await screen.findByText(phrase(replayScreens.banner, { number: 3, count: 7 }))
   })
 
   it('keeps what was half typed when the record is left', async () => {
