@@ -94,4 +94,17 @@ export const dossierWords: AnyWords<typeof english> = {
   saved: 'Salvato: {name}',
   shared: 'Consegnato: {name}',
   declined: 'Nulla è stato salvato.',
+  lessons: {
+    title: 'Lezioni',
+    intro: 'Commenti segnati come lezioni nei registri conservati qui, senza nomi. Leggerli prima di trasmetterli.',
+    none: 'Nessun commento è ancora segnato come lezione.',
+    whole: 'Su un registro intero',
+    count: '{text} (registri: {count})',
+    withheld:
+      'Lasciati fuori perché contengono un nome o il riferimento del loro registro: {count}. Scriverli di nuovo senza.',
+    csv: 'Salvare come tabella (CSV)',
+    json: 'Salvare come dati (JSON)',
+    saved: 'Salvato: {name}',
+    notRead: 'Non è stato possibile leggere i registri conservati. Guardare la sicurezza di questo dispositivo.',
+  },
 }

@@ -13,6 +13,8 @@ const DossierScreen = fetched(() => import('./dossier-screen.tsx')).screen((from
 
 const KeptRecords = fetched(() => import('./review-room.tsx')).screen((from) => from.ReviewRoomView)
 
+const Lessons = fetched(() => import('./lessons-view.tsx')).screen((from) => from.LessonsView)
+
 interface DeskScreenProps {
   readonly check: CheckFile
   readonly onDone: () => void
@@ -32,6 +34,7 @@ export function DeskScreen({ check, onDone }: DeskScreenProps) {
       <Desk check={check} files={files} given={launchedFiles} dossier={DossierScreen} />
       <Suspense fallback={null}>
         <KeptRecords />
+        <Lessons />
       </Suspense>
     </OuterPage>
   )

@@ -180,6 +180,27 @@ describe('a record in a file', { timeout: 60_000 }, () => {
     await screen.findByText(phrase(replayScreens.banner, { number: 3, count: 7 }))
   })
 
+  it('gives its lessons to the desk, without names, as a table and as data', async () => {
+    const ports = await keep(night())
+    await named()
+    for (const text of ['Name a second number', 'As in K7-RMPQ']) {
+      await user.type(screen.getByLabelText(words.text), text)
+      await user.click(screen.getByLabelText(words.lesson))
+      await user.click(await button(words.saveComment))
+      await screen.findByText(words.commentSaved)
+    }
+    await user.click(await button(words.back))
+    await user.click(await button(homeMore.review))
+    await screen.findByRole('heading', { name: words.lessons.title })
+    await screen.findByText('Name a second number (records: 1)')
+    expect(document.body.textContent).not.toContain('As in K7')
+    await screen.findByText(phrase(words.lessons.withheld, { count: 1 }))
+    await user.click(await button(words.lessons.csv))
+    await user.click(await button(words.lessons.json))
+    await screen.findByText('Saved: lessons.json')
+    expect(ports.printed.delivered).toEqual(['lessons.csv', 'lessons.json'])
+  })
+
   it('keeps what was half typed when the record is left', async () => {
     await keep(night())
     await named()
