@@ -71,6 +71,7 @@ export const dossierWords = {
 
   giveBack: 'Give it back',
   giveHint: 'Nothing is sent by itself. What you save here lies unprotected where you save it, unless it is sealed.',
+  wayBack: 'Give back to the worker',
   signedPdf: 'Signed-off PDF',
   signedPdfHint:
     'Your comments and sign-off come behind the PDF of the record as pages of their own. What it had stays byte for byte.',
@@ -90,4 +91,16 @@ export const dossierWords = {
   saved: 'Saved: {name}',
   shared: 'Handed over: {name}',
   declined: 'Nothing was saved.',
+  lessons: {
+    title: 'Lessons',
+    intro: 'Comments marked as lessons in the records kept here, without names. Read them before you pass them on.',
+    none: 'No comment is marked as a lesson yet.',
+    whole: 'About a record as a whole',
+    count: '{text} (records: {count})',
+    withheld: 'Left out because they hold a name or reference of their record: {count}. Write them anew without it.',
+    csv: 'Save as a table (CSV)',
+    json: 'Save as data (JSON)',
+    saved: 'Saved: {name}',
+    notRead: 'The kept records could not be read. Look at the safety of this device.',
+  },
 } as const

@@ -71,6 +71,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Le rendre',
   giveHint:
     'Rien n’est envoyé tout seul. Ce que vous enregistrez ici n’est pas protégé là où vous l’enregistrez, sauf s’il est scellé.',
+  wayBack: 'Rendre à la personne qui l’a écrit',
   signedPdf: 'PDF visé',
   signedPdfHint:
     'Vos commentaires et votre visa viennent derrière le PDF du journal, sur des pages à part. Ce qu’il contenait reste octet pour octet.',
@@ -92,4 +93,18 @@ export const dossierWords: AnyWords<typeof english> = {
   saved: 'Enregistré\u00a0: {name}',
   shared: 'Remis\u00a0: {name}',
   declined: 'Rien n’a été enregistré.',
+  lessons: {
+    title: 'Leçons',
+    intro:
+      'Commentaires marqués comme leçons dans les journaux conservés ici, sans noms. Lisez-les avant de les transmettre.',
+    none: 'Aucun commentaire n’est encore marqué comme leçon.',
+    whole: 'Sur un journal entier',
+    count: '{text} (journaux\u00a0: {count})',
+    withheld:
+      'Laissés de côté parce qu’ils contiennent un nom ou la référence de leur journal\u00a0: {count}. Écrivez-les à nouveau sans cela.',
+    csv: 'Enregistrer en tableau (CSV)',
+    json: 'Enregistrer en données (JSON)',
+    saved: 'Enregistré\u00a0: {name}',
+    notRead: 'Les journaux conservés n’ont pas pu être lus. Regardez la sécurité de cet appareil.',
+  },
 }

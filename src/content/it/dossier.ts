@@ -71,6 +71,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Restituirlo',
   giveHint:
     'Nulla viene inviato da solo. Ciò che si salva qui non è protetto dove lo si salva, a meno che sia sigillato.',
+  wayBack: 'Restituire a chi lo ha scritto',
   signedPdf: 'PDF convalidato',
   signedPdfHint:
     'I commenti e la convalida vengono dopo il PDF del registro, su pagine proprie. Ciò che conteneva resta byte per byte.',
@@ -93,4 +94,17 @@ export const dossierWords: AnyWords<typeof english> = {
   saved: 'Salvato: {name}',
   shared: 'Consegnato: {name}',
   declined: 'Nulla è stato salvato.',
+  lessons: {
+    title: 'Lezioni',
+    intro: 'Commenti segnati come lezioni nei registri conservati qui, senza nomi. Leggerli prima di trasmetterli.',
+    none: 'Nessun commento è ancora segnato come lezione.',
+    whole: 'Su un registro intero',
+    count: '{text} (registri: {count})',
+    withheld:
+      'Lasciati fuori perché contengono un nome o il riferimento del loro registro: {count}. Scriverli di nuovo senza.',
+    csv: 'Salvare come tabella (CSV)',
+    json: 'Salvare come dati (JSON)',
+    saved: 'Salvato: {name}',
+    notRead: 'Non è stato possibile leggere i registri conservati. Guardare la sicurezza di questo dispositivo.',
+  },
 }

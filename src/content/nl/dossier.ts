@@ -70,6 +70,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Teruggeven',
   giveHint:
     'Niets wordt vanzelf verstuurd. Wat u hier bewaart, is niet beschermd waar u het bewaart, tenzij het verzegeld is.',
+  wayBack: 'Teruggeven aan wie het schreef',
   signedPdf: 'Afgetekende pdf',
   signedPdfHint:
     'Uw opmerkingen en aftekening komen achter de pdf van het logboek, op eigen pagina’s. Wat erin stond, blijft byte voor byte.',
@@ -90,4 +91,18 @@ export const dossierWords: AnyWords<typeof english> = {
   saved: 'Bewaard: {name}',
   shared: 'Overhandigd: {name}',
   declined: 'Er is niets bewaard.',
+  lessons: {
+    title: 'Lessen',
+    intro:
+      'Opmerkingen die als les gemarkeerd zijn in de logboeken die hier bewaard zijn, zonder namen. Lees ze voor u ze doorgeeft.',
+    none: 'Nog geen opmerking is als les gemarkeerd.',
+    whole: 'Over een heel logboek',
+    count: '{text} (logboeken: {count})',
+    withheld:
+      'Weggelaten omdat ze een naam of de referentie van hun logboek bevatten: {count}. Schrijf ze opnieuw zonder.',
+    csv: 'Bewaar als tabel (CSV)',
+    json: 'Bewaar als gegevens (JSON)',
+    saved: 'Bewaard: {name}',
+    notRead: 'De bewaarde logboeken konden niet gelezen worden. Bekijk de veiligheid van dit toestel.',
+  },
 }

@@ -69,6 +69,7 @@ export const dossierWords: AnyWords<typeof english> = {
   giveBack: 'Lämna tillbaka',
   giveHint:
     'Inget skickas av sig självt. Det du sparar här ligger oskyddat där du sparar det, om det inte är förseglat.',
+  wayBack: 'Lämna tillbaka till den som skrev loggen',
   signedPdf: 'Granskad PDF',
   signedPdfHint:
     'Dina kommentarer och ditt omdöme läggs efter loggens PDF på egna sidor. Det den innehöll är kvar byte för byte.',
@@ -90,4 +91,17 @@ export const dossierWords: AnyWords<typeof english> = {
   saved: 'Sparad: {name}',
   shared: 'Överlämnad: {name}',
   declined: 'Inget sparades.',
+  lessons: {
+    title: 'Lärdomar',
+    intro:
+      'Kommentarer som märkts som lärdomar i loggarna som är sparade här, utan namn. Läs dem innan du lämnar dem vidare.',
+    none: 'Ingen kommentar är märkt som lärdom än.',
+    whole: 'Om en hel logg',
+    count: '{text} (loggar: {count})',
+    withheld: 'Utelämnade eftersom de innehåller ett namn eller loggens referens: {count}. Skriv dem på nytt utan det.',
+    csv: 'Spara som tabell (CSV)',
+    json: 'Spara som data (JSON)',
+    saved: 'Sparad: {name}',
+    notRead: 'De sparade loggarna kunde inte läsas. Se över enhetens säkerhet.',
+  },
 }

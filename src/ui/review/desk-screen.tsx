@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -9,6 +10,10 @@ import { launchedFiles } from './launched-files.ts'
 
 /** Parts of a record, forms and papers: fetched with the first file that is looked at. */
 const DossierScreen = fetched(() => import('./dossier-screen.tsx')).screen((from) => from.DossierScreen)
+
+const KeptRecords = fetched(() => import('./review-room.tsx')).screen((from) => from.ReviewRoomView)
+
+const Lessons = fetched(() => import('./lessons-view.tsx')).screen((from) => from.LessonsView)
 
 interface DeskScreenProps {
   readonly check: CheckFile
@@ -27,6 +32,10 @@ export function DeskScreen({ check, onDone }: DeskScreenProps) {
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.intro}</p>
       <Desk check={check} files={files} given={launchedFiles} dossier={DossierScreen} />
+      <Suspense fallback={null}>
+        <KeptRecords />
+        <Lessons />
+      </Suspense>
     </OuterPage>
   )
 }

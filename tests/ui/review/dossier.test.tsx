@@ -6,7 +6,9 @@ import { dossierWords as words } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { reviewEntryWords } from '#content/en/papers/review-entries.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
+import { replayScreens } from '#content/en/replay.ts'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { phrase } from '#content/phrase.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { verifySignatures } from '#pdf/verify-signatures.ts'
 import { headCode, headOf } from '#record/chain.ts'
@@ -175,7 +177,28 @@ describe('a record in a file', { timeout: 60_000 }, () => {
     expect(ports.printed.made.at(-1)?.entries.at(-1)?.content).toMatchObject({ type: 'comment', text: 'Well done' })
 
     await user.click(await button('Show entry 3 in the replay'))
-    await screen.findByText(/Entry 3 of/)
+    await screen.findByText(phrase(replayScreens.banner, { number: 3, count: 7 }))
+  })
+
+  it('gives its lessons to the desk, without names, as a table and as data', async () => {
+    const ports = await keep(night())
+    await named()
+    for (const text of ['Name a second number', 'As in K7-RMPQ']) {
+      await user.type(screen.getByLabelText(words.text), text)
+      await user.click(screen.getByLabelText(words.lesson))
+      await user.click(await button(words.saveComment))
+      await screen.findByText(words.commentSaved)
+    }
+    await user.click(await button(words.back))
+    await user.click(await button(homeMore.review))
+    await screen.findByRole('heading', { name: words.lessons.title })
+    await screen.findByText('Name a second number (records: 1)')
+    expect(document.body.textContent).not.toContain('As in K7')
+    await screen.findByText(phrase(words.lessons.withheld, { count: 1 }))
+    await user.click(await button(words.lessons.csv))
+    await user.click(await button(words.lessons.json))
+    await screen.findByText('Saved: lessons.json')
+    expect(ports.printed.delivered).toEqual(['lessons.csv', 'lessons.json'])
   })
 
   it('keeps what was half typed when the record is left', async () => {

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { isEntryOf } from '#record/entry.ts'
 import { useDictionary } from '../../dictionary-context.ts'
 import { personInWords } from '../../in-words.ts'
+import { GiveReview } from '../../files/give-review.tsx'
 import { ChoosePerson } from '../../record/who-is-writing.tsx'
 import { useCaseFile, useWorker } from '../../session-context.ts'
 import { CommentForm } from './comment-form.tsx'
@@ -15,6 +16,8 @@ import { SignedPdf } from './signed-pdf.tsx'
 export function ReviewPart() {
   const { dossierWords: words } = useDictionary()
   const { entries } = useCaseFile()
+  const [giving, setGiving] = useState(false)
+  if (giving) return <GiveReview onDone={() => setGiving(false)} />
   const reviewed = entries.some((entry) => isEntryOf(entry, 'comment') || isEntryOf(entry, 'signOff'))
   return (
     <>
@@ -28,6 +31,11 @@ export function ReviewPart() {
         <section aria-labelledby="dos-give">
           <h2 id="dos-give">{words.giveBack}</h2>
           <p>{words.giveHint}</p>
+          <p className="actions">
+            <button type="button" className="button" onClick={() => setGiving(true)}>
+              {words.wayBack}
+            </button>
+          </p>
           <SignedPdf />
         </section>
       )}
@@ -36,7 +44,7 @@ export function ReviewPart() {
 }
 
 /** Who writes, asked for before anything is written: comments and a sign-off carry a name. */
-function Writer({ children }: { children: React.ReactNode }) {
+function Writer({ children }: { children: ReactNode }) {
   const dictionary = useDictionary()
   const words = dictionary.dossierWords
   const worker = useWorker()
