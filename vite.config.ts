@@ -1,12 +1,30 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { chartPlaces } from './bin/chart-places.ts'
 import { writeOfflineCopy } from './bin/offline-copy.ts'
+import { packedScenarios } from './bin/packed-scenarios.ts'
 import { packedWords } from './bin/packed-words.ts'
 import { inlineStyles, pageMetaPolicy } from './bin/page-policy.ts'
 import { RELEASE_LIST, SERVICE_WORKER } from './bin/release-list.ts'
 import { notShippedModules, onlyUsedClasses, withoutForeignScripts } from './bin/without-foreign-scripts.ts'
+
+/** The base style stands in the page of the app, so that there is one of it; the trainer's room has the same. */
+function baseStyleInTraining(): Plugin {
+  return {
+    name: 'base-style-in-training',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (_html, { filename }) => {
+        if (path.basename(filename) !== 'training.html') return []
+        const page = readFileSync(path.resolve(import.meta.dirname, 'index.html'), 'utf8')
+        return inlineStyles(page).map((style) => ({ tag: 'style', children: style, injectTo: 'head' as const }))
+      },
+    },
+  }
+}
 
 /** Writes the page policy into the built page, so that a bare static host is covered too. */
 function policyInThePage(): Plugin {
@@ -47,8 +65,10 @@ export default defineConfig({
   base: './',
   plugins: [
     packedWords(),
+    packedScenarios(),
     react(),
     chartPlaces(),
+    baseStyleInTraining(),
     policyInThePage(),
     withoutForeignScripts(),
     onlyUsedClasses(),
@@ -61,6 +81,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A font or a script inlined as a data: address would be refused by the page policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'training.html'] },
   },
   worker: { format: 'es', plugins: () => [withoutForeignScripts()] },
   server: { host: '127.0.0.1' },

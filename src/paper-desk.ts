@@ -42,22 +42,32 @@ async function printed(papers: readonly Document[], { onPages, signal }: Making)
 
 const inTraining = ({ training: { mark } }: Book, paper: Document): Document => ({ ...paper, mark })
 
+/** Which field is filled, the name that was typed, and what the keys of this room are called. */
+interface Signer {
+  readonly field: string
+  readonly name: string
+  readonly prefix: string
+}
+
 /** What signs is fetched with the first paper that is to be signed. A paper that could not be signed is not handed over. */
-async function signed(made: Made, name: string, now: () => number, prefix: string): Promise<PaperMade> {
-  const [{ signPaper }, { supervisorField }, key] = await Promise.all([
+async function signed(made: Made, at: number, { field, name, prefix }: Signer): Promise<PaperMade> {
+  const [{ signPaper }, key] = await Promise.all([
     import('#pdf/sign-paper.ts'),
-    import('#export/sign-off.ts'),
-    createPaperKeys(globalThis.indexedDB, now, prefix).paperKey(),
+    createPaperKeys(globalThis.indexedDB, () => at, prefix).paperKey(),
   ])
   if (!key) return refused('noKey')
-  const result = await signPaper(made.bytes, key, { field: supervisorField, at: now(), name })
+  const result = await signPaper(made.bytes, key, { field, at, name })
   return result.ok ? { ...made, ...result } : refused('notSigned')
 }
 
-const refused = (fault: PaperNotMade['fault'], what?: string): PaperMade => ({ ok: false, fault, what })
+const refused = (fault: PaperNotMade['fault'], what?: string): { readonly ok: false } & PaperNotMade => ({
+  ok: false,
+  fault,
+  what,
+})
 
 /** What goes wrong on the way is told, never thrown. */
-async function told(make: () => Promise<PaperMade>): Promise<PaperMade> {
+async function told<Result>(make: () => Promise<Result>): Promise<Result | ({ readonly ok: false } & PaperNotMade)> {
   try {
     return await make()
   } catch (error) {
@@ -92,7 +102,9 @@ export const createPaperDesk = (now: () => number, { prefix, training }: Room): 
         ? (await import('#export/volumes.ts')).buildVolumes(book, entries)
         : [buildPaper(book, paper, entries, reader)]
       const made = await printed(papers, making)
-      return wanted ? signed(made, wanted.name, now, prefix) : made
+      if (!wanted) return made
+      const { supervisorField: field } = await import('#export/sign-off.ts')
+      return signed(made, now(), { field, name: wanted.name, prefix })
     }),
   makeForm: ({ form, procedure, language: tag, place }, making = {}) =>
     told(async () => {
@@ -125,6 +137,27 @@ export const createPaperDesk = (now: () => number, { prefix, training }: Room): 
       const book = await bookOf(language)
       const paper = profileSheet(book, place)
       return printed([training ? inTraining(book, paper) : paper], making)
+    }),
+  makeReviewed: ({ pdf, entries, signed: wanted }, { signal } = {}) =>
+    told(async () => {
+      const [{ reviewToAppend }, { inspectPdf }, { reviewPages, reviewerField }, { writtenIn }, { bookOf }] =
+        await Promise.all([
+          import('#review/review-to-append.ts'),
+          import('#pdf/inspect-pdf.ts'),
+          import('#export/papers/review-pages.ts'),
+          import('#export/written-in.ts'),
+          import('#content/books.ts'),
+        ])
+      const found = reviewToAppend(pdf, entries, inspectPdf)
+      if (!found.ok) return { ok: false, fault: 'unfit', why: found.reason } as const
+      const { record, before, added, number } = found.review
+      // The pages behind a record are in its language: made again from the file, they come out the same.
+      const language = languageOf(writtenIn(record) ?? 'en')
+      if (!language) return refused('noWords')
+      const pages = reviewPages(await bookOf(language), before, added, number)
+      const bytes = await (await printer()).append(pages, pdf, { signal })
+      const made: Made = { ok: true, bytes, before: [], mime: 'application/pdf', ending: 'pdf' }
+      return wanted ? signed(made, now(), { field: reviewerField(number), name: wanted.name, prefix }) : made
     }),
   deliver,
 })

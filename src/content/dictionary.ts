@@ -18,13 +18,18 @@ import type {
   reviewScreens,
   viewerWords,
 } from './en/review.ts'
+import type { roomWords } from './en/training/room.ts'
 import type { findingsScreen } from './en/review-findings.ts'
+import type { dossierWords } from './en/dossier.ts'
+import type { deskWords } from './en/review-desk.ts'
 import type { reviewRoom } from './en/review-room.ts'
 import type { signingWords } from './en/signing.ts'
+import type { debriefWords } from './en/training/debrief.ts'
 import type { timelineWords } from './en/timeline.ts'
 import type { windowWords } from './en/windows.ts'
 import type { demonstrationCaptions } from './en/training/demonstrations.ts'
 import type { presenterWords } from './en/training/presenter.ts'
+import type { refresherWords } from './en/training/refreshers.ts'
 import type { FirstDictionary } from './first-dictionary.ts'
 import type { AnyWords } from './phrase.ts'
 
@@ -34,6 +39,7 @@ export interface ReviewWords {
   readonly findingBlanks: AnyWords<typeof findingBlanks>
   readonly gradeWords: AnyWords<typeof gradeWords>
   readonly reviewScreens: AnyWords<typeof reviewScreens>
+  readonly deskWords: AnyWords<typeof deskWords>
   readonly viewerWords: AnyWords<typeof viewerWords>
   readonly commandWords: AnyWords<typeof commandWords>
 }
@@ -49,15 +55,19 @@ export interface RestOfWords extends ReviewWords {
   readonly files: AnyWords<typeof files>
   readonly aboutWords: AnyWords<typeof aboutWords>
   readonly formsWords: AnyWords<typeof formsWords>
+  readonly roomWords: AnyWords<typeof roomWords>
   readonly replayScreens: AnyWords<typeof replayScreens>
   readonly timelineWords: AnyWords<typeof timelineWords>
   readonly flowchartScreens: AnyWords<typeof flowchartScreens>
   readonly contactNotes: AnyWords<typeof contactNotes>
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly reviewRoom: AnyWords<typeof reviewRoom>
+  readonly dossierWords: AnyWords<typeof dossierWords>
   readonly signingWords: AnyWords<typeof signingWords>
+  readonly debriefWords: AnyWords<typeof debriefWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>
   readonly presenterWords: AnyWords<typeof presenterWords>
+  readonly refresherWords: AnyWords<typeof refresherWords>
   /** The words of procedures, papers and other files. */
   readonly book: Book
 }

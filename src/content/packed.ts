@@ -7,9 +7,16 @@ export function sentencesInOrder(words: unknown): string[] {
   return Object.values(words).flatMap((inner) => sentencesInOrder(inner))
 }
 
+/** What a build has packed. @param packed JSON, deflated, as base64 */
+export async function inflated(packed: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return (await new Response(stream).json()) as unknown
+}
+
 /**
  * A dictionary from its packed sentences: a build puts every language but English into the copy on the device like this, at a
- * third of the room. English gives the places.
+ * third of the room. English gives the places, see `unpackedWhole`.
  *
  * @param packed JSON of the sentences in the order of English, deflated, as base64
  * @param own what is no sentence: the tag of the language and its functions
@@ -19,9 +26,7 @@ export async function unpacked<Words extends object>(
   packed: string,
   own: Overrides<Words>,
 ): Promise<Words> {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-  const sentences = (await new Response(stream).json()) as readonly string[]
+  const sentences = (await inflated(packed)) as readonly string[]
   if (sentences.length !== sentencesInOrder(english).length) throw new Error('words of another version')
   let next = 0
   const fill = (place: unknown): unknown => {
@@ -32,3 +37,12 @@ export async function unpacked<Words extends object>(
   }
   return overridden(fill(english) as Words, own)
 }
+
+/**
+ * The words of English, which a build packs with their names.
+ *
+ * @param packed JSON of the dictionary, deflated, as base64
+ * @param own what is no sentence: its functions
+ */
+export const unpackedWhole = async <Words extends object>(packed: string, own: Overrides<Words>): Promise<Words> =>
+  overridden((await inflated(packed)) as Words, own)

@@ -17,3 +17,7 @@ export function placeInWords({ countries: words }: Pick<Book, 'countries'>, { co
 /** Where a case is worked on, as far as this program knows the place. */
 export const placeOfCase = ({ replayed: { place } }: { readonly replayed: Pick<Replay, 'place'> }): Place =>
   placeOf(place.country, place.part)
+
+/** A country by its code; the code where this program has no name of it. */
+export const countryName = ({ countries: words }: Pick<Book, 'countries'>, country: string): string =>
+  Object.entries(words.countries).find(([code]) => code === country)?.[1] ?? country

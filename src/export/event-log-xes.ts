@@ -1,5 +1,7 @@
+import { procedures } from '#machines/registry.ts'
 import type { Entry, TrainingMark } from '#record/entry.ts'
 import { trainingOf } from '#record/facts.ts'
+import { replay } from '#record/replay.ts'
 import { type EventTrace, eventTraces, type TraceEvent } from './event-traces.ts'
 
 /**
@@ -8,7 +10,7 @@ import { type EventTrace, eventTraces, type TraceEvent } from './event-traces.ts
  * of chance, never by its reference.
  */
 export const eventLogXes = (entries: readonly Entry[]): string =>
-  xesOf([{ name: entries[0]?.case ?? '', traces: eventTraces(entries) }], trainingOf(entries))
+  xesOf([{ name: entries[0]?.case ?? '', traces: eventTraces(replay(entries, procedures)) }], trainingOf(entries))
 
 /** A case in an event log: the name it goes by there, and its stages. */
 export interface LoggedCase {

@@ -1,6 +1,5 @@
-import { procedures, stepById } from '#machines/registry.ts'
-import type { Entry } from '#record/entry.ts'
-import { type Answer, replay } from '#record/replay.ts'
+import { stepById } from '#machines/registry.ts'
+import type { Replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { isParking } from './duty-rows.ts'
 
@@ -23,28 +22,22 @@ export interface EventTrace {
 }
 
 /** The stages of a record as traces. Codes, times and roles alone: nothing that anybody typed. */
-export function eventTraces(entries: readonly Entry[]): EventTrace[] {
-  const replayed = replay(entries, procedures)
-  const events: (TraceEvent & { readonly stage: string })[] = [
-    ...replayed.settled.flatMap(({ active, answer }) => [
-      ...(active.state === 'due' ? [{ ...named(answer), at: active.since, transition: 'schedule' as const }] : []),
-      {
-        ...named(answer),
-        at: answer.at,
-        transition: isParking(answer) ? ('suspend' as const) : ('complete' as const),
-        outcome: answer.outcome,
-      },
-    ]),
+export function eventTraces(replayed: Replay): EventTrace[] {
+  const events: { readonly stage: string; readonly event: TraceEvent }[] = [
+    ...replayed.settled.flatMap(({ active, answer }) => {
+      const { step, stage, at, outcome } = answer
+      const role = stepById.get(step)?.actor ?? ''
+      const became: TraceEvent = { step, role, at, transition: isParking(answer) ? 'suspend' : 'complete', outcome }
+      const arose: TraceEvent = { step, role, at: active.since, transition: 'schedule' }
+      return [...(active.state === 'due' ? [arose] : []), became].map((event) => ({ stage, event }))
+    }),
     ...runningStages(replayed).flatMap(({ active }) =>
       active
         .filter(({ state, step }) => state === 'due' && step.urgency !== 'standing')
-        .map(({ step, stage, since }) => ({
-          stage,
-          at: since,
-          step: step.id,
-          role: step.actor,
-          transition: 'schedule' as const,
-        })),
+        .map(({ step, stage, since }) => {
+          const event: TraceEvent = { step: step.id, role: step.actor, at: since, transition: 'schedule' }
+          return { stage, event }
+        }),
     ),
   ]
   return replayed.stages.map(({ stage, procedure }) => ({
@@ -52,10 +45,8 @@ export function eventTraces(entries: readonly Entry[]): EventTrace[] {
     procedure: procedure.id,
     version: procedure.version,
     events: events
-      .filter((event) => event.stage === stage)
-      .sort((a, b) => a.at - b.at)
-      .map(({ stage: _, ...event }) => event),
+      .filter((one) => one.stage === stage)
+      .sort((a, b) => a.event.at - b.event.at)
+      .map(({ event }) => event),
   }))
 }
-
-const named = ({ step, stage }: Answer) => ({ step, stage, role: stepById.get(step)?.actor ?? '' })

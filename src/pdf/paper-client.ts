@@ -12,6 +12,8 @@ export interface PaperClient {
    * orders when the client is closed; with the reason of `signal` when that gives the order up.
    */
   render(document: PaperDocument, options?: OrderOptions): Promise<Uint8Array<ArrayBuffer>>
+  /** Prints a document and puts it behind a file as a revision; the bytes of both. Rejects as `render` does. */
+  append(document: PaperDocument, behind: Uint8Array, options?: OrderOptions): Promise<Uint8Array<ArrayBuffer>>
   /**
    * Prints a document and compares the pages of a file with it; one answer for each revision of the file, in their order.
    * Rejects as `render` does.
@@ -89,15 +91,11 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
     for (const { order } of open.values()) worker.postMessage(order, [])
   }
 
-  async function place(
-    document: PaperDocument,
-    against: Compared | undefined,
-    { onProgress, signal }: OrderOptions,
-  ): Promise<PaperResult> {
+  async function place(asked: Omit<PaperOrder, 'id'>, { onProgress, signal }: OrderOptions): Promise<PaperResult> {
     signal?.throwIfAborted()
     return new Promise((resolve, reject) => {
       worker ??= start()
-      const order: PaperOrder = { id: ++lastId, document, against }
+      const order: PaperOrder = { id: ++lastId, ...asked }
       worker.postMessage(order, [])
       const abort = (): void => giveUp(order.id, reasonOf(signal))
       const done = (): void => signal?.removeEventListener('abort', abort)
@@ -118,18 +116,20 @@ export function createPaperClient(spawn: () => Worker): PaperClient {
   }
 
   return {
-    async render(document, options = {}) {
-      const result = await place(document, undefined, options)
-      if (!('bytes' in result)) throw new Error('The paper worker gave another answer than it was asked for.')
-      return result.bytes
-    },
+    render: async (document, options = {}) => bytesIn(await place({ document }, options)),
+    append: async (document, behind, options = {}) => bytesIn(await place({ document, behind }, options)),
     async compare(document, against, options = {}) {
-      const result = await place(document, against, options)
+      const result = await place({ document, against }, options)
       if (!('comparisons' in result)) throw new Error('The paper worker gave another answer than it was asked for.')
       return result.comparisons
     },
     close: () => end('The paper client was closed.'),
   }
+}
+
+function bytesIn(result: PaperResult): Uint8Array<ArrayBuffer> {
+  if (!('bytes' in result)) throw new Error('The paper worker gave another answer than it was asked for.')
+  return result.bytes
 }
 
 function reasonOf(signal: AbortSignal | undefined): Error {

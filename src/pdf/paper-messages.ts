@@ -8,11 +8,16 @@ export interface Compared {
   readonly ends: readonly number[]
 }
 
-/** What the page asks of the paper worker: to print a document, or to print it and say how the pages of a file differ. */
+/**
+ * What the page asks of the paper worker: to print a document, to print it and put it behind a file, or to print it and say
+ * how the pages of a file differ.
+ */
 export interface PaperOrder {
   readonly id: number
   readonly document: PaperDocument
   readonly against?: Compared | undefined
+  /** The file it comes behind as a revision. */
+  readonly behind?: Uint8Array | undefined
 }
 
 /** What an order came to: the file, or how each revision of the compared file stands to it. */

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { appendPaper } from './append-paper.ts'
 import { loadBrowserKit } from './browser-kit.ts'
 import { comparePages } from './compare-pages.ts'
 import type { PaperAnswer, PaperOrder } from './paper-messages.ts'
@@ -16,7 +17,7 @@ scope.addEventListener('message', (event: MessageEvent<PaperOrder>) => {
   void answer(event.data)
 })
 
-async function answer({ id, document, against }: PaperOrder): Promise<void> {
+async function answer({ id, document, against, behind }: PaperOrder): Promise<void> {
   try {
     loading ??= loadBrowserKit()
     const kit = await loading.catch((failure: unknown) => {
@@ -24,7 +25,11 @@ async function answer({ id, document, against }: PaperOrder): Promise<void> {
       throw failure
     })
     const bytes = renderPaper(document, kit, { onProgress: (progress) => post({ id, progress }, []) })
-    if (against === undefined) post({ id, ok: true, bytes }, [bytes.buffer])
+    if (behind !== undefined) {
+      const appended = appendPaper(behind, bytes)
+      if (!appended.ok) throw new Error(appended.reason)
+      post({ id, ok: true, bytes: appended.bytes }, [appended.bytes.buffer])
+    } else if (against === undefined) post({ id, ok: true, bytes }, [bytes.buffer])
     else post({ id, ok: true, comparisons: comparePages(against.pdf, against.ends, bytes) }, [])
   } catch (failure) {
     post({ id, ok: false, message: failure instanceof Error ? failure.message : String(failure) }, [])

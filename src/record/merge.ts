@@ -39,19 +39,13 @@ const refused = (refusal: MergeRefusal): Merge => ({ kind: 'refused', refusal })
  * @param ours what this device holds, verified; may be empty  @param theirs any list of entries
  */
 export function mergeRecords(ours: readonly Entry[], theirs: readonly Entry[], charts: Charts): Merge {
-  if (theirs.length === 0 || !verifyChain(theirs).ok) return refused({ reason: 'brokenChain' })
-  if (ours[0] && ours[0].case !== theirs[0]?.case) return refused({ reason: 'otherCase' })
-  const known = new Map(ours.map((entry) => [placeOf(entry), entry.hash]))
-  const differs = theirs.find((entry) => (known.get(placeOf(entry)) ?? entry.hash) !== entry.hash)
-  if (differs) return refused({ reason: 'twoHistories', device: differs.device, seq: differs.seq })
-
-  const taken = canonicalOrder(theirs).filter((entry) => !known.has(placeOf(entry)))
+  const sides = compareSides(ours, theirs)
+  if (!sides.ok) return refused(sides.refusal)
+  const { own, taken, wentApart } = sides
   if (taken.length === 0) return { kind: 'nothingNew' }
-  const held = new Set(theirs.map(placeOf))
-  const own = ours.filter((entry) => !held.has(placeOf(entry)))
   const imported: ContentOf<'imported'> = { type: 'imported', entries: taken.length, head: headOf(theirs) }
   const all = canonicalOrder([...ours, ...taken])
-  if (own.every(isBeside) || taken.every(isBeside))
+  if (!wentApart)
     return replay(all, charts).stopped
       ? refused({ reason: 'doesNotReplay' })
       : { kind: 'continues', taken, notes: own.length === 0 && taken.every(isReceipt) ? [] : [imported] }
@@ -59,6 +53,31 @@ export function mergeRecords(ours: readonly Entry[], theirs: readonly Entry[], c
   const aside = asideOf(all, own, taken, charts)
   if (!aside) return refused({ reason: 'doesNotReplay' })
   return { kind: 'fork', taken, notes: [imported, forkOf(taken, aside)] }
+}
+
+/** What each of two lists of entries of one case holds that the other does not, in canonical order. */
+export type Sides =
+  | {
+      readonly ok: true
+      readonly own: readonly Entry[]
+      readonly taken: readonly Entry[]
+      /** Both sides went on with the case: more than comments, sign-offs and what a device notes of itself. */
+      readonly wentApart: boolean
+    }
+  | { readonly ok: false; readonly refusal: MergeRefusal }
+
+/** @param ours what this device holds, verified; may be empty  @param theirs any list of entries */
+export function compareSides(ours: readonly Entry[], theirs: readonly Entry[]): Sides {
+  const no = (refusal: MergeRefusal): Sides => ({ ok: false, refusal })
+  if (theirs.length === 0 || !verifyChain(theirs).ok) return no({ reason: 'brokenChain' })
+  if (ours[0] && ours[0].case !== theirs[0]?.case) return no({ reason: 'otherCase' })
+  const known = new Map(ours.map((entry) => [placeOf(entry), entry.hash]))
+  const differs = theirs.find((entry) => (known.get(placeOf(entry)) ?? entry.hash) !== entry.hash)
+  if (differs) return no({ reason: 'twoHistories', device: differs.device, seq: differs.seq })
+  const taken = canonicalOrder(theirs).filter((entry) => !known.has(placeOf(entry)))
+  const held = new Set(theirs.map(placeOf))
+  const own = ours.filter((entry) => !held.has(placeOf(entry)))
+  return { ok: true, own, taken, wentApart: !own.every(isBeside) && !taken.every(isBeside) }
 }
 
 /** That a file was made or taken in: where nothing else is new on either side nothing is answered, or two devices would never be even. */

@@ -3,6 +3,7 @@ import { doNow } from '#record/do-now.ts'
 import { referenceOf } from '#record/facts.ts'
 import { runningStage } from '#record/stages.ts'
 import { type CaseFault, openCase } from './case-file.ts'
+import { isForReview } from './review-flag.ts'
 import type { Ports } from './ports.ts'
 
 /** A case as the home screen lists it: a neutral reference, never a name. */
@@ -45,7 +46,7 @@ export const unreadableCase = (id: string, fault: UnreadableFault): UnreadableCa
 })
 
 /**
- * All cases of this device, the one written to last first. One that cannot be read hides no other.
+ * All cases of this device but those kept for review, the one written to last first. One that cannot be read hides no other.
  * @param device whose hand tells what its store had to mend
  */
 export async function listCases(ports: Ports, device: string): Promise<CasesListed> {
@@ -55,6 +56,7 @@ export async function listCases(ports: Ports, device: string): Promise<CasesList
   const cases: CaseSummary[] = []
   const unreadable: UnreadableCase[] = []
   for (const id of ids.value) {
+    if (await isForReview(ports, id)) continue
     const opened = await openCase(ports, id)
     if (!opened.ok) {
       if (opened.fault === 'locked') return { ok: false, fault: opened.fault }

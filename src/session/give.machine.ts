@@ -1,4 +1,5 @@
 import { assign, fromPromise, setup } from 'xstate'
+import { writeAdditions } from '#record/additions.ts'
 import type { Entry } from '#record/entry.ts'
 import type { CaseFault, Desk } from './case-file.ts'
 import type { SealingKey } from './files-port.ts'
@@ -12,13 +13,19 @@ type GiveEvent =
   | { type: 'notRecorded' }
   | { type: 'again' }
 
+/**
+ * One case: whoever holds it open writes the entry. All cases: written here. `review`: the way back of a review, of which nothing
+ * is written into the record; it only adds to a case that is with its worker already.
+ */
+export type Scope = 'one' | 'all' | 'review'
+
 interface Give {
   readonly ports: Ports
   readonly desk: Desk
-  /** One case: whoever holds it open writes the entry. All cases: written here. */
-  readonly scope: 'one' | 'all'
+  readonly scope: Scope
   readonly to: string
   readonly key: SealingKey | undefined
+  readonly additions?: readonly Entry[]
   readonly records: readonly (readonly Entry[])[]
   readonly leftOut: number
   readonly made: { readonly name: string; readonly bytes: Uint8Array } | undefined
@@ -35,7 +42,8 @@ export const giveMachine = setup({
   types: {
     context: {} as Give,
     events: {} as GiveEvent,
-    input: {} as { ports: Ports; desk: Desk; scope: 'one' | 'all' },
+    /** `additions`: for the scope `review`. */
+    input: {} as { ports: Ports; desk: Desk; scope: Scope; additions?: readonly Entry[] },
   },
   actors: {
     judge: fromPromise(({ input }: { input: Give }) => judgeKey(input.ports, keyOf(input))),
@@ -43,7 +51,11 @@ export const giveMachine = setup({
       const { ports, desk, to } = input
       return gatherAll(ports, { desk, to, sealedFor: sealedForOf(keyOf(input)) })
     }),
-    seal: fromPromise(({ input }: { input: Give }) => sealRecords(input.ports, input.records, keyOf(input))),
+    seal: fromPromise(({ input }: { input: Give }) =>
+      input.scope === 'review'
+        ? input.ports.files.seal(writeAdditions(input.additions ?? []), keyOf(input))
+        : sealRecords(input.ports, input.records, keyOf(input)),
+    ),
   },
 }).createMachine({
   id: 'give',
@@ -73,6 +85,7 @@ export const giveMachine = setup({
             target: 'asking',
             actions: assign(({ event }) => ({ fault: event.output, key: undefined })),
           },
+          { guard: ({ context }) => context.scope === 'review', target: 'sealing' },
           { guard: ({ context }) => context.scope === 'one', target: 'recording' },
           { target: 'gathering' },
         ],

@@ -5,6 +5,7 @@ import { type CaseFault, type CaseFile, commit, type Committed, type Desk, openC
 import { fileName } from './file-name.ts'
 import type { SealedFor, SealingKey } from './files-port.ts'
 import type { FileToHand, Ports } from './ports.ts'
+import { isForReview } from './review-flag.ts'
 
 export const sealedForOf = (key: SealingKey): SealedFor => ('passphrase' in key ? 'passphrase' : 'recipient')
 
@@ -37,13 +38,17 @@ export type GatheredOrNot =
   | { readonly ok: true; readonly gathered: Gathered }
   | { readonly ok: false; readonly fault: CaseFault | 'damaged' | 'empty' }
 
-/** The records of all cases that can be read whole; with `told`, after it was written into each for whom a file is made. */
+/**
+ * The records of all cases that can be read whole, without those kept for review: brought in elsewhere they would be taken
+ * for cases of that device. With `told`, after it was written into each for whom a file is made.
+ */
 export async function gatherAll(ports: Ports, told?: Told): Promise<GatheredOrNot> {
   const ids = await ports.store.caseIds()
   if (!ids.ok) return ids
   const records: (readonly Entry[])[] = []
   let leftOut = 0
   for (const id of ids.value) {
+    if (await isForReview(ports, id)) continue
     const opened = await openCase(ports, id)
     // One that cannot be read keeps none of the others from being given or backed up.
     if (!opened.ok && opened.fault === 'locked') return opened

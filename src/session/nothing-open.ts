@@ -9,6 +9,7 @@ export const nothingOpen = {
   giveWay: false,
   takenOver: false,
   file: undefined,
+  room: 'cases',
   pending: [],
   wish: undefined,
   saved: [],

@@ -187,6 +187,23 @@ export interface FileToHand {
 export type Handed = 'saved' | 'shared' | 'declined'
 
 /** Makes papers and hands them to the person. Promises never reject. */
+/** What is to be signed off in a file. */
+export interface ReviewedAsked {
+  readonly pdf: Uint8Array
+  /** The record as it was reviewed, with comments and sign-offs. */
+  readonly entries: readonly Entry[]
+  /** Sign the whole of it with the key of this device; the name is as typed, perhaps empty. */
+  readonly signed?: { readonly name: string } | undefined
+}
+
+export type ReviewedMade =
+  | PaperMade
+  /** The review does not go behind this file; nothing was made. */
+  | { readonly ok: false; readonly fault: 'unfit'; readonly why: ReviewUnfit }
+
+/** See `ToAppend`. */
+export type ReviewUnfit = 'noRecord' | 'reviewBroken' | 'otherRecord' | 'earlier' | 'nothingNew' | 'tooMany'
+
 export interface PaperDesk {
   /** BCP 47 tags of the languages it has the words of; the first one, if a screen has no other. */
   readonly languages: readonly string[]
@@ -197,6 +214,8 @@ export interface PaperDesk {
     making?: Making,
   ) => Promise<PaperMade>
   readonly makeForm: (asked: FormAsked, making?: Making) => Promise<PaperMade>
+  /** A PDF of a record with the pages and entries of its review behind it; the bytes it had stay as they are. */
+  readonly makeReviewed: (asked: ReviewedAsked, making?: Making) => Promise<ReviewedMade>
   readonly deliver: (file: FileToHand) => Promise<Handed>
 }
 

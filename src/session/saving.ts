@@ -2,9 +2,9 @@ import { canonicalJson } from '#record/canonical-json.ts'
 import type { Entry } from '#record/entry.ts'
 import type { Draft } from '#record/write.ts'
 import type { CaseFault, CaseFile, Committed, Opened } from './case-file.ts'
-import type { OpenedToWork } from './recovery.ts'
+import type { OpenedWithKept } from './vault-acts.ts'
 import type { Problem, Session } from './session.ts'
-import { grant, type Wish, type WishRefusal } from './wishes.ts'
+import { grant, type Granted, type Wish, type WishRefusal } from './wishes.ts'
 
 export const storageProblem = (result: { ok: boolean; fault?: CaseFault }): { problem: Problem } => ({
   problem: {
@@ -33,12 +33,12 @@ export function written(context: Session, result: Committed): Partial<Session> {
 export const opened = (result: Opened): Partial<Session> => (result.ok ? { file: result.file } : storageProblem(result))
 
 /** What a case needs that is opened to go on with it. */
-export function openedToWork(context: Session, result: OpenedToWork): Partial<Session> {
+export function openedToWork(context: Session, result: OpenedWithKept): Partial<Session> {
   if (!result.ok) return storageProblem(result)
-  const { file, recovered, committed } = result
+  const { file, recovered, committed, room = 'cases' } = result
   const readings = new Map(context.desk.readings)
   if (committed) readings.set(file.id, committed.reading)
-  return { file, recovered, desk: { ...context.desk, readings } }
+  return { file, room, recovered, desk: { ...context.desk, readings } }
 }
 
 /** The stored entries carry the tick after all. */
@@ -76,7 +76,12 @@ export const writeInput = (context: Session) => ({
   drafts: context.pending,
 })
 
-export function granted(context: Session, wish: Wish, file = fileOf(context)) {
+/** What may be written while a case is reviewed: the case itself does not go on. */
+const reviewing: readonly Wish['kind'][] = ['comment', 'signOff']
+
+export function granted(context: Session, wish: Wish, file = fileOf(context)): Granted {
+  if (context.room === 'review' && !reviewing.includes(wish.kind))
+    return { ok: false, refusal: { reason: 'forReview' } }
   const { wall, offset } = context.ports.clock.read()
   return grant(file, wish, wall, offset, context.desk.worker)
 }

@@ -47,8 +47,8 @@ export const sessionSetup = setup({
     list: fromPromise(({ input: { ports, desk } }: { input: Pick<Session, 'ports' | 'desk'> }) =>
       listCases(ports, desk.device),
     ),
-    open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string } }) =>
-      openWithKept(input.ports, input.desk, input.id),
+    open: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; id: string; review: boolean } }) =>
+      openWithKept(input.ports, input.desk, input.id, input.review),
     ),
     reopen: fromPromise(({ input }: { input: { ports: Ports; id: string } }) => openCase(input.ports, input.id)),
     write: fromPromise(({ input }: { input: { ports: Ports; desk: Desk; file: CaseFile; drafts: readonly Draft[] } }) =>

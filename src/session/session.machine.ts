@@ -82,12 +82,18 @@ const begun = (result: Begun): Partial<Session> =>
 
 const newlyStarted = ({ ports, desk }: Session, way?: WayIn): Partial<Session> => ({
   file: newCase(ports.random.hex(16)),
+  room: 'cases',
   pending: startDrafts(ports.random, ports.clock.read().wall, way, { place: desk.place, training: ports.training }),
   problem: undefined,
 })
 
-const wantedCase = (context: Session, event: { readonly type: string }): string =>
-  (event.type === 'case.open' ? (event as { id?: string }).id : context.returnTo?.caseId) ?? ''
+const wantedCase = (context: Session, event: { readonly type: string }): { id: string; review: boolean } => {
+  const { id, review } = event as { readonly id?: string; readonly review?: boolean }
+  const { caseId, review: before } = context.returnTo ?? {}
+  return event.type === 'case.open'
+    ? { id: id ?? '', review: review === true }
+    : { id: caseId ?? '', review: before === true }
+}
 
 /** The life of cases on screen: the one machine with effects, all of them through ports. Actors answer with values, never reject. */
 export const sessionMachine = sessionSetup.createMachine({
@@ -219,7 +225,7 @@ export const sessionMachine = sessionSetup.createMachine({
         input: ({ context, event }) => ({
           ports: context.ports,
           desk: context.desk,
-          id: wantedCase(context, event),
+          ...wantedCase(context, event),
         }),
         onDone: [
           {
@@ -325,7 +331,7 @@ export const sessionMachine = sessionSetup.createMachine({
               }),
             },
             'sibling.start': {
-              guard: ({ context }) => context.writer !== 'elsewhere',
+              guard: ({ context }) => context.writer !== 'elsewhere' && context.room === 'cases',
               target: 'startingSibling',
               actions: assign(({ context }) => ({
                 pending: [],

@@ -17,6 +17,7 @@ import type {
   VaultSecret,
 } from './ports.ts'
 import type { Recovered } from './recovery.ts'
+import type { Room } from './review-flag.ts'
 import type { VaultProblem } from './vault-acts.ts'
 import type { SeatEvent, Writer } from './windows.ts'
 import type { Wish, WishRefusal } from './wishes.ts'
@@ -24,7 +25,8 @@ import type { Wish, WishRefusal } from './wishes.ts'
 /** What a person can do, as the screen says it. */
 export type SessionEvent =
   | { type: 'case.start'; way?: WayIn }
-  | { type: 'case.open'; id: string }
+  /** `review`: a case of this device is opened for its review. What is kept for review always is. */
+  | { type: 'case.open'; id: string; review?: boolean }
   | { type: 'case.leave' }
   | { type: 'wish.made'; wish: Wish }
   | { type: 'refusal.read' }
@@ -92,6 +94,8 @@ export type ShredRefusal = 'notClosed' | 'otherReference'
 export interface ReturnTo {
   readonly caseId: string
   readonly step?: string | undefined
+  /** It was open for review. */
+  readonly review?: boolean
   /** It was started while locked: whoever did may know no passphrase. */
   readonly startedLocked?: boolean
 }
@@ -109,6 +113,11 @@ export interface Session {
   /** This window has taken the case over from another one, which is not yet in the record. */
   readonly takenOver: boolean
   readonly file: CaseFile | undefined
+  /**
+   * Which screens the open case is for. `review`: the dossier is shown in the place of the screens of the case; only comments,
+   * sign-offs, papers and the name of whoever reviews are written (docs/decisions/0023-the-review-room.md).
+   */
+  readonly room: Room
   /** What is being written, kept until it is durable, with the wish it came from, if it must be judged again. */
   readonly pending: readonly Draft[]
   readonly wish: Wish | undefined

@@ -3,7 +3,16 @@ import type { Entry, Person } from '#record/entry.ts'
 import type { CaseFault, Desk } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
 import type { Ports } from './ports.ts'
-import { acceptTakeIn, type CasePreview, previewTakeIn, readFile, type TakenCase } from './take-in.ts'
+import {
+  acceptAdditions,
+  acceptTakeIn,
+  type AdditionsPreview,
+  type CasePreview,
+  previewAdditions,
+  previewTakeIn,
+  readFile,
+  type TakenCase,
+} from './take-in.ts'
 
 type TakeInEvent =
   /** `size` is known before a file is loaded, and judged first. */
@@ -21,6 +30,8 @@ interface TakeIn {
   readonly key: OpeningKey | undefined
   readonly records: readonly (readonly Entry[])[]
   readonly cases: readonly CasePreview[]
+  /** Set where the file is the way back of a review. */
+  readonly additions: { readonly entries: readonly Entry[]; readonly preview: AdditionsPreview } | undefined
   readonly person: Person
   readonly taken: readonly TakenCase[]
   readonly fault: FileFault | CaseFault | 'notLoaded' | undefined
@@ -34,12 +45,19 @@ type Looked =
       readonly records: readonly (readonly Entry[])[]
       readonly cases: readonly CasePreview[]
     }
+  | { readonly kind: 'additions'; readonly additions: NonNullable<TakeIn['additions']> }
 
 async function look({ ports, size, load, key }: TakeIn): Promise<Looked> {
   if (size > ports.files.largest) return { kind: 'refused', fault: 'tooLarge' }
   const bytes = await load().catch(() => undefined)
   if (!bytes) return { kind: 'refused', fault: 'notLoaded' }
   const read = await readFile(ports, bytes, key)
+  if (read.kind === 'additions') {
+    const looked = await previewAdditions(ports, read.additions)
+    return looked.ok
+      ? { kind: 'additions', additions: { entries: read.additions, preview: looked.preview } }
+      : { kind: 'refused', fault: looked.fault }
+  }
   if (read.kind !== 'records') return read
   const previewed = await previewTakeIn(ports, read.records)
   return previewed.ok
@@ -52,9 +70,10 @@ export const takeInMachine = setup({
   types: { context: {} as TakeIn, events: {} as TakeInEvent, input: {} as { ports: Ports; desk: Desk } },
   actors: {
     look: fromPromise(({ input }: { input: TakeIn }) => look(input)),
-    accept: fromPromise(({ input: { ports, desk, person, records } }: { input: TakeIn }) =>
-      acceptTakeIn(ports, { ...desk, worker: person }, records),
-    ),
+    accept: fromPromise(async ({ input: { ports, desk, person, records, additions } }: { input: TakeIn }) => {
+      const there = { ...desk, worker: person }
+      return additions ? [await acceptAdditions(ports, there, additions.entries)] : acceptTakeIn(ports, there, records)
+    }),
   },
 }).createMachine({
   id: 'takeIn',
@@ -66,6 +85,7 @@ export const takeInMachine = setup({
     key: undefined,
     records: [],
     cases: [],
+    additions: undefined,
     person: input.desk.worker,
     taken: [],
     fault: undefined,
@@ -113,9 +133,11 @@ export const takeInMachine = setup({
           {
             target: 'preview',
             actions: assign(({ event }) => {
-              if (event.output.kind !== 'previewed') return {}
-              const { records, cases } = event.output
-              return { records, cases, fault: undefined, key: undefined }
+              const looked = event.output
+              const opened = { fault: undefined, key: undefined }
+              if (looked.kind === 'additions') return { ...opened, records: [], cases: [], additions: looked.additions }
+              if (looked.kind !== 'previewed') return {}
+              return { ...opened, records: looked.records, cases: looked.cases, additions: undefined }
             }),
           },
         ],
@@ -130,14 +152,17 @@ export const takeInMachine = setup({
     preview: {
       on: {
         'file.accepted': { target: 'accepting', actions: assign(({ event }) => ({ person: event.person })) },
-        'file.refused': { target: 'choosing', actions: assign({ records: [], cases: [] }) },
+        'file.refused': { target: 'choosing', actions: assign({ records: [], cases: [], additions: undefined }) },
       },
     },
     accepting: {
       invoke: {
         src: 'accept',
         input: ({ context }) => context,
-        onDone: { target: 'taken', actions: assign(({ event }) => ({ taken: event.output, records: [], cases: [] })) },
+        onDone: {
+          target: 'taken',
+          actions: assign(({ event }) => ({ taken: event.output, records: [], cases: [], additions: undefined })),
+        },
       },
     },
     taken: {},

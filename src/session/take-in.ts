@@ -1,18 +1,24 @@
 import type { ProcedureId } from '#machines/chart.ts'
 import { procedures } from '#machines/registry.ts'
+import { addTo, readAdditions } from '#record/additions.ts'
 import { readBundle } from '#record/case-bundle.ts'
+import { headOf } from '#record/chain.ts'
 import type { Entry, Person } from '#record/entry.ts'
-import { referenceOf, trainingOf } from '#record/facts.ts'
+import { referenceOf } from '#record/facts.ts'
 import { type Merge, type MergeRefusal, mergeRecords } from '#record/merge.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { type CaseFault, type CaseFile, commit, type Desk, newCase, openCase } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
+import { type OtherRoom, otherRoom } from './other-room.ts'
 import type { Ports } from './ports.ts'
+import { isForReview, releaseFromReview } from './review-flag.ts'
 
 export type ReadFile =
   | { readonly kind: 'records'; readonly records: readonly (readonly Entry[])[] }
+  /** The way back of a review: entries that are only added to a case. */
+  | { readonly kind: 'additions'; readonly additions: readonly Entry[] }
   /** Sealed: asked for before anything is known of it. */
   | { readonly kind: 'needsKey'; readonly sealedFor: SealedFor }
   | { readonly kind: 'refused'; readonly fault: FileFault }
@@ -33,6 +39,9 @@ export async function readFile(
   if (sealedFor && !key) return { kind: 'needsKey', sealedFor }
   const inner = sealedFor && key ? await files.open(bytes, key) : await unsealed(files, bytes)
   if (!inner.ok) return refused(inner.fault)
+  const added = readAdditions(inner.bytes)
+  if (added.ok) return { kind: 'additions', additions: added.entries }
+  if (added.fault !== 'foreign') return refused(added.fault)
   const verdict = readBundle(inner.bytes)
   return verdict.ok ? { kind: 'records', records: verdict.records } : refused(verdict.fault)
 }
@@ -57,13 +66,22 @@ export interface CasePreview {
   readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere' | OtherRoom
 }
 
-/** A training record is never taken in among real cases, nor a real one in the trainer's room. */
-type OtherRoom = 'training' | 'real'
-
-function otherRoom({ training }: Pick<Ports, 'training'>, theirs: readonly Entry[]): OtherRoom | undefined {
-  const marked = trainingOf(theirs) !== undefined
-  if (marked === (training !== undefined)) return undefined
-  return marked ? 'training' : 'real'
+/** What the way back of a review holds, and what taking it in would do. */
+export interface AdditionsPreview {
+  readonly id: string
+  readonly reference: string
+  /** New here: comments, sign-offs, and what the other device noted of itself. */
+  readonly comments: number
+  readonly signOffs: number
+  readonly others: number
+  readonly lastBy: Person
+  readonly lastAt: number
+  /**
+   * `notHere`: the case is not on this device. `missing`: so many entries they rest on are not here; `adds` and `nothingNew`
+   * as they say.
+   */
+  readonly outcome: 'adds' | 'nothingNew' | 'notHere' | 'missing' | 'twoHistories' | 'damagedHere'
+  readonly missing: number
 }
 
 export type Previewed =
@@ -79,7 +97,15 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
     if (!opened.ok && opened.fault === 'locked') return opened
     const file = opened.ok ? opened.file : newCase(theirs[0]?.case ?? '')
     const merge = mergeRecords(file.entries, theirs, procedures)
-    const fresh = opened.ok && (merge.kind === 'continues' || merge.kind === 'fork') ? merge.taken.length : 0
+    // Kept for review it is no case of this device yet.
+    const review = await isForReview(ports, theirs[0]?.case ?? '')
+    const fresh = !opened.ok
+      ? 0
+      : review
+        ? theirs.length
+        : merge.kind === 'continues' || merge.kind === 'fork'
+          ? merge.taken.length
+          : 0
     const last = canonicalOrder(theirs).at(-1)!
     const outcome = merge.kind === 'refused' ? merge.refusal.reason : merge.kind
     cases.push({
@@ -94,12 +120,68 @@ export async function previewTakeIn(ports: Ports, records: readonly (readonly En
         otherRoom(ports, theirs) ??
         (!opened.ok || file.damage
           ? 'damagedHere'
-          : file.entries.length === 0 && outcome === 'continues'
+          : (file.entries.length === 0 && outcome === 'continues') || (review && outcome === 'nothingNew')
             ? 'newHere'
             : outcome),
     })
   }
   return { ok: true, cases }
+}
+
+/** What the way back of a review would add. Nothing is written by this. */
+export async function previewAdditions(
+  ports: Ports,
+  additions: readonly Entry[],
+): Promise<
+  { readonly ok: true; readonly preview: AdditionsPreview } | { readonly ok: false; readonly fault: CaseFault }
+> {
+  const known = await ports.store.caseIds()
+  if (!known.ok) return known
+  const last = additions.at(-1)!
+  const opened = await openKnown(ports, known.value, additions)
+  if (!opened.ok && opened.fault === 'locked') return opened
+  const file = opened.ok ? opened.file : newCase(last.case)
+  const added = addTo(file.entries, additions)
+  const taken = added.kind === 'adds' ? added.taken : []
+  const count = (type: Entry['content']['type']) => taken.filter(({ content }) => content.type === type).length
+  const [comments, signOffs] = [count('comment'), count('signOff')]
+  const outcome = !opened.ok || file.damage ? 'damagedHere' : file.entries.length === 0 ? 'notHere' : added.kind
+  return {
+    ok: true,
+    preview: {
+      id: last.case,
+      reference: referenceOf(file.entries) || last.case.slice(0, 6).toUpperCase(),
+      comments,
+      signOffs,
+      others: taken.length - comments - signOffs,
+      lastBy: last.actor,
+      lastAt: last.entered,
+      outcome,
+      missing: added.kind === 'missing' ? added.entries : 0,
+    },
+  }
+}
+
+/** Adds exactly these entries to the case they belong to, and after them that this person accepted them. */
+export async function acceptAdditions(ports: Ports, desk: Desk, additions: readonly Entry[]): Promise<TakenCase> {
+  const id = additions[0]?.case ?? ''
+  const said = { id, reference: id.slice(0, 6).toUpperCase() }
+  let fault: TakenCase['fault']
+  for (let left = tries; left > 0; left--) {
+    const opened = await openCase(ports, id)
+    if (!opened.ok) return { ...said, outcome: 'notTaken', fault: opened.fault }
+    const { file } = opened
+    const named = { ...said, reference: referenceOf(file.entries) || said.reference }
+    const added = addTo(file.entries, additions)
+    if (added.kind === 'nothingNew') return { ...named, outcome: 'nothingNew' }
+    if (added.kind !== 'adds') return { ...named, outcome: 'notTaken' }
+    const at = ports.clock.read().wall
+    const written = await commit(ports, desk, file, [{ content: added.note, at }], added.taken)
+    if (written.ok) return { ...named, outcome: 'taken' }
+    fault = written.fault
+    if (fault !== 'conflict') break
+  }
+  return { ...said, outcome: 'notTaken', fault }
 }
 
 async function openKnown(
@@ -147,15 +229,23 @@ async function acceptOne(ports: Ports, desk: Desk, theirs: readonly Entry[]): Pr
     if (!opened.ok) return { ...said, outcome: 'notTaken', fault: opened.fault }
     const { file } = opened
     const merge = mergeRecords(file.entries, theirs, procedures)
-    if (merge.kind === 'nothingNew') return { ...said, outcome: 'nothingNew' }
     if (merge.kind === 'refused') return { ...said, outcome: 'notTaken' }
+    // What was only kept for review is a case of this device from here on.
+    const review = await isForReview(ports, id)
+    const released = await releaseFromReview(ports, id)
+    if (!released.ok) return { ...said, outcome: 'notTaken', fault: released.fault }
+    if (merge.kind === 'nothingNew' && !review) return { ...said, outcome: 'nothingNew' }
     const at = ports.clock.read().wall
+    const { taken, notes } =
+      merge.kind === 'nothingNew'
+        ? { taken: [], notes: [{ type: 'imported' as const, entries: theirs.length, head: headOf(theirs) }] }
+        : merge
     const written = await commit(
       ports,
       desk,
       file,
-      merge.notes.map((content) => ({ content, at })),
-      merge.taken,
+      notes.map((content) => ({ content, at })),
+      taken,
     )
     if (written.ok) {
       const forks = written.file.replayed.openForks.length > file.replayed.openForks.length

@@ -6,6 +6,7 @@ import { type CaseFile, type Desk, openCase } from './case-file.ts'
 import { forgetOpened } from './opened-before.ts'
 import type { NewSlot, Ports, VaultFacts, VaultRefusal, VaultResult, VaultSecret } from './ports.ts'
 import { type OpenedToWork, openToWork } from './recovery.ts'
+import { isForReview, releaseFromReview, type Room } from './review-flag.ts'
 import type { Session, ShredRefusal, VaultDone, VaultEvent } from './session.ts'
 import { begin, type Begun } from './start.ts'
 import type { Wish } from './wishes.ts'
@@ -54,17 +55,24 @@ async function protect(ports: Ports, passphrase: string, beside: readonly NewSlo
   return { ...result, vault: found.ok ? found.value : undefined }
 }
 
-/** Only a case that has ended on every strand, and only if its reference was typed. */
+/**
+ * Only a case that has ended on every strand, and only if its reference was typed. What is kept for review is a copy: it goes
+ * as the case stands.
+ */
 async function shred(ports: Ports, id: string, typed: string): Promise<Changed> {
   const opened = await openCase(ports, id)
   if (!opened.ok) return { ok: false, problem: { fault: opened.fault } }
   const { entries, replayed, damage } = opened.file
-  if (damage || replayed.stopped || runningStages(replayed).length > 0)
+  const review = await isForReview(ports, id)
+  if (!review && (damage || replayed.stopped || runningStages(replayed).length > 0))
     return { ok: false, problem: { fault: 'notClosed' } }
   const reference = referenceOf(entries) || id.slice(0, 6).toUpperCase()
   if (typed.trim().toUpperCase() !== reference.trim().toUpperCase())
     return { ok: false, problem: { fault: 'otherReference' } }
-  return changed(await ports.vault.shred(id), 'shredded')
+  const result = changed(await ports.vault.shred(id), 'shredded')
+  // Left behind by a crash it hides nothing: whoever takes the case in says first that it is for review no more.
+  if (result.ok && review) await releaseFromReview(ports, id)
+  return result
 }
 
 export type Unlocked = Begun | { readonly ok: false; readonly problem: VaultProblem }
@@ -98,11 +106,14 @@ export async function keptWish(ports: Ports, caseId: string): Promise<KeptWish |
 
 export const dropKeptWish = (ports: Ports, caseId: string): void => void ports.store.dropDraft(keptKey(caseId))
 
-export type OpenedWithKept = OpenedToWork & { readonly keptWish?: KeptWish | undefined }
+export type OpenedWithKept = OpenedToWork & { readonly keptWish?: KeptWish | undefined; readonly room?: Room }
 
-export async function openWithKept(ports: Ports, desk: Desk, id: string): Promise<OpenedWithKept> {
+/** @param review a case of this device is opened for its review; one that is kept for review always is */
+export async function openWithKept(ports: Ports, desk: Desk, id: string, review: boolean): Promise<OpenedWithKept> {
   const opened = await openToWork(ports, desk, id)
-  return opened.ok ? { ...opened, keptWish: await keptWish(ports, id) } : opened
+  if (!opened.ok) return opened
+  const room = review || (await isForReview(ports, id)) ? 'review' : 'cases'
+  return { ...opened, room, keptWish: await keptWish(ports, id) }
 }
 
 export interface Locked {
@@ -116,16 +127,17 @@ export interface Locked {
  */
 export async function keepAndLock(
   ports: Ports,
-  session: Pick<Session, 'file' | 'cases' | 'pending' | 'wish' | 'sibling' | 'lockAsked'>,
+  session: Pick<Session, 'file' | 'room' | 'cases' | 'pending' | 'wish' | 'sibling' | 'lockAsked'>,
 ): Promise<Locked> {
-  const { file, cases, pending, wish, sibling, lockAsked } = session
+  const { file, room, cases, pending, wish, sibling, lockAsked } = session
   await ports.keepers.keepAll()
   if (file && (pending.length > 0 || sibling !== undefined) && !lockAsked?.left) {
     const kept: KeptWish = { pending, wish, sibling }
     await ports.store.writeDraft(keptKey(file.id), new TextEncoder().encode(JSON.stringify(kept)))
   }
-  const others = cases.filter(({ id }) => id !== file?.id).flatMap(({ dueAt }) => dueAt)
-  const due = [...others, ...(file ? dueInstants(ports, file) : [])].sort((a, b) => a - b)
+  // A case that is reviewed and lies in the list has its duties there.
+  const others = cases.filter(({ id }) => room === 'review' || id !== file?.id).flatMap(({ dueAt }) => dueAt)
+  const due = [...others, ...(file && room === 'cases' ? dueInstants(ports, file) : [])].sort((a, b) => a - b)
   ports.vault.lock()
   forgetOpened()
   if (!lockAsked?.heard && !lockAsked?.left) await ports.lockBell.ring()

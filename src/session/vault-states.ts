@@ -11,10 +11,17 @@ const nothingOfCases = { ...nothingOpen, cases: [], unreadable: [], lockAsked: u
 /**
  * The step a person was at. A case that was started while locked and left is not come back to by itself.
  */
-const returnTo = ({ file, lockAsked, vault, returnTo: before }: Session): Session['returnTo'] => {
+const returnTo = ({ file, room, lockAsked, vault, returnTo: before }: Session): Session['returnTo'] => {
   if (lockAsked?.left) return undefined
   const startedLocked = vault?.standing === 'locked'
-  return file ? { caseId: file.id, step: lockAsked?.step, ...(startedLocked && { startedLocked }) } : before
+  return file
+    ? {
+        caseId: file.id,
+        step: lockAsked?.step,
+        ...(room === 'review' && { review: true }),
+        ...(startedLocked && { startedLocked }),
+      }
+    : before
 }
 
 /** What was half typed is sealed, then the keys go. Screens hide as soon as a lock is asked for. */
@@ -57,7 +64,8 @@ const unlocking = sessionSetup.createStateConfig({
     onDone: [
       {
         guard: ({ context, event }) =>
-          event.output.ok && event.output.cases.some(({ id }) => id === context.returnTo?.caseId),
+          event.output.ok &&
+          (context.returnTo?.review === true || event.output.cases.some(({ id }) => id === context.returnTo?.caseId)),
         target: 'opening',
         actions: assign(({ context, event }) => (event.output.ok ? unlocked(context, event.output) : {})),
       },

@@ -96,8 +96,9 @@ export type WishRefusal =
       /**
        * `emptyText`: nothing was written where words are needed. `headMovedOn`: the record is no longer the one that was
        * reviewed. `unknownEntry`: no entry of this record has that hash. `nobodyNamed`: a review or decision has an author.
+       * `forReview`: the case is open for its review, which does not go on with it.
        */
-      readonly reason: 'emptyText' | 'headMovedOn' | 'unknownEntry' | 'nobodyNamed'
+      readonly reason: 'emptyText' | 'headMovedOn' | 'unknownEntry' | 'nobodyNamed' | 'forReview'
       readonly step?: string
       readonly fields?: readonly string[]
     }

@@ -1,16 +1,15 @@
 import { procedures } from '#machines/registry.ts'
-import type { Draft } from '#record/write.ts'
 import { findingsOf } from '#review/findings/findings-of.ts'
 import type { RecordFinding } from '#review/findings/record-finding.ts'
 import type { WishRefusal } from '#session/wishes.ts'
 import { type Found, found } from './complaint.ts'
 import { dueInjects } from './due-injects.ts'
-import { play, type Played, type Stage } from './play.ts'
+import { playAll, type Played, type PlayedWith } from './play.ts'
 import type { Scenario, Trap } from './scenario.ts'
 import { instantOf } from './start-of.ts'
 
-/** Nothing of this reaches a store: names, salts and marks only have to be the same at each run. */
-function onPaper(): Stage {
+/** Nothing of this reaches a store: names, salts and the run only have to be the same at each run. */
+function onPaper(): PlayedWith {
   let salts = 0
   return {
     caseId: '0'.repeat(32),
@@ -20,7 +19,7 @@ function onPaper(): Stage {
     language: 'en',
     words: { text: 'as usual', person: 'Somebody', phone: '555-0100' },
     actor: (role) => ({ name: '', role: role.slice(0, 100) }),
-    mark: (draft: Draft) => draft,
+    run: '0'.repeat(32),
   }
 }
 
@@ -42,7 +41,7 @@ const named = ({ kind, step = '', stage = '' }: RecordFinding): string => `${kin
 
 /** Plays a scenario along its model path and along each trap, and says where the charts or the findings do not follow. */
 export function lintPlayed(scenario: Scenario): Found[] {
-  const model = play(scenario, onPaper())
+  const { model, fallen: along } = playAll(scenario, onPaper(), scenario.traps)
   const refused = model.moves.flatMap(({ move, refusal }) =>
     refusal
       ? [found('moveRefused', ['modelPath', scenario.modelPath.indexOf(move)], { reason: reasonOf(refusal) })]
@@ -55,11 +54,9 @@ export function lintPlayed(scenario: Scenario): Found[] {
     const index = scenario.modelPath.findIndex((move) => 'step' in move && move.step === step)
     return found('modelPathFinding', index < 0 ? ['modelPath'] : ['modelPath', index], { kind, step, stage })
   })
-  const played = [model]
   const traps = scenario.traps.flatMap((trap, index): Found[] => {
-    const { deviation, until } = trap
-    const fallen = play(scenario, onPaper(), { deviation, ...(until === undefined ? {} : { until }) })
-    played.push(fallen)
+    const { deviation } = trap
+    const fallen = along[index] ?? model
     if (!fallen.departed)
       return [found('deviationNeverComes', ['traps', index, 'deviation', 'step'], { step: deviation.step })]
     const findings = departuresIn(fallen)
@@ -68,7 +65,7 @@ export function lintPlayed(scenario: Scenario): Found[] {
     const shown = [...new Set(findings.map((one) => named(one)))].slice(0, 5).join('; ') || 'nothing'
     return [found('trapWithoutFinding', ['traps', index, 'finding'], { kind, step, found: shown })]
   })
-  return [...refused, ...stuck, ...faults, ...traps, ...neverDue(scenario, played)]
+  return [...refused, ...stuck, ...faults, ...traps, ...neverDue(scenario, [model, ...along])]
 }
 
 /** Injects whose condition comes true on no way that was played. A duty that is late only where a trainee is slow may still be. */

@@ -15,8 +15,8 @@ import { type UsualDuty, usualAnswer, usualDuties, type UsualWords } from './usu
 const minute = 60_000
 
 /** With what a scenario is played: everything that would come from a device. */
-export interface Stage {
-  /** 32 hexadecimal digits each. */
+export interface PlayedWith {
+  /** 32 hexadecimal digits each, and so are salts and the run. */
   readonly caseId: string
   readonly device: string
   readonly salt: () => string
@@ -25,8 +25,8 @@ export interface Stage {
   readonly words: UsualWords
   /** Who writes, by the role of the scene. */
   readonly actor: (role: string) => Person
-  /** What is written into the first entry so that it is known as training. */
-  readonly mark: (draft: Draft) => Draft
+  /** The run of the exercise, which the record names so that it is never taken for a real one. */
+  readonly run: string
 }
 
 /** A move of the model path and what became of it. */
@@ -60,40 +60,60 @@ const means = (one: { readonly step: string; readonly stage?: string | undefined
  */
 export function play(
   scenario: Scenario,
-  stage: Stage,
+  given: PlayedWith,
   { deviation, until = scenario.length }: { readonly deviation?: Deviation; readonly until?: number } = {},
 ): Played {
-  return new Player(scenario, stage, deviation).run(instantOf(scenario, until))
+  return new Player(scenario, given, deviation).run(instantOf(scenario, until))
+}
+
+/**
+ * Plays a scenario along its model path and from it along each deviation: what comes before a deviation is played once.
+ * @returns the model path, and what became of the deviations in their order
+ */
+export function playAll(
+  scenario: Scenario,
+  given: PlayedWith,
+  deviations: readonly { readonly deviation: Deviation; readonly until?: number | undefined }[],
+): { readonly model: Played; readonly fallen: readonly Played[] } {
+  const fallen = new Map<number, Played>()
+  const model = new Player(scenario, given, undefined).run(instantOf(scenario, scenario.length), (player) => {
+    for (const [index, { deviation, until = scenario.length }] of deviations.entries())
+      if (!fallen.has(index) && player.isAt(deviation))
+        fallen.set(index, player.departing(deviation).run(instantOf(scenario, until)))
+  })
+  return { model, fallen: deviations.map((_, index) => fallen.get(index) ?? model) }
 }
 
 class Player {
   #entries: readonly Entry[] = []
   #replayed: Replay = replay([], procedures)
   #now: number
-  readonly #moves: Move[]
-  readonly #played: PlayedMove[] = []
-  readonly #stuck: Played['stuck'][number][] = []
+  #moves: Move[]
+  #played: PlayedMove[] = []
+  #stuck: Played['stuck'][number][] = []
   /** Duties by stage, step and when they came up that are left alone from here on. */
-  readonly #left = new Set<string>()
+  #left = new Set<string>()
   readonly #scenario: Scenario
-  readonly #stage: Stage
+  readonly #given: PlayedWith
   readonly #deviation: Deviation | undefined
   /** The stage in which it was departed from. */
   #departedIn: string | undefined
   /** Whether the departure is over: what is done otherwise or later is done so once. */
   #departed = false
 
-  constructor(scenario: Scenario, stage: Stage, deviation: Deviation | undefined) {
+  constructor(scenario: Scenario, given: PlayedWith, deviation: Deviation | undefined) {
     this.#scenario = scenario
-    this.#stage = stage
+    this.#given = given
     this.#deviation = deviation
     this.#moves = [...scenario.modelPath].sort((a, b) => a.after - b.after)
     this.#now = instantOf(scenario, 0)
   }
 
-  run(end: number): Played {
-    this.#open()
+  /** @param beforeEach called before each act */
+  run(end: number, beforeEach: (player: Player) => void = () => {}): Played {
+    if (this.#entries.length === 0) this.#open()
     for (;;) {
+      beforeEach(this)
       const move = this.#nextMove()
       const duty = this.#nextDuty()
       const moveAt = move === undefined ? Infinity : move.at
@@ -102,7 +122,7 @@ class Player {
       if (move && moveAt <= dutyAt) this.#makeMove(move.move, Math.max(moveAt, this.#now))
       else if (duty) this.#do(duty, dutyAt)
     }
-    this.#write(end, [{ content: { type: 'note', text: said(this.#scenario.title, this.#stage.language) }, at: end }])
+    this.#write(end, [{ content: { type: 'note', text: said(this.#scenario.title, this.#given.language) }, at: end }])
     return {
       entries: this.#entries,
       replayed: this.#replayed,
@@ -112,8 +132,27 @@ class Player {
     }
   }
 
+  /** Whether the step has come up that a deviation departs from. */
+  isAt({ step, stage }: Deviation): boolean {
+    const active = activeStep(this.#replayed, step)
+    return active !== undefined && (stage === undefined || stage === active.stage)
+  }
+
+  /** Another player who goes on from here and departs. */
+  departing(deviation: Deviation): Player {
+    const other = new Player(this.#scenario, this.#given, deviation)
+    other.#entries = this.#entries
+    other.#replayed = this.#replayed
+    other.#now = this.#now
+    other.#moves = [...this.#moves]
+    other.#played = [...this.#played]
+    other.#stuck = [...this.#stuck]
+    other.#left = new Set(this.#left)
+    return other
+  }
+
   get #telling(): Telling {
-    return { scenario: this.#scenario, language: this.#stage.language }
+    return { scenario: this.#scenario, language: this.#given.language }
   }
 
   get #offset(): number {
@@ -124,11 +163,8 @@ class Player {
     const { country, part } = sceneAt(this.#scenario, this.#now)
     const { reference, begins } = this.#scenario
     const place = placeOf(country, part)
-    const drafts = startDrafts({ hex: () => '' }, this.#now, begins, { reference, place })
-    this.#write(
-      this.#now,
-      drafts.map((draft) => (draft.content.type === 'caseOpened' ? this.#stage.mark(draft) : draft)),
-    )
+    const training = { scenario: this.#scenario.id, run: this.#given.run }
+    this.#write(this.#now, startDrafts({ hex: () => '' }, this.#now, begins, { reference, place, training }))
   }
 
   /** The next move and its time, delayed where the deviation says so. */
@@ -174,7 +210,7 @@ class Player {
       at,
       stage,
       departs,
-      move.differsBecause && said(move.differsBecause, this.#stage.language),
+      move.differsBecause && said(move.differsBecause, this.#given.language),
     )
   }
 
@@ -196,6 +232,7 @@ class Player {
       )
       if (named) return []
       const by = departs && this.#deviation?.how === 'later' ? this.#deviation.by * minute : 0
+      if (by > 0) this.#departedIn = stage
       return [by === 0 ? duty : { ...duty, at: duty.at + by }]
     })
     return duties.sort((a, b) => a.at - b.at)[0]
@@ -207,7 +244,7 @@ class Player {
     const usual = usualAnswer(
       active,
       { entries: this.#entries, replayed: this.#replayed },
-      this.#stage.words,
+      this.#given.words,
       this.#telling,
       { now: at, offset: this.#offset },
     )
@@ -232,7 +269,7 @@ class Player {
     const { outcome, fields } = instead ?? named
     const step = stepById.get(named.step)
     if (!step) return { reason: 'unknownStep', step: named.step }
-    const differsBecause = instead?.because ? said(instead.because, this.#stage.language) : because
+    const differsBecause = instead?.because ? said(instead.because, this.#given.language) : because
     return this.#give(
       {
         step: step.id,
@@ -248,7 +285,7 @@ class Player {
 
   #give(answer: GivenAnswer, departs: boolean, stage: string): WishRefusal | undefined {
     const late = departs && this.#deviation?.how === 'later' ? this.#deviation.because : undefined
-    const lateBecause = late && said(late, this.#stage.language)
+    const lateBecause = late && said(late, this.#given.language)
     const refusal = this.#wish(
       { kind: 'answers', answers: [{ ...answer, ...(lateBecause === undefined ? {} : { lateBecause }) }] },
       answer.at,
@@ -262,7 +299,7 @@ class Player {
 
   #wish(wish: Wish, at: number): WishRefusal | undefined {
     const file = {
-      id: this.#stage.caseId,
+      id: this.#given.caseId,
       entries: this.#entries,
       replayed: this.#replayed,
       lastEnvelopes: new Map<string, string>(),
@@ -277,7 +314,7 @@ class Player {
   #write(now: number, drafts: readonly Draft[]): void {
     this.#now = now
     const { zone, offset, role } = sceneAt(this.#scenario, now)
-    const { caseId, device, salt, app, actor, language } = this.#stage
+    const { caseId, device, salt, app, actor, language } = this.#given
     const before = this.#entries
     const added = writeEntries(before, drafts, {
       caseId,

@@ -28,6 +28,7 @@ export type Order =
   | { readonly type: 'read'; readonly id: string }
   /** Another run from after so many entries of the open case on. */
   | { readonly type: 'branch'; readonly entries: number }
+  | { readonly type: 'notes'; readonly text: string }
   | { readonly type: 'end' }
 
 /** What is seen of a room: the run, the record of the open case, and what stands on the trainee's screen. */
@@ -36,6 +37,8 @@ export interface RoomView {
   readonly entries: readonly Entry[]
   /** The heading of the trainee's screen. */
   readonly shown: string
+  /** What the trainer noted; undefined while the device is locked. */
+  readonly notes: string | undefined
 }
 
 export interface RoomPorts {
@@ -47,6 +50,7 @@ export interface RoomPorts {
   readonly newId: () => string
   /** Keeps a run on the device; undefined: there is none. */
   readonly keep: (kept: unknown) => void
+  readonly keepNotes: (text: string) => void
   /** Writes the beginning of a record as the case of another run, see `branchOf`. Answers whether it lies there. */
   readonly writeBranch: (run: Run, caseId: string, entries: readonly Entry[]) => Promise<boolean>
   /** Prepares the device for a new run, e.g. its country. */
@@ -71,9 +75,12 @@ export interface Room {
 /** How often the moment of a running clock is kept, in milliseconds. */
 const keepEvery = 15_000
 
-/** @param kept the run that was kept when the page was left */
-export function createRoom(ports: RoomPorts, kept: unknown): Room {
-  let view: RoomView = { run: goOnWith(kept, ports.real()), entries: [], shown: '' }
+/** @param kept the run that was kept when the page was left, and the notes, if they can be read */
+export function createRoom(
+  ports: RoomPorts,
+  kept: { readonly run: unknown; readonly notes: string | undefined },
+): Room {
+  let view: RoomView = { run: goOnWith(kept.run, ports.real()), entries: [], shown: '', notes: kept.notes }
   let keptAt = ports.real()
   const listeners = new Set<() => void>()
   let replayed: { readonly of: readonly Entry[]; readonly as: Replay } | undefined
@@ -121,6 +128,11 @@ export function createRoom(ports: RoomPorts, kept: unknown): Room {
     order: async (order) => {
       const { run, entries } = view
       if (order.type === 'begin') return begin(order.scenario)
+      if (order.type === 'notes') {
+        if (view.notes === undefined) return
+        ports.keepNotes(order.text)
+        return say({ notes: order.text })
+      }
       if (!run) return
       const real = ports.real()
       switch (order.type) {

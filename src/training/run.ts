@@ -53,10 +53,11 @@ interface Beginning {
   readonly real: number
 }
 
-/** Begins a run at the start of its scenario; its clock stands still until somebody starts it. */
-export const beginRun = ({ id, scenario, wall, real }: Beginning): Run => {
+/** Begins a run at the start of its scenario; its clock goes as fast as real time. */
+export function beginRun({ id, scenario, wall, real }: Beginning): Run {
   const begins = scenario ? startOf(scenario) : wall
-  return withPlan({ id, scenario, begun: 1, clock: clockAt(begins, real), sent: [], cases: [] }, undefined, begins)
+  const clock = withRate(clockAt(begins, real), 1, real)
+  return withPlan({ id, scenario, begun: 1, clock, sent: [], cases: [] }, undefined, begins)
 }
 
 /** One reading of its clock. @param at the zone free practice plays in @param real the device's running time in milliseconds */

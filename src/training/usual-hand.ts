@@ -65,11 +65,13 @@ export interface UsualDuty {
   readonly dueAt: number | undefined
 }
 
-/** When the usual hand does a duty: what was agreed, shortly before; all else at its pace and with half of its time left. */
-function timeFor({ step, since, from }: ActiveStep, deadline: Deadline | undefined): number {
+/**
+ * When the usual hand does a duty: what was agreed, and what it has done before, shortly before its time; all else at its pace and
+ * with half of its time left.
+ */
+function timeFor({ step, since }: ActiveStep, deadline: Deadline | undefined, loops: boolean): number {
   const dueAt = deadline?.dueAt
-  const loops = from?.step === step.id
-  if (dueAt === undefined) return since + (loops && step.urgency !== 'now' ? day : pace[step.urgency] * minute)
+  if (dueAt === undefined) return since + (loops && step.urgency === 'planned' ? day : pace[step.urgency] * minute)
   // Points of a rhythm are met on time: a review before its point would only be due again.
   if (loops && step.limit?.rule.kind === 'policy' && step.limit.rule.policy === 'longTermReview') return dueAt
   if (step.limit?.rule.kind === 'agreed' || loops) return Math.max(since + minute, dueAt - 10 * minute)
@@ -88,7 +90,8 @@ export function usualDuties(replayed: Replay, offset: number): UsualDuty[] {
         .filter((active) => !answeredByOthers.has(active.step.id) && !rests(active))
         .map((active): UsualDuty => {
           const deadline = deadlineOf(active, facts, offset)
-          return { active, at: timeFor(active, deadline), dueAt: deadline?.dueAt }
+          const done = replayed.answers.some((one) => one.stage === active.stage && one.step === active.step.id)
+          return { active, at: timeFor(active, deadline, done), dueAt: deadline?.dueAt }
         })
     })
     .sort((a, b) => a.at - b.at)

@@ -21,6 +21,9 @@ import { SessionContext, useSend } from './session-context.ts'
 const caseScreens = fetched(() => import('./case/case-screen.tsx'))
 const CaseScreen = caseScreens.screen((from) => from.CaseScreen)
 
+const reviewScreens = fetched(() => import('./review/dossier/kept-dossier.tsx'))
+const KeptDossier = reviewScreens.screen((from) => from.KeptDossier)
+
 const safetyScreens = fetched(() => import('./safety/index.tsx'))
 const PanelScreen = safetyScreens.screen((from) => from.PanelScreen)
 
@@ -56,6 +59,7 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
   const send = useSend()
   const place = usePlace()
   const caseId = SessionContext.useSelector((state) => state.context.file?.id)
+  const room = SessionContext.useSelector((state) => state.context.room)
   const standing = SessionContext.useSelector((state) => state.context.vault?.standing)
   const [panels, setPanels] = useState<readonly Panel[]>([])
   const panel = panels.at(-1)
@@ -135,7 +139,7 @@ function Screens({ startWanted, check }: { startWanted: boolean; check: CheckFil
           </Suspense>
         ) : place === 'case' ? (
           <Suspense fallback={home}>
-            <CaseScreen key={caseId} />
+            {room === 'review' ? <KeptDossier key={caseId} check={check} /> : <CaseScreen key={caseId} />}
           </Suspense>
         ) : (
           home

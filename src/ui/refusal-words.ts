@@ -28,6 +28,7 @@ export function refusalInWords(dictionary: Dictionary, refusal: AnyRefusal, ofSt
     case 'headMovedOn':
     case 'unknownEntry':
     case 'nobodyNamed':
+    case 'forReview':
       return dictionary.reviewRoom.refusal[refusal.reason]
     case 'fieldsBroken':
     case 'fieldsMissing':

@@ -58,7 +58,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     for (const place of [json, pdf]) {
       const { code, out } = await guide('verify', place)
       expect(code).toBe(0)
-      expect(out.split('\n')).toHaveLength(place === pdf ? 3 : 1)
+      expect(out.split('\n')).toHaveLength(place === pdf ? 4 : 1)
       expect(out).toContain(`${entries.length} entries, code`)
       expect(out).toContain(headOf(entries))
       expect(out).toContain(headCode(headOf(entries)))

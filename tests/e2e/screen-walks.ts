@@ -53,6 +53,9 @@ export async function walkCase(carer: Caseworker, address: string, look: Look): 
     await carer.more(item)
     await look(item)
   }
+  await carer.tab(words.frame.more)
+  await carer.button(carer.words.reviewRoom.onCall.title).click()
+  await look('asking whoever is on call')
   await carer.more('flowchart')
   const drawing = page.locator('svg.chart')
   await drawing.getByRole('button').first().press('Enter')

@@ -69,7 +69,7 @@ async function openViewer() {
 }
 
 async function verdictOn(page: Page, place: string): Promise<string> {
-  await page.setInputFiles('input[type=file]', place)
+  await page.getByLabel(reviewScreens.choose).setInputFiles(place)
   const verdict = page.getByRole('region', { name: new RegExp(reviewScreens.verdict) })
   await verdict.waitFor({ timeout: 60_000 })
   return verdict.innerText()

@@ -220,6 +220,8 @@ const verdicts: readonly Case[] = [
   ],
   ['volumeUnfit', open(() => volumes(2, () => 'x'))],
   ['volume', open(() => volumes(2))],
+  ['pagesLater', () => openFile(pdf, readers, { depth: 'verdict' })],
+  ['sealed', open(() => bytesOf('age-encryption.org/v1\n-> scrypt abc 17\n'))],
   ['reviewAltered', open(() => withOtherReview((text) => text.replace('Two hours', 'Three days')))],
   ['reviewOtherRecord', open(() => withReview(pdf, elsewhere.before, elsewhere.added, 1))],
   ['reviewMissing', open(() => withReview(pdf, reviewed, again, 2))],
@@ -263,6 +265,7 @@ function volumes(limit: number, change = (text: string) => text): Uint8Array {
 /** Where a finding stands beside graver ones of the same file. */
 const besideGraver: readonly FindingId[] = [
   'training',
+  'pagesLater',
   'partsOtherRecord',
   'noSignature',
   'codeNotCode',

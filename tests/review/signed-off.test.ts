@@ -7,11 +7,16 @@ import { makePaperKey } from '#crypto/paper-key.ts'
 import { reviewPages } from '#export/papers/review-pages.ts'
 import { supervisorField } from '#export/sign-off.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
+import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { signPaper } from '#pdf/sign-paper.ts'
 import { headCode, headOf } from '#record/chain.ts'
+import type { Entry } from '#record/entry.ts'
+import { canonicalOrder } from '#record/order.ts'
 import { writeRecordFile } from '#record/record-file.ts'
 import { type Finding, type FindingId, findingInWords } from '#review/finding.ts'
 import { openFile, withCode } from '#review/open-file.ts'
+import { reviewToAppend } from '#review/review-to-append.ts'
+import { hour, lateEvening, Scribe } from '../record/scribe.ts'
 import { faultsOf } from '../pdf/check-archival.ts'
 import { asFile, pageTexts, resaved, run } from '../pdf/pdf-tools.ts'
 import { continued, drawing } from './continued.ts'
@@ -239,6 +244,38 @@ const damages: readonly (readonly [name: string, make: () => Uint8Array, expecte
     ['pagesDiffer', 'partsDiffer', 'signedOffRemarks', 'consistent', 'noSignature'],
   ],
 ]
+
+describe('what goes behind a file', { timeout: 60_000 }, () => {
+  const planned = (pdf: Uint8Array, entries: readonly Entry[]) => {
+    const found = reviewToAppend(pdf, entries, inspectPdf)
+    return found.ok ? [found.review.number, found.review.added.length] : found.reason
+  }
+  const wentOn = () => {
+    const scribe = new Scribe({ entries: reviewed, salt: 95_000, start: lateEvening + 80 * hour })
+    scribe.write({ type: 'note', text: 'She rang' })
+    return canonicalOrder(scribe.entries)
+  }
+
+  it('is what was written since, and nothing else', () => {
+    expect(planned(original, reviewed)).toEqual([1, 3])
+    expect(planned(signedOff, canonicalOrder([...reviewed, ...again]))).toEqual([2, 3])
+    expect(planned(original, canonicalOrder([...reviewed, ...again]))).toEqual([1, 6])
+  })
+
+  it('is refused with the reason where it does not go', () => {
+    expect(planned(signedOff, reviewed)).toBe('nothingNew')
+    expect(planned(original, record)).toBe('nothingNew')
+    expect(planned(original, [...otherCase.before, ...otherCase.added])).toBe('otherRecord')
+    expect(planned(original, wentOn())).toBe('earlier')
+    expect(planned(writeRecordFile(record), reviewed)).toBe('noRecord')
+    expect(
+      planned(
+        withOtherReview((text) => text.replace('Two', 'Ten')),
+        reviewed,
+      ),
+    ).toBe('reviewBroken')
+  })
+})
 
 describe('what is said of a signed-off file', { timeout: 120_000 }, () => {
   it.each(damages)('%s', async (_name, make, expected) => {

@@ -4,78 +4,16 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { nowhere } from '#profiles/places.ts'
 import { headOf } from '#record/chain.ts'
 import { backUp, backupDue, readBackupState } from '#session/backup.ts'
-import { commit, type Desk, newCase, openCase } from '#session/case-file.ts'
 import { formMachine } from '#session/form.machine.ts'
-import { fileNameOf, gatherAll, judgeKey, sealRecords } from '#session/give.ts'
+import { fileNameOf, gatherAll, judgeKey } from '#session/give.ts'
 import { giveMachine } from '#session/give.machine.ts'
-import { startDrafts } from '#session/new-case.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
-import { acceptTakeIn, previewTakeIn, readFile } from '#session/take-in.ts'
-import { grant, type Wish } from '#session/wishes.ts'
-import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
+import { readFile } from '#session/take-in.ts'
+import type { Wish } from '#session/wishes.ts'
+import type { FakePorts } from '../ui/fake-ports.ts'
+import { device, key } from './device.ts'
 
-const key = { passphrase: 'six words nobody would ever guess' }
 const eleni = { name: 'Eleni Markou', role: 'carer' }
-
-/** A device with a store of its own, and whoever writes at it. */
-function device(letter: string, name: string) {
-  const ports = fakePorts()
-  let salts = letter.charCodeAt(0) * 1_000_000
-  Object.assign(ports, {
-    random: {
-      hex: (bytes: number) =>
-        (++salts)
-          .toString(16)
-          .padStart(bytes * 2, '0')
-          .slice(-bytes * 2),
-    },
-  })
-  const desk: Desk = { device: letter.repeat(32), worker: { name, role: 'carer' }, readings: new Map() }
-  const read = async (id: string) => {
-    const opened = await openCase(ports, id)
-    if (!opened.ok) throw new Error(opened.fault)
-    return opened.file
-  }
-  return {
-    ports,
-    desk,
-    read,
-    start: async () => {
-      const id = ports.random.hex(16)
-      const { random, clock, training } = ports
-      const opening = startDrafts(random, clock.read().wall, 'notWhereExpected', { training })
-      const made = await commit(ports, desk, newCase(id), opening)
-      if (!made.ok) throw new Error(made.fault)
-      return id
-    },
-    wish: async (id: string, wish: Wish) => {
-      const file = await read(id)
-      const granted = grant(file, wish, ports.clock.read().wall, 120)
-      if (!granted.ok) return granted.refusal.reason
-      const made = await commit(ports, desk, file, granted.drafts)
-      return made.ok ? 'written' : made.fault
-    },
-    give: async () => {
-      const all = await gatherAll(ports, { desk, to: 'The night shift', sealedFor: 'passphrase' })
-      if (!all.ok) throw new Error(all.fault)
-      const sealed = await sealRecords(ports, all.gathered.records, key)
-      if (!sealed.ok) throw new Error(sealed.fault)
-      return sealed.bytes
-    },
-    look: async (bytes: Uint8Array) => {
-      const file = await readFile(ports, bytes, key)
-      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
-      const previewed = await previewTakeIn(ports, file.records)
-      if (!previewed.ok) throw new Error(previewed.fault)
-      return previewed.cases
-    },
-    take: async (bytes: Uint8Array) => {
-      const file = await readFile(ports, bytes, key)
-      if (file.kind !== 'records') throw new Error(JSON.stringify(file))
-      return acceptTakeIn(ports, desk, file.records)
-    },
-  }
-}
 
 const answer = (step: string, outcome: string, at: number, fields = {}): Wish => ({
   kind: 'answers',

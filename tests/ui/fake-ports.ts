@@ -344,6 +344,11 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
         printed.made.push({ paper: `${form}.${procedure}`, language, entries: [], signed: undefined, country })
         return Promise.resolve(pdf)
       },
+      makeReviewed: ({ entries, signed }) => {
+        if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
+        printed.made.push({ paper: 'reviewed', language: '', entries, signed })
+        return Promise.resolve(pdf)
+      },
       deliver: ({ name }) => {
         printed.delivered.push(name)
         return Promise.resolve(handed)

@@ -4,5 +4,6 @@ export const homeMore = {
   review: 'Review records',
   forms: 'Print for the day without electricity',
   device: 'This device: protection, room, backup',
+  training: 'Trainer’s room: exercises with invented children',
   about: 'About this guide',
 } as const

@@ -126,16 +126,15 @@ export const gradeWords = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens = {
-  title: 'Check a record or a paper',
+  title: 'Review records',
   intro:
-    'Choose a PDF or JSON that the guide exported. It is read here and nowhere else: nothing is stored, changed or sent.',
-  choose: 'File to check',
-  drop: 'You can also drop the file here.',
-  oneOnly: 'One file at a time: choose or drop a single one.',
+    'Open the PDF, JSON or sealed files that the guide exported: one, many or a whole folder. They are read here and nowhere else: nothing is stored, changed or sent.',
+  choose: 'Files to open',
+  drop: 'You can also drop files or a folder here.',
   reading: 'Reading the file…',
   comparing: 'Making the pages again to compare them: {percent} %',
   stop: 'Stop',
-  another: 'Check another file',
+  another: 'Back to the files',
   back: 'Back to the start',
 
   verdict: 'What was found',

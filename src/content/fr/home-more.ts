@@ -7,5 +7,6 @@ export const homeMore: AnyWords<typeof english> = {
   review: 'Examiner des journaux',
   forms: 'Imprimer pour le jour sans électricité',
   device: 'Cet appareil\u00a0: protection, place, sauvegarde',
+  training: 'Salle de formation\u00a0: exercices avec des enfants inventés',
   about: 'À propos de ce guide',
 }

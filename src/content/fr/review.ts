@@ -142,16 +142,15 @@ export const gradeWords: AnyWords<typeof englishGrades> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof englishScreens> = {
-  title: 'Vérifier un journal ou un document',
+  title: 'Examiner des journaux',
   intro:
-    'Choisissez un PDF ou un JSON que le guide a exporté. Il est lu ici et nulle part ailleurs\u00a0: rien n’est gardé, modifié ni envoyé.',
-  choose: 'Fichier à vérifier',
-  drop: 'Vous pouvez aussi déposer le fichier ici.',
-  oneOnly: 'Un fichier à la fois\u00a0: choisissez-en ou déposez-en un seul.',
+    'Ouvrez les fichiers PDF, JSON ou scellés que le guide a exportés\u00a0: un, plusieurs ou un dossier entier. Ils sont lus ici et nulle part ailleurs\u00a0: rien n’est enregistré, modifié ni envoyé.',
+  choose: 'Fichiers à ouvrir',
+  drop: 'Vous pouvez aussi déposer ici des fichiers ou un dossier de fichiers.',
   reading: 'Lecture du fichier…',
   comparing: 'Pages recréées pour les comparer\u00a0: {percent}\u00a0%',
   stop: 'Arrêter',
-  another: 'Vérifier un autre fichier',
+  another: 'Retour aux fichiers',
   back: 'Retour à l’accueil',
 
   verdict: 'Ce qui a été trouvé',

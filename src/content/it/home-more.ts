@@ -7,5 +7,6 @@ export const homeMore: AnyWords<typeof english> = {
   review: 'Esaminare i registri',
   forms: 'Stampare per il giorno senza corrente elettrica',
   device: 'Questo dispositivo: protezione, spazio, backup',
+  training: 'Aula di formazione: esercitazioni con minori inventati',
   about: 'Su questa guida',
 }

@@ -140,16 +140,15 @@ export const gradeWords: AnyWords<typeof grades> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof screens> = {
-  title: 'Verificare un registro o un documento',
+  title: 'Esaminare i registri',
   intro:
-    'Scegliere un PDF o un JSON esportato dalla guida. Viene letto qui e da nessun’altra parte: nulla è salvato, cambiato o inviato.',
-  choose: 'File da verificare',
-  drop: 'Si può anche trascinare qui il file.',
-  oneOnly: 'Un file alla volta: sceglierne o trascinarne uno solo.',
+    'Aprire i file PDF, JSON o sigillati esportati dalla guida: uno, molti o una cartella. Vengono letti qui e da nessun’altra parte: nulla viene salvato, cambiato o inviato.',
+  choose: 'File da aprire',
+  drop: 'È anche possibile trascinare qui dei file o una cartella.',
   reading: 'Lettura del file…',
   comparing: 'Ricreazione delle pagine per confrontarle: {percent}\u00a0%',
   stop: 'Interrompere',
-  another: 'Verificare un altro file',
+  another: 'Torna ai file',
   back: 'Tornare all’inizio',
 
   verdict: 'Che cosa è stato trovato',

@@ -7,5 +7,6 @@ export const homeMore: AnyWords<typeof english> = {
   review: 'Logboeken nakijken',
   forms: 'Afdrukken voor de dag zonder stroom',
   device: 'Dit toestel: bescherming, ruimte, back-up',
+  training: 'Oefenruimte: oefeningen met verzonnen kinderen',
   about: 'Over deze gids',
 }

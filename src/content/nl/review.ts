@@ -134,16 +134,15 @@ export const gradeWords: AnyWords<typeof english.gradeWords> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
-  title: 'Een logboek of document controleren',
+  title: 'Logboeken nakijken',
   intro:
-    'Kies een PDF of JSON die de gids exporteerde. Het wordt hier gelezen en nergens anders: er wordt niets bewaard, veranderd of verstuurd.',
-  choose: 'Bestand om te controleren',
-  drop: 'U kunt het bestand ook hierheen slepen.',
-  oneOnly: 'Eén bestand per keer: kies of sleep er maar één.',
+    'Open de pdf-, JSON- of verzegelde bestanden die de gids heeft geëxporteerd: één, meer of een hele map. Ze worden hier gelezen en nergens anders: niets wordt opgeslagen, gewijzigd of verstuurd.',
+  choose: 'Te openen bestanden',
+  drop: 'U kunt hier ook bestanden of een map neerzetten.',
   reading: 'Het bestand wordt gelezen…',
   comparing: 'De pagina’s worden opnieuw gemaakt om te vergelijken: {percent} %',
   stop: 'Stop',
-  another: 'Controleer een ander bestand',
+  another: 'Terug naar de bestanden',
   back: 'Terug naar het begin',
 
   verdict: 'Wat gevonden is',

@@ -7,5 +7,6 @@ export const homeMore: AnyWords<typeof english> = {
   review: 'Granska loggar',
   forms: 'Skriv ut för dagen utan el',
   device: 'Den här enheten: skydd, utrymme, säkerhetskopia',
+  training: 'Övningsrummet: övningar med påhittade barn',
   about: 'Om guiden',
 }

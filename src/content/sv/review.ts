@@ -126,16 +126,15 @@ export const gradeWords: AnyWords<typeof english.gradeWords> = {
 
 /** Words of the screen on which a file is checked. */
 export const reviewScreens: AnyWords<typeof english.reviewScreens> = {
-  title: 'Kontrollera en logg eller ett dokument',
+  title: 'Granska loggar',
   intro:
-    'Välj en PDF eller JSON som guiden har exporterat. Den läses här och ingen annanstans: inget sparas, ändras eller skickas.',
-  choose: 'Fil att kontrollera',
-  drop: 'Du kan också släppa filen här.',
-  oneOnly: 'En fil i taget: välj eller släpp en enda.',
+    'Öppna de PDF-, JSON- eller förseglade filer som guiden har exporterat: en, flera eller en hel mapp. De läses här och ingen annanstans: inget lagras, ändras eller skickas.',
+  choose: 'Filer att öppna',
+  drop: 'Du kan också släppa filer eller en mapp här.',
   reading: 'Läser filen …',
   comparing: 'Gör sidorna på nytt för att jämföra dem: {percent}\u00a0%',
   stop: 'Avbryt',
-  another: 'Kontrollera en fil till',
+  another: 'Tillbaka till filerna',
   back: 'Tillbaka till start',
 
   verdict: 'Vad som hittades',

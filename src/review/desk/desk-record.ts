@@ -1,8 +1,9 @@
 import { procedures } from '#machines/registry.ts'
 import { headOf } from '#record/chain.ts'
-import type { Entry } from '#record/entry.ts'
+import type { ContentOf, Entry } from '#record/entry.ts'
 import { isPractice, referenceOf, trainingOf } from '#record/facts.ts'
 import { replay } from '#record/replay.ts'
+import { signOffsOf } from '#record/sign-offs.ts'
 import { type EventTrace, eventTraces } from '#export/event-traces.ts'
 import { codeOf } from '#review/compare-code.ts'
 import { findingsOf } from '#review/findings/findings-of.ts'
@@ -24,6 +25,8 @@ export interface DeskRecord {
   readonly forPractice: boolean
   /** When the last entry was entered, epoch milliseconds. */
   readonly lastAt: number
+  /** The last sign-off, and whether the record went on after what was reviewed; undefined where nobody has signed off. */
+  readonly signedOff: { readonly result: ContentOf<'signOff'>['result']; readonly wentOn: boolean } | undefined
   readonly episodes: readonly EpisodeMeasures[]
   readonly findings: Readonly<Record<Gravity, number>>
   readonly stalls: readonly Stall[]
@@ -48,9 +51,15 @@ export function deskRecord(entries: readonly Entry[]): DeskRecord {
     country: replayed.place.country,
     forPractice: isPractice(entries) || trainingOf(entries) !== undefined,
     lastAt: last.entered,
+    signedOff: lastSignOff(entries),
     episodes: episodeMeasures(replayed),
     findings: counts,
     stalls: stallsOf(replayed, findings, last.entered),
-    traces: eventTraces(entries),
+    traces: eventTraces(replayed),
   }
+}
+
+function lastSignOff(entries: readonly Entry[]): DeskRecord['signedOff'] {
+  const last = signOffsOf(entries).at(-1)
+  return last && { result: last.entry.content.result, wentOn: last.covered === undefined || last.wentOn.length > 0 }
 }

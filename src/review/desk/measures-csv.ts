@@ -1,3 +1,4 @@
+import { dateTime } from '#content/time-words.ts'
 import { csvOf } from '#export/csv.ts'
 import { measureIds } from '#review/measures/durations.ts'
 import type { DeskRecord } from './desk-record.ts'
@@ -14,8 +15,9 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     'record',
     'country',
     'entries',
+    'signed_off',
     'episode',
-    'noticed',
+    'noticed_utc',
     'ended',
     'risk',
     ...measureIds.flatMap((id) => [`${id}_minutes`, id]),
@@ -24,14 +26,14 @@ export function measuresCsv(records: readonly DeskRecord[]): string {
     'findings_noted',
     'answers_kept',
   ]
-  const rows = records.flatMap(({ code, country, entries, findings, episodes }) => {
-    const about = [code, country, String(entries)]
+  const rows = records.flatMap(({ code, country, entries, signedOff, findings, episodes }) => {
+    const about = [code, country, String(entries), signedOff?.result ?? '']
     const found = [findings.grave, findings.look, findings.note, findings.kept].map(String)
-    if (episodes.length === 0) return [[...about, ...head.slice(3, -4).map(() => ''), ...found]]
+    if (episodes.length === 0) return [[...about, ...head.slice(4, -4).map(() => ''), ...found]]
     return episodes.map(({ number, noticedAt, ended, risk, measures }) => [
       ...about,
       String(number),
-      new Date(noticedAt).toISOString(),
+      dateTime(noticedAt, 0),
       ended ?? '',
       risk ?? '',
       ...measureIds.flatMap((id) => {

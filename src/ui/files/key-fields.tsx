@@ -5,6 +5,7 @@ import { shortestPassphrase } from '#session/give.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import type { FormError } from '../kit/error-summary.tsx'
 import { AnswerCards, TextField } from '../record/text-field.tsx'
+import { SecretField } from './secret-field.tsx'
 
 /** What is typed to seal a file. Never kept as a draft: words and keys stay in the memory of the page. */
 export interface TypedKey {
@@ -78,36 +79,6 @@ export function KeyFields({ value, onChange, passphraseHint, organisation }: Key
         />
       )}
     </>
-  )
-}
-
-interface SecretFieldProps {
-  readonly id: string
-  readonly label: string
-  readonly hint?: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-/** Words that nobody beside should read. */
-export function SecretField({ id, label, hint, value, onChange }: SecretFieldProps) {
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        type="password"
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   )
 }
 

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { useMachine } from '@xstate/react'
-import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { Person } from '#record/entry.ts'
-import type { OpeningKey, SealedFor } from '#session/files-port.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
-import type { CasePreview, TakenCase } from '#session/take-in.ts'
+import type { AdditionsPreview, CasePreview, TakenCase } from '#session/take-in.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { personInWords } from '../in-words.ts'
@@ -17,18 +15,13 @@ import { roleOptions } from '../record/people.ts'
 import { Screen } from '../record/screen.tsx'
 import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
-import { isFaultIn } from './fault-in.ts'
-import { SecretField } from './key-fields.tsx'
+import { faultInWords } from './fault-in.ts'
+import { AskKey } from './ask-key.tsx'
+import { PreviewedAdditions } from './additions-preview.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 const chooseId = 'take-in-file'
-const keyId = 'take-in-key'
 const nameId = 'take-in-name'
-
-function faultInWords({ files }: Dictionary, fault: string): string {
-  const { faults } = files.takeIn
-  return isFaultIn(faults, fault) ? faults[fault] : faults.storage
-}
 
 /** Takes in a file: what is in it is shown first, and nothing changes before a person has accepted it. */
 export function TakeIn({ onDone }: { onDone: () => void }) {
@@ -38,7 +31,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
   const say = useSend()
   const desk = SessionContext.useSelector((state) => state.context.desk)
   const [state, send] = useMachine(takeInMachine, { input: { ports, desk } })
-  const { fault, sealedFor, cases, taken } = state.context
+  const { fault, sealedFor, cases, additions, taken } = state.context
   const choose = (file: File | undefined) => {
     if (!file) return
     const load = async () => new Uint8Array(await file.arrayBuffer())
@@ -65,6 +58,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
         {state.matches('preview') && (
           <Preview
             cases={cases}
+            additions={additions?.preview}
             worker={desk.worker}
             onAccept={(person) => {
               // Whoever takes it in goes on writing at this device.
@@ -106,49 +100,10 @@ function FileField({ label, onChoose }: { label: string; onChoose: (file: File |
   )
 }
 
-interface AskKeyProps {
-  readonly sealedFor: SealedFor
-  readonly fault: string | undefined
-  readonly onKey: (key: OpeningKey) => void
-  readonly onLeave: () => void
-}
-
-function AskKey({ sealedFor, fault, onKey, onLeave }: AskKeyProps) {
-  const words = useDictionary().files.takeIn
-  const [typed, setTyped] = useState('')
-  const isWords = sealedFor === 'passphrase'
-  return (
-    <form
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onKey(isWords ? { passphrase: typed } : { identity: typed })
-      }}
-    >
-      <ErrorSummary errors={fault === undefined ? [] : [{ id: keyId, text: fault }]} />
-      <PartHeading>{isWords ? words.sealedPassphrase : words.sealedRecipient}</PartHeading>
-      <SecretField
-        id={keyId}
-        label={isWords ? words.passphrase : words.identity}
-        {...(isWords ? {} : { hint: words.identityHint })}
-        value={typed}
-        onChange={setTyped}
-      />
-      <p className="actions">
-        <button type="submit" className="button">
-          {words.open}
-        </button>
-        <button type="button" className="link" onClick={onLeave}>
-          {words.cancel}
-        </button>
-      </p>
-    </form>
-  )
-}
-
 interface PreviewProps {
   readonly cases: readonly CasePreview[]
+  /** The file is the way back of a review: it holds no case. */
+  readonly additions: AdditionsPreview | undefined
   readonly worker: Person
   readonly onAccept: (person: Person) => void
   readonly onLeave: () => void
@@ -157,7 +112,7 @@ interface PreviewProps {
 const canBeTaken = ({ outcome }: CasePreview): boolean =>
   outcome === 'newHere' || outcome === 'continues' || outcome === 'fork'
 
-function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
+function Preview({ cases, additions, worker, onAccept, onLeave }: PreviewProps) {
   const dictionary = useDictionary()
   const { recordScreens } = dictionary
   const words = dictionary.files.takeIn
@@ -173,12 +128,13 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
     <>
       <PartHeading>{words.preview}</PartHeading>
       <p>{words.previewHint}</p>
+      {additions && <PreviewedAdditions one={additions} />}
       <ul className="plain">
         {cases.map((one) => (
           <Previewed key={one.id} one={one} />
         ))}
       </ul>
-      {cases.some(canBeTaken) ? (
+      {additions?.outcome === 'adds' || cases.some(canBeTaken) ? (
         <form
           noValidate
           autoComplete="off"

@@ -1,12 +1,15 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { useProtection } from '../protection.ts'
 import type { CheckFile } from '../review/check-file.ts'
+import { launchedFiles } from '../review/launched-files.ts'
+import { usePorts } from '../session-context.ts'
 import { NewerVersion, OfflineLine } from './offline-copy.tsx'
 import { OtherDevices } from './other-devices.tsx'
 
-/** Checking a file brings every paper and its words along; none of it is needed to begin. */
-const CheckScreen = fetched(() => import('../review/check-screen.tsx')).screen((from) => from.CheckScreen)
+/** The desk brings every paper and its words along; none of it is needed to begin. */
+const DeskScreen = fetched(() => import('../review/desk-screen.tsx')).screen((from) => from.DeskScreen)
 const files = fetched(() => import('../files/index.tsx'))
 
 const screens = {
@@ -29,7 +32,7 @@ interface BesideScreenProps {
 
 /** A screen that was opened beside the cases; whoever shows it says meanwhile that it is being fetched. */
 export function BesideScreen({ screen, check, onDone }: BesideScreenProps) {
-  if (screen === 'review') return <CheckScreen check={check} onDone={onDone} />
+  if (screen === 'review') return <DeskScreen check={check} onDone={onDone} />
   const Screen = screens[screen]
   return <Screen onDone={onDone} />
 }
@@ -43,7 +46,13 @@ interface MoreWaysProps {
 /** The further ways on from the first screen: none of them is needed to begin. */
 export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
   const { homeMore: words } = useDictionary()
+  const { training } = usePorts()
   const { open } = useProtection()
+  const launched = useSyncExternalStore(launchedFiles.watch, launchedFiles.read)
+  // The desk takes them; whoever is in a case finds them when they come back to the first screen.
+  useEffect(() => {
+    if (launched.length > 0) onOpen('review')
+  }, [launched, onOpen])
   const ways = [
     ['review', () => onOpen('review')],
     ['forms', () => onOpen('forms')],
@@ -63,6 +72,13 @@ export function MoreWays({ hasCases, onOpen }: MoreWaysProps) {
             </button>
           </li>
         ))}
+        {!training && (
+          <li>
+            <a className="link" href="training.html">
+              {words.training}
+            </a>
+          </li>
+        )}
       </ul>
       <p>
         <OfflineLine />

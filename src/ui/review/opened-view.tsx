@@ -27,9 +27,22 @@ const inBook = (book: Book, { entries, paper }: OpenedFile): PaperDocument | und
 
 /** What was found of a file: the verdict, everything else that was found, its code, and what its record says. */
 export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
-  const { book, reviewScreens: words } = useDictionary()
-  const { findings, entries, whole, signatures } = opened
-  const paper = useMemo(() => inBook(book, opened), [book, opened])
+  return (
+    <>
+      <OpenedVerdict opened={opened} onChange={onChange} onAnother={onAnother} />
+      <OpenedRecord opened={opened} />
+    </>
+  )
+}
+
+/** The verdict on a file, with everything else that was found, and its code. */
+export function OpenedVerdict({
+  opened,
+  onChange,
+  onAnother,
+}: Omit<OpenedViewProps, 'onAnother'> & Partial<OpenedViewProps>) {
+  const { reviewScreens: words } = useDictionary()
+  const { findings, entries, signatures } = opened
   const [verdict, ...rest] = findings
   return (
     <>
@@ -46,11 +59,13 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
           </ul>
         </>
       )}
-      <p>
-        <button type="button" className="small" onClick={onAnother}>
-          {words.another}
-        </button>
-      </p>
+      {onAnother && (
+        <p>
+          <button type="button" className="small" onClick={onAnother}>
+            {words.another}
+          </button>
+        </p>
+      )}
       <details>
         <summary>{words.proves}</summary>
         <ul className="details-body rev-proves">
@@ -71,14 +86,22 @@ export function OpenedView({ opened, onChange, onAnother }: OpenedViewProps) {
         </>
       )}
       {signatures.length > 0 && <Signatures signatures={signatures} />}
-      {paper && (
-        <section aria-labelledby="rev-record">
-          <h2 id="rev-record">{words.record}</h2>
-          <p className="quiet">{whole ? words.recordHint : phrase(words.recordPart, { count: entries.length })}</p>
-          <PaperView paper={paper} />
-        </section>
-      )}
     </>
+  )
+}
+
+/** What the record of a file says, as far as it is consistent. */
+export function OpenedRecord({ opened }: { opened: OpenedFile }) {
+  const { book, reviewScreens: words } = useDictionary()
+  const { entries, whole } = opened
+  const paper = useMemo(() => inBook(book, opened), [book, opened])
+  if (!paper) return null
+  return (
+    <section aria-labelledby="rev-record">
+      <h2 id="rev-record">{words.record}</h2>
+      <p className="quiet">{whole ? words.recordHint : phrase(words.recordPart, { count: entries.length })}</p>
+      <PaperView paper={paper} />
+    </section>
   )
 }
 

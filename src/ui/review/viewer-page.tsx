@@ -4,9 +4,9 @@ import { ErrorBoundary } from '../kit/error-boundary.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { LanguageChooser } from '../language/language-chooser.tsx'
 import type { CheckFile } from './check-file.ts'
-import { CheckPanel } from './check-panel.tsx'
+import { Desk } from './desk.tsx'
 
-/** The whole viewer: one screen, which checks one file after the other. */
+/** The whole viewer: one screen, which opens files of records. */
 export function ViewerPage({ check }: { check: CheckFile }) {
   const { viewerWords, reviewScreens: words } = useDictionary()
   useEffect(() => {
@@ -30,7 +30,7 @@ export function ViewerPage({ check }: { check: CheckFile }) {
         <ErrorBoundary>
           <ScreenHeading>{words.title}</ScreenHeading>
           <p>{words.intro}</p>
-          <CheckPanel check={check} />
+          <Desk check={check} />
           <LanguageChooser />
         </ErrorBoundary>
       </main>

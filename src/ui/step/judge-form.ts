@@ -91,6 +91,7 @@ export function refusalErrors(dictionary: Dictionary, refusal: WishRefusal): For
     case 'headMovedOn':
     case 'unknownEntry':
     case 'nobodyNamed':
+    case 'forReview':
       return [{ id: outcomesId, text: dictionary.ui.errors.other }]
   }
 }

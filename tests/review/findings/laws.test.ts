@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { countryLimits } from '#machines/country-limits.ts'
 import { seen } from '#machines/steps.ts'
-import type { Entry } from '#record/entry.ts'
+import type { ContentOf, Entry } from '#record/entry.ts'
 import { findingsOf } from '#review/findings/findings-of.ts'
 import { namedLimit } from '#review/findings/named-limit.ts'
 import type { FindingKind, RecordFinding } from '#review/findings/record-finding.ts'
 import { Device } from '../../record/device-walk.ts'
+import { dice } from '../../record/any-values.ts'
 import { procedures } from '../../record/scribe.ts'
 import { Walker } from '../../record/walker.ts'
+import { chartOf } from '../alignment/agreement.ts'
+import { changedRecord, changes, keptRecord } from '../alignment/changed-records.ts'
 import { measure } from './measured.ts'
+import { sealAll } from './model-walker.ts'
 
 const neverAnswered: readonly FindingKind[] = ['missing', 'alertNeverConfirmed', 'notMirrored']
 const notCounted: readonly FindingKind[] = ['extra', 'notTaken', 'setAside', 'undecided', 'unknownActivity']
 const excluding: readonly (readonly [FindingKind, FindingKind])[] = [
   ['departedWithReason', 'departedWithoutReason'],
   ['late', 'enteredAfterLimit'],
+  ['enteredAfterLimit', 'enteredLongAfter'],
   ...notCounted.flatMap((kind) =>
-    (['late', 'enteredAfterLimit', 'departedWithReason', ...notCounted] as const)
+    (['late', 'enteredAfterLimit', 'enteredLongAfter', 'departedWithReason', ...notCounted] as const)
       .filter((other) => other !== kind)
       .map((other) => [kind, other] as const),
   ),
@@ -78,6 +83,43 @@ describe('the findings of a record', () => {
     expect(contradictions([late, { ...late, kind: 'done' }])).toHaveLength(1)
     expect(contradictions([late, { ...late, kind: 'missing', entries: [2] }])).toHaveLength(1)
     expect(contradictions([late, { ...late, kind: 'extra' }])).toHaveLength(1)
+  })
+
+  it('name every answer that no chart knows, wherever it is put into whichever record', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const { written } = keptRecord(seed, 6)
+      const roll = dice(seed)
+      const at = 1 + roll(written.length - 1)
+      const stage = ['response-1', 'aftercare-1', 'prevention-1', 'response-7', 'lunch-1'][roll(5)]!
+      const step = ['askTheNeighbours', 'constructor', 'told', 'reportToPolice'][roll(4)]!
+      const outcome = step === 'reportToPolice' ? 'shouted' : 'done'
+      const strange: ContentOf<'answer'> = { type: 'answer', stage, step, outcome, fields: {} }
+      const { now } = written[at - 1]!
+      const entries = sealAll(written.toSpliced(at, 0, { now, drafts: [{ content: strange, at: now }] }))
+      const place =
+        entries.findIndex(
+          ({ content }) => content.type === 'answer' && content.outcome === outcome && content.step === step,
+        ) + 1
+      const findings = findingsOf(entries, procedures)
+      expect(findings.filter(({ kind }) => kind === 'unknownActivity').map(({ entries: [first] }) => first)).toEqual([
+        place,
+      ])
+      expect(contradictions(findings)).toEqual([])
+      expect(silent(entries, findings)).toEqual([])
+    }
+  })
+
+  it('contradict each other neither where the order of a stage was changed', () => {
+    for (let seed = 0; seed < 4; seed++) {
+      const { written } = keptRecord(seed, 8)
+      for (const how of changes) {
+        const changed = changedRecord(written, how, seed, chartOf)
+        if (!changed) continue
+        const findings = findingsOf(changed.entries, procedures)
+        expect(contradictions(findings), how).toEqual([])
+        expect(silent(changed.entries, findings), how).toEqual([])
+      }
+    }
   })
 
   it('rest on no limit whose ground is unsure', () => {

@@ -3,7 +3,7 @@ import { departs } from '#record/proposals.ts'
 import { runningStages } from '#record/stages.ts'
 import type { FindingKind } from '#review/findings/record-finding.ts'
 import type { WayIn } from '#session/new-case.ts'
-import { minute } from '../../record/scribe.ts'
+import { digits, minute } from '../../record/scribe.ts'
 import { ModelWalker, type Open, sealAll, type Written } from './model-walker.ts'
 
 /** A finding that was put into a record on purpose. */
@@ -193,6 +193,35 @@ const foreign: Departure = (walker) => {
   return { entries, expected: [{ kind: 'otherVersion', stage: content.stage, step: content.step, entry }] }
 }
 
+/** Told to have been done when it came up, more than a day ago, while no limit has run out. */
+const fromMemory: Departure = (walker) => {
+  if (walker.open.some(({ atOnce }) => atOnce)) return undefined
+  for (const { active } of walker.open) {
+    const at = active.since + minute / 2
+    if (walker.now - at <= 24 * hour) continue
+    if (walker.tryAt(active, walker.now + minute / 2, { at }))
+      return { entries: walker.entries, expected: [{ kind: 'enteredLongAfter', ...written(walker) }] }
+  }
+  return undefined
+}
+
+/** The last answer, which brought nothing about, is withdrawn, or waits because two devices went on apart. */
+const withdrawn =
+  (kind: 'setAside' | 'undecided'): Departure =>
+  (walker) => {
+    const last = walker.entries.at(-1)
+    if (!last || !isEntryOf(last, 'answer') || walker.written.at(-1)?.drafts.length !== 1) return undefined
+    const aside = [last.hash]
+    const content =
+      kind === 'setAside'
+        ? ({ type: 'correction', corrects: last.hash, reason: 'it was not so', setsAside: aside } as const)
+        : ({ type: 'fork', device: digits('other', 32), aside } as const)
+    const now = walker.now + 1000
+    walker.put(now, [{ content, at: now }])
+    const { stage, step } = last.content
+    return { entries: walker.entries, expected: [{ kind, stage, step, entry: walker.entries.length - 1 }] }
+  }
+
 /** Found, and missing again: then a level below the one before. */
 const lowered: Departure = (walker) => {
   const { stages } = walker.replayed
@@ -233,6 +262,9 @@ export const departures: Readonly<Record<string, Departure>> = {
   departedWithReason: differently,
   departedWithoutReason: withoutSaying,
   enteredAfterLimit: pastLimit('enteredAfterLimit', (dueAt) => dueAt - 1000, {}),
+  enteredLongAfter: fromMemory,
+  setAside: withdrawn('setAside'),
+  undecided: withdrawn('undecided'),
   clockJump: moved,
   riskLowered: lowered,
   unknownActivity: unknown,
@@ -247,7 +279,7 @@ const beginnings: Readonly<Record<string, WayIn>> = {
 }
 
 /** Whether the departure can be tried from the beginning on: it needs a certain course of the case. */
-const early: ReadonlySet<string> = new Set(['riskLowered', 'alertNeverConfirmed', 'notMirrored'])
+const early: ReadonlySet<string> = new Set(['enteredLongAfter', 'riskLowered', 'alertNeverConfirmed', 'notMirrored'])
 
 /** A record that keeps to the procedure. */
 export function modelRecord(seed: number): Seeded {

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { procedureWords } from '#content/en/procedures.ts'
+import { trainingMarks } from '#content/en/papers/training.ts'
 import { presenterWords as words } from '#content/en/training/presenter.ts'
 import { PresenterScreen } from '#ui/training/presenter/presenter-screen.tsx'
 import { InEnglish } from '../in-english.tsx'
@@ -29,7 +30,7 @@ describe('the presenter', () => {
     const refused = screen.getByRole('button', { name: new RegExp(steps.reportToPolice.outcomes.refused.label) })
     expect(refused.textContent).toContain(`then: ${steps.escalateSupervisor.name}`)
     expect(screen.getAllByText(/Greek guidance note/).length).toBeGreaterThan(0)
-    expect(screen.getByText(words.mark)).toBeTruthy()
+    expect(screen.getByText(trainingMarks.mark)).toBeTruthy()
   })
 
   it('is steered by the keyboard alone: outcomes by number, back and next by arrow, procedures by letter', async () => {

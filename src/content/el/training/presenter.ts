@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Παρουσίαση',
-  mark: 'ΑΣΚΗΣΗ',
   noCase: 'Καμία υπόθεση δεν είναι ανοιχτή. Δεν γράφεται τίποτα.',
   procedures: 'Διαδικασία',
   part: 'Μέρος',
@@ -47,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Σημείο {number} από {count}',
   caption: 'Υπότιτλος',
   over: 'Η επίδειξη τελείωσε.',
-  speak: 'Ανάγνωση των υποτίτλων με φωνή αυτής της συσκευής',
-  noVoice: 'Η συσκευή δεν έχει για αυτή τη γλώσσα φωνή που λειτουργεί χωρίς δίκτυο.',
+  speak: 'Ανάγνωση υποτίτλων',
+  noVoice: 'Δεν υπάρχει φωνή εκτός δικτύου για τη γλώσσα',
 }

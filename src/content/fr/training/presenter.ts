@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Présentation',
-  mark: 'EXERCICE',
   noCase: 'Aucun dossier n’est ouvert. Rien n’est écrit.',
   procedures: 'Procédure',
   part: 'Partie',
@@ -47,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} sur {count}',
   caption: 'Sous-titre',
   over: 'La démonstration est terminée.',
-  speak: 'Lire les sous-titres avec une voix de cet appareil',
-  noVoice: 'Cet appareil n’a pour cette langue aucune voix qui marche sans réseau.',
+  speak: 'Lire les sous-titres à voix haute',
+  noVoice: 'Pas de voix hors ligne pour cette langue',
 }

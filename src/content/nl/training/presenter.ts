@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Presentatie',
-  mark: 'OEFENING',
   noCase: 'Er is geen dossier open. Er wordt niets geschreven.',
   procedures: 'Procedure',
   part: 'Deel',
@@ -47,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} van {count}',
   caption: 'Ondertitel',
   over: 'De demonstratie is afgelopen.',
-  speak: 'Ondertitels voorlezen met een stem van dit toestel',
-  noVoice: 'Dit toestel heeft voor deze taal geen stem die zonder netwerk werkt.',
+  speak: 'Ondertitels voorlezen',
+  noVoice: 'Geen offline stem voor deze taal',
 }

@@ -3,7 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 export const presenterWords: AnyWords<typeof english> = {
   title: 'Presentation',
-  mark: 'ÖVNING',
   noCase: 'Inget ärende är öppet. Inget skrivs.',
   procedures: 'Rutin',
   part: 'Del',
@@ -46,6 +45,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} av {count}',
   caption: 'Textrad',
   over: 'Demonstrationen är slut.',
-  speak: 'Läs upp textraderna med en röst på enheten',
-  noVoice: 'Enheten har ingen röst för det här språket som fungerar utan nät.',
+  speak: 'Läs upp textraderna',
+  noVoice: 'Ingen röst utan nät för språket',
 }

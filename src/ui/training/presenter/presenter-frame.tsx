@@ -37,11 +37,11 @@ interface PresenterFrameProps {
 /** What a class sees: one step in large type, its part of the flowchart beside it, and the mark of a training. */
 export function PresenterFrame(props: PresenterFrameProps) {
   const { frame, chart, box, standing, taken, onWay, onBox, top, bottom } = props
-  const { presenterWords: words } = useDictionary()
+  const { book } = useDictionary()
   return (
     <div className="presenter" ref={frame}>
       <div className="pres-top">
-        <p className="pres-mark">{words.mark}</p>
+        <p className="pres-mark">{book.training.mark}</p>
         {top}
       </div>
       <div className="pres-body">

@@ -1,12 +1,12 @@
-import type { DeskRecord } from './desk-record.ts'
+import type { LoggedCase } from './event-log-xes.ts'
 
 /**
- * The same events as an object-centric log (OCEL 2.0, JSON): each is about a record and about one of its stages. Codes, times and roles
- * alone; a record is named by the code of its head.
+ * The same events as an object-centric log (OCEL 2.0, JSON): each is about a record and about one of its stages. Codes, times and
+ * roles alone, as in `xesOf`.
  */
-export function eventLogOcel(records: readonly DeskRecord[]): string {
-  const steps = new Set(records.flatMap(({ traces }) => traces.flatMap(({ events }) => events.map(({ step }) => step))))
-  const string = (name: string) => ({ name, type: 'string' })
+export function ocelOf(cases: readonly (LoggedCase & { readonly country: string })[]): string {
+  const steps = new Set(cases.flatMap(({ traces }) => traces.flatMap(({ events }) => events.map(({ step }) => step))))
+  const string = (attribute: string) => ({ name: attribute, type: 'string' })
   const epoch = new Date(0).toISOString()
   return `${JSON.stringify(
     {
@@ -16,16 +16,16 @@ export function eventLogOcel(records: readonly DeskRecord[]): string {
       ],
       eventTypes: [...steps]
         .toSorted()
-        .map((name) => ({ name, attributes: [string('transition'), string('outcome'), string('role')] })),
-      objects: records.flatMap(({ code, country, traces }) => [
+        .map((step) => ({ name: step, attributes: [string('transition'), string('outcome'), string('role')] })),
+      objects: cases.flatMap(({ name, country, traces }) => [
         {
-          id: code,
+          id: name,
           type: 'record',
           attributes: [{ name: 'country', time: epoch, value: country }],
-          relationships: traces.map(({ stage }) => ({ objectId: `${code} ${stage}`, qualifier: 'stage' })),
+          relationships: traces.map(({ stage }) => ({ objectId: `${name} ${stage}`, qualifier: 'stage' })),
         },
         ...traces.map(({ stage, procedure, version }) => ({
-          id: `${code} ${stage}`,
+          id: `${name} ${stage}`,
           type: 'stage',
           attributes: [
             { name: 'procedure', time: epoch, value: procedure },
@@ -34,10 +34,10 @@ export function eventLogOcel(records: readonly DeskRecord[]): string {
           relationships: [],
         })),
       ]),
-      events: records.flatMap(({ code, traces }) =>
+      events: cases.flatMap(({ name, traces }) =>
         traces.flatMap(({ stage, events }) =>
           events.map(({ at, step, role, transition, outcome }, index) => ({
-            id: `${code} ${stage} ${index + 1}`,
+            id: `${name} ${stage} ${index + 1}`,
             type: step,
             time: new Date(at).toISOString(),
             attributes: [
@@ -46,8 +46,8 @@ export function eventLogOcel(records: readonly DeskRecord[]): string {
               { name: 'role', value: role },
             ],
             relationships: [
-              { objectId: code, qualifier: 'record' },
-              { objectId: `${code} ${stage}`, qualifier: 'stage' },
+              { objectId: name, qualifier: 'record' },
+              { objectId: `${name} ${stage}`, qualifier: 'stage' },
             ],
           })),
         ),

@@ -1,0 +1,157 @@
+import { encode } from 'uqr'
+import { trainingPrefix } from '#session/file-name.ts'
+import { commit, newCase } from '#session/case-file.ts'
+import type { Clock, FileToHand } from '#session/ports.ts'
+import { wipeStores } from '#storage/wipe.ts'
+import { localStorageOrNone } from '#storage/local-storage.ts'
+import { branchOf } from '#training/branch.ts'
+import { createRoom, type Room } from '#training/room.ts'
+import { markOf, type Run } from '#training/run.ts'
+import { portsOfRun } from '#training/run-ports.ts'
+import { type Scenario, scenarioSchema } from '#training/scenario.ts'
+import { deviceOf, seededRandom } from '#training/seeded-random.ts'
+import type { AppPorts } from '#ui/app.tsx'
+import type { LobbyPorts } from '#ui/training/room-context.ts'
+import { checkFile } from './check-desk.ts'
+import type { Room as Place } from './room.ts'
+import { printTraining } from './training-papers.ts'
+
+const runSetting = 'trainingRun'
+const notesSetting = 'trainerNotes'
+
+/** The running time all windows of this device share, in milliseconds. */
+export const sharedTime = (): number => performance.timeOrigin + performance.now()
+
+/** How often the clock tells that it has moved while an hour passes in a minute, in milliseconds. */
+const tellEvery = 1000
+
+/** Exercises that come with the program, as the build knows them: each is fetched when the lobby is opened. */
+const files = import.meta.glob<unknown>('./training/scenarios/*.json', { import: 'default' })
+
+/** The room of this device as it was left, on the ports that all its runs share. */
+export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
+  // The vault is found first: what is kept sealed can be read afterwards.
+  await ports.vault.find()
+  const [run, notes] = await Promise.all([ports.store.readSetting(runSetting), ports.store.readSetting(notesSetting)])
+  const noted = notes.ok ? (notes.value ?? '') : undefined
+  const room: Room = createRoom(
+    {
+      real: sharedTime,
+      device: device.read,
+      newId: () => ports.random.hex(16),
+      keep: (kept) => void ports.store.writeSetting(runSetting, kept),
+      keepNotes: (text) => void ports.store.writeSetting(notesSetting, text),
+      writeBranch: async (next, caseId, entries) => {
+        const mark = markOf(next)
+        const random = seededRandom(next.id, 0)
+        const pen = { caseId, device: deviceOf(next.id), training: mark, salt: () => random.hex(16) }
+        const desk = { device: pen.device, worker: entries.at(-1)!.actor, readings: new Map() }
+        const own = { ...ports, signer: { sign: () => Promise.resolve(null) } }
+        return (await commit(own, desk, newCase(caseId), [], branchOf(entries, pen))).ok
+      },
+      prepare: ({ scenario }) => {
+        const [scene] = scenario?.scenes ?? []
+        const { country = 'EU', part } = scene ?? {}
+        return scenario
+          ? ports.store.writeSetting('place', { country, ...(part === undefined ? {} : { part }) })
+          : Promise.resolve()
+      },
+    },
+    { run: run.ok ? run.value : undefined, notes: typeof noted === 'string' ? noted : undefined },
+  )
+  setInterval(room.look, tellEvery)
+  return room
+}
+
+/** The clock of a run behind the port of every clock; it tells when it is moved, and each second while time runs fast. */
+export function clockOf(room: Room): Clock {
+  return {
+    read: room.read,
+    watch: (moved) => {
+      let clock = room.view().run?.clock
+      const stop = room.watch(() => {
+        const now = room.view().run?.clock
+        if (now !== clock) moved()
+        clock = now
+      })
+      const timer = setInterval(() => clock?.rate === 60 && moved(), tellEvery)
+      return () => {
+        stop()
+        clearInterval(timer)
+      }
+    },
+  }
+}
+
+/** No file leaves the room under a name that could be a real one's. */
+const marked =
+  <Answer>(deliver: (file: FileToHand) => Promise<Answer>) =>
+  (file: FileToHand): Promise<Answer> =>
+    deliver(file.name.startsWith(trainingPrefix) ? file : { ...file, name: trainingPrefix + file.name })
+
+/** The ports of one run. */
+export function runPortsIn(ports: AppPorts, room: Room): (run: Run) => AppPorts {
+  const { papers, files: desk } = ports
+  const own = {
+    ...ports,
+    papers: { ...papers, deliver: marked(papers.deliver) },
+    files: { ...desk, deliver: marked(desk.deliver) },
+  }
+  return (run) =>
+    portsOfRun(own, {
+      mark: markOf(run),
+      begun: run.begun,
+      clock: clockOf(room),
+      cases: () => room.view().run?.cases ?? [],
+      onCase: room.addCase,
+    })
+}
+
+interface LobbyParts {
+  readonly ports: AppPorts
+  readonly place: Place
+  readonly room: Room
+  readonly wiped: () => void
+}
+
+export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts): LobbyPorts {
+  return {
+    bundled: async () => {
+      const read = await Promise.all(Object.values(files).map((load) => load().catch(() => undefined)))
+      return read.flatMap((one) => {
+        const scenario = scenarioSchema.safeParse(one)
+        return scenario.success ? [scenario.data] : []
+      })
+    },
+    openTrainer: () => window.open('training.html?trainer', `${prefix}-trainer`, 'popup') !== null,
+    saveScenario: async (scenario: Scenario) => {
+      const name = `${trainingPrefix}exercise-${scenario.id}.json`
+      const bytes = new TextEncoder().encode(`${JSON.stringify(scenario, null, 2)}\n`)
+      const how = await ports.papers.deliver({ name, mime: 'application/json', bytes })
+      return how === 'declined' ? undefined : name
+    },
+    qr: async (text) => {
+      try {
+        return encode(text, { ecc: 'L', border: 0 }).data
+      } catch {
+        return undefined
+      }
+    },
+    check: checkFile,
+    print: printTraining,
+    wipe: async () => {
+      await room.order({ type: 'end' })
+      const gone = await wipeStores(prefix, {
+        factory: globalThis.indexedDB,
+        root: navigator.storage?.getDirectory ? () => navigator.storage.getDirectory() : undefined,
+        storage: localStorageOrNone(),
+        locks: (navigator as { readonly locks?: LockManager }).locks,
+      })
+      if (gone) {
+        wiped()
+        location.reload()
+      }
+      return gone
+    },
+  }
+}
