@@ -18,6 +18,8 @@ export interface DrawnDuty {
   readonly x: number
   readonly end: number
   readonly limit: number | undefined
+  /** From where on it is past its limit; its end where it is not on this strip. */
+  readonly turn: number
   readonly past: boolean
   readonly open: boolean
   readonly text: string
@@ -71,7 +73,8 @@ export const timelineBlocks = ({ strips, head, rows }: DrawnTimeline): Block[] =
   { kind: 'table', head, widths, rows, rowHeads: true },
 ]
 
-const laneHeight = ({ rows }: DrawnLane): number => nameHeight + rows * rowHeight
+/** How high a lane is, in points. */
+export const laneHeight = ({ rows }: Pick<DrawnLane, 'rows'>): number => nameHeight + rows * rowHeight
 
 const heightOf = ({ lanes }: DrawnStrip): number => axis + lanes.reduce((sum, lane) => sum + laneHeight(lane), 0) + 2
 
@@ -90,7 +93,7 @@ export function shapesOf(strip: DrawnStrip): DrawnShape[] {
       words(text, x + width / 2, axis - 4, width, { align: 'middle' }),
     ]),
     ...strip.ticks.flatMap(({ x, text, day }) => [
-      stroke([x, axis - 3], [x, bottom], 0.3),
+      stroke([x, axis - 3], [x, bottom], 0.3, [0.6, 2.4]),
       ...(day ? [words(day, x + 2, 9, 60, { weight: 'bold' })] : []),
       words(text, x + 2, 18, 40),
     ]),
@@ -109,19 +112,18 @@ function laneShapes(lane: DrawnLane, top: number, width: number): DrawnShape[] {
   ]
 }
 
-function dutyShapes({ x, end, limit, past, open, text, textAt }: DrawnDuty, top: number): DrawnShape[] {
-  const turn = past ? Math.min(Math.max(limit ?? x, x), end) : end
+function dutyShapes({ x, end, limit, turn, past, open, text, textAt }: DrawnDuty, top: number): DrawnShape[] {
   const bar = top + 10
   return [
     box(x, bar, Math.max(1.5, turn - x), 4, open ? { line: 0.8, dash: [3, 2] } : { line: 0, fill: 0.35 }),
-    ...(past
+    // No font of the papers has the sign that stands here on screen.
+    ...(past ? [triangle(textAt, top + 7)] : []),
+    ...(turn < end
       ? [
           box(turn, bar - 1, Math.max(2, end - turn), 6, { line: 1 }),
           ...Array.from({ length: Math.min(200, Math.floor((end - turn) / 4)) }, (_, index) =>
             stroke([turn + index * 4, bar + 5], [turn + index * 4 + 4, bar - 1], 0.7),
           ),
-          // No font of the papers has the sign that stands here on screen.
-          triangle(textAt, top + 7),
         ]
       : []),
     ...(limit !== undefined && limit > end ? [stroke([end, bar + 2], [limit, bar + 2], 0.6, [0.8, 2])] : []),

@@ -1,6 +1,6 @@
 import { type Axis, axisLength, placeOn, type Scale } from './axis.ts'
 import type { Lane } from './lanes.ts'
-import type { TimelineDuty, TimelineEntry, TimelineItem } from './timeline.ts'
+import { isPast, type TimelineDuty, type TimelineEntry, type TimelineItem } from './timeline.ts'
 
 /** An entry as a mark. Places are in the unit of the drawing, from the left edge of the window. */
 export interface PlacedEntry {
@@ -22,6 +22,8 @@ export interface PlacedDuty {
   readonly end: number
   /** Where its limit lies; undefined where none is counted or it lies outside the window. */
   readonly limit: number | undefined
+  /** From where on it is past its limit; its end where it is not, or only outside the window. */
+  readonly turn: number
   /** Where its words begin: over the bar, and within the window. */
   readonly words: number
 }
@@ -40,6 +42,8 @@ export interface Room {
   readonly mark: (entry: TimelineEntry) => number
   /** Width of the words of a duty. */
   readonly words: (duty: TimelineDuty) => number
+  /** Whether a bar is drawn that neither begins nor ends nor has its limit in the window. */
+  readonly through: boolean
 }
 
 const minute = 60_000
@@ -75,12 +79,14 @@ export function layOut(lane: Lane, axis: Axis, scale: Scale, room: Room): Placed
     if (to < 0 || from > right - left) return undefined
     const limitAt = item.dueAt === undefined ? undefined : on(item.dueAt)
     const limit = limitAt !== undefined && inside(limitAt) ? limitAt : undefined
+    if (!room.through && limit === undefined && !inside(from) && !inside(to)) return undefined
     const [x, end] = [clipped(from), Math.max(clipped(to), clipped(from) + 2)]
     const [first, last] = [Math.min(x, limit ?? x), Math.max(end, limit ?? end)]
     const long = room.words(item)
     const words = Math.max(0, Math.min(x, right - left - long))
     const row = rowFor(Math.min(first, words), Math.max(last, words + long))
-    return { kind: 'duty', item, row, x, end, limit, words }
+    const turn = isPast(item) && limitAt !== undefined ? Math.min(Math.max(limitAt, x), end) : end
+    return { kind: 'duty', item, row, x, end, limit, turn, words }
   }
   const placed = lane.items.flatMap((item) => place(item) ?? [])
   return { lane, placed, rows: Math.max(1, ends.length) }

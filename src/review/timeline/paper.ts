@@ -1,7 +1,13 @@
 import type { Book } from '#content/book.ts'
 import { phrase } from '#content/phrase.ts'
 import { dateTime, spanInWords, timeOfDay } from '#content/time-words.ts'
-import type { DrawnDuty, DrawnEntry, DrawnStrip, DrawnTimeline } from '#export/timeline-drawing.ts'
+import {
+  type DrawnDuty,
+  type DrawnEntry,
+  type DrawnStrip,
+  type DrawnTimeline,
+  laneHeight,
+} from '#export/timeline-drawing.ts'
 import type { Entry } from '#record/entry.ts'
 import type { Charts } from '#record/stages.ts'
 import { type Axis, axisLength, axisOf, foldsOf, hoursOf, instantsOf, placeOn, type Scale, ticksOf } from './axis.ts'
@@ -16,7 +22,9 @@ const hour = 3_600_000
 const foldAfter = 3 * hour
 /** Width of the text of a page, in points. */
 const pageWidth = 480
-const fold = 44
+const fold = 60
+/** Room that the lanes of one drawing may take, so that it is printed as large as it is drawn. */
+const most = 560
 /** An hour is as wide as lets the record stand on about so many strips, within bounds. */
 const strips = 6
 const widest = 90
@@ -61,23 +69,40 @@ function stripsOf(timeline: Timeline, lanes: readonly Lane[], saying: Saying): D
     hour: Math.min(widest, Math.max(narrowest, (strips * pageWidth) / Math.max(1, hoursOf(axis)))),
     fold,
   }
-  const places = instantsOf(timeline).map((instant) => placeOn(axis, scale, instant))
   const count = Math.max(1, Math.ceil(axisLength(axis, scale) / pageWidth))
   const windows = Array.from({ length: count }, (_, index) => [index * pageWidth, (index + 1) * pageWidth] as const)
-  // Where nothing begins or ends nothing is to be seen.
-  const used = windows.filter(([from, to]) => places.some((place) => place >= from && place <= to))
-  return used.map((window, index) => {
+  const drawings = windows.flatMap((window) => {
     const placed = lanes
       .map((lane) =>
         layOut(lane, axis, scale, {
           window,
           mark: ({ place }) => 8 + 4.5 * String(place).length,
           words: (duty) => saying.speaker.beside(duty).length * letter + (isPast(duty) ? 8 : 0),
+          through: false,
         }),
       )
       .filter((lane) => lane.placed.length > 0)
-    return strip(placed, axis, scale, window, { ...saying, number: index + 1, count: used.length })
+    return inPages(placed).map((page) => ({ window, placed: page }))
   })
+  return drawings.map(({ window, placed }, index) =>
+    strip(placed, axis, scale, window, { ...saying, number: index + 1, count: drawings.length }),
+  )
+}
+
+/** Lanes in groups, each of which fits on a page. */
+function inPages(placed: readonly PlacedLane[]): PlacedLane[][] {
+  const pages: PlacedLane[][] = []
+  let height = most
+  for (const lane of placed) {
+    const own = laneHeight(lane)
+    if (height + own > most) {
+      pages.push([])
+      height = 0
+    }
+    pages.at(-1)?.push(lane)
+    height += own
+  }
+  return pages
 }
 
 function strip(
@@ -97,6 +122,7 @@ function strip(
     width: right - left,
     ticks: ticksOf(axis, scale, offset, 44)
       .filter(({ place }) => inside(place) && place < right - 30)
+      .filter(({ place }) => !foldsOf(axis, scale).some((one) => one.place >= place && one.place < place + 24))
       .map(({ at, place, day }) => ({
         x: place - left,
         text: timeOfDay(at, offset),
@@ -106,7 +132,7 @@ function strip(
       .filter((one) => one.place < right && one.place + one.width > left)
       .map(({ place, width, span }) => {
         const [from, to] = [Math.max(place, left), Math.min(place + width, right)]
-        return { x: from - left, width: to - from, text: spanInWords(span, book.time) }
+        return { x: from - left, width: to - from, text: spanInWords(Math.round(span / hour) * hour, book.time) }
       }),
     lanes: placed.map(({ lane, rows, placed: marks }) => ({
       name: speaker.laneName(lane),
@@ -118,9 +144,9 @@ function strip(
       }),
       duties: marks.flatMap((one): DrawnDuty[] => {
         if (one.kind === 'entry') return []
-        const { row, x, end, limit, item, words: textAt } = one
+        const { row, x, end, limit, turn, item, words: textAt } = one
         const open = item.actor === undefined
-        return [{ row, x, end, limit, past: isPast(item), open, text: speaker.beside(item), textAt }]
+        return [{ row, x, end, limit, turn, past: isPast(item), open, text: speaker.beside(item), textAt }]
       }),
     })),
     alt: phrase(words.paperAlt, times),

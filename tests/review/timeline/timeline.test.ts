@@ -182,6 +182,7 @@ describe('the layout', () => {
         window: [0, axisLength(axis, scale)] as const,
         mark: () => 20,
         words: () => 90,
+        through: true,
       }
       const { placed, rows } = layOut(lane, axis, scale, room)
       expect(placed.map(({ item }) => item.id)).toEqual(lane.items.map(({ id }) => id))
@@ -196,6 +197,24 @@ describe('the layout', () => {
         expect(before.every(([, , to]) => to <= from)).toBe(true)
       }
     }
+  })
+})
+
+describe('a bar in a window', () => {
+  it('turns to overdue at its limit, and nowhere in a window that ends before it', () => {
+    const axis = axisOf(instantsOf(timeline))
+    const scale = { hour: 60, fold: 72 }
+    const lanes = lanesOf(timeline, 'strand')
+    const overdue = timeline.duties.find(({ state }) => state === 'overdue')!
+    const [since, limit] = [overdue.since, overdue.dueAt!].map((instant) => placeOn(axis, scale, instant))
+    const barIn = (window: readonly [number, number]) =>
+      lanes
+        .flatMap((lane) => layOut(lane, axis, scale, { window, mark: () => 9, words: () => 9, through: true }).placed)
+        .find((one) => one.kind === 'duty' && one.item.id === overdue.id)
+    const whole = barIn([0, axisLength(axis, scale)])
+    expect(whole).toMatchObject({ x: since, limit, turn: limit, end: placeOn(axis, scale, timeline.end) })
+    expect(barIn([0, limit! - 1])).toMatchObject({ turn: limit! - 1, end: limit! - 1, limit: undefined })
+    expect(barIn([limit! + 1, axisLength(axis, scale)])).toMatchObject({ x: 0, turn: 0 })
   })
 })
 

@@ -112,9 +112,8 @@ function EntryMark({ item, x, entered, width }: PlacedEntry) {
 }
 
 /** What is past the limit is striped and higher; its words say it too. */
-function DutyBar({ item, x, end, limit, words, at }: Omit<PlacedDuty, 'words'> & { words: string; at: number }) {
+function DutyBar({ item, x, end, limit, turn, words, at }: Omit<PlacedDuty, 'words'> & { words: string; at: number }) {
   const past = isPast(item)
-  const turn = past ? Math.min(Math.max(limit ?? x, x), end) : end
   const over = Math.max(3, end - turn)
   return (
     <>

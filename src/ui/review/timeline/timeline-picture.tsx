@@ -42,6 +42,7 @@ export function TimelinePicture({ timeline, lanes, speaker, offset, onEntry }: T
           window: [0, axisLength(axis, scale)],
           mark: markWidth,
           words: (duty) => wordsWidth(speaker, duty),
+          through: true,
         }),
       ),
     [lanes, axis, scale, speaker],
