@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { dossierWords } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { headCode, headOf } from '#record/chain.ts'
@@ -84,8 +85,10 @@ describe('checking a file in the app', () => {
     expect(good).toContain('byte for byte')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('rev-verdict')
     expect(await page.getByText('10-4471/26').count()).toBe(0)
+    await page.getByRole('button', { name: dossierWords.part.record, exact: true }).click()
     await page.getByText('Corrections', { exact: true }).click()
     await page.getByText('10-4471/26').first().waitFor()
+    await page.getByRole('button', { name: dossierWords.part.verdict, exact: true }).click()
 
     await page.getByLabel(reviewScreens.codeLabel).fill('3F2A')
     await page.keyboard.press('Enter')
@@ -98,6 +101,7 @@ describe('checking a file in the app', () => {
     await page.getByText(/The code you typed is the code of this record/).waitFor()
 
     expect(await stored(page)).toBe(before)
+    await page.getByRole('button', { name: dossierWords.back, exact: true }).click()
     expect(page.url()).toBe(app.url)
     expect(await page.title()).toBe(ui.product)
     await page.getByRole('button', { name: reviewScreens.back }).click()
@@ -110,7 +114,7 @@ describe('checking a file in the app', () => {
     const { page, troubles } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
     await page.goto(app.url)
     await page.getByRole('button', { name: homeMore.review }).click()
-    const another = () => page.getByRole('button', { name: reviewScreens.another }).click()
+    const another = () => page.getByRole('button', { name: dossierWords.back, exact: true }).click()
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
     expect(await verdictOn(page, file('changed.pdf', changed))).toContain(
       'Pages that do not say what the record says: 1.',

@@ -3,6 +3,11 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
+  keptTitle: 'Op dit toestel om na te kijken',
+  keptUntil: 'Bewaard tot {date}',
+  keptPast: 'De bewaartijd is voorbij: {date}',
+  keptUnread: 'Niet alles wat wordt bewaard om na te kijken, kan gelezen worden. Er is niets gewijzigd.',
+  openedNow: 'Nu geopend',
   folder: 'Of een hele map',
   reading: 'Bezig met lezen: {done} van {count} bestanden',
   stopped: 'Gestopt: {done} van {count} bestanden zijn gelezen.',
@@ -21,7 +26,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Sorteren op',
   asOpened: 'Volgorde van openen',
-  consistent: 'Het logboek klopt in zichzelf: {count} regels.',
+  consistent: 'Het logboek klopt met zichzelf. Vermeldingen: {count}.',
   byNewest: 'De tijden zijn die van de nieuwste episode.',
   filters: {
     country: 'Land',
@@ -54,7 +59,7 @@ export const deskWords: AnyWords<typeof english> = {
     later: 'Gaat verder dan {name}',
     apart: 'Hetzelfde dossier als {name}: twee toestellen schreven los van elkaar',
     contradicts:
-      'Hetzelfde dossier als {name}, maar één toestel schreef twee verschillende regels: een van de twee is opnieuw opgebouwd',
+      'Hetzelfde dossier als {name}, maar één toestel schreef twee verschillende vermeldingen: een van de twee is opnieuw opgebouwd',
   },
 
   measures: {

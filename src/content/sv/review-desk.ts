@@ -3,6 +3,11 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
+  keptTitle: 'På den här enheten för granskning',
+  keptUntil: 'Sparas till {date}',
+  keptPast: 'Tiden har gått ut: {date}',
+  keptUnread: 'Allt som sparas för granskning kan inte läsas. Inget har ändrats.',
+  openedNow: 'Öppnat nu',
   folder: 'Eller en hel mapp',
   reading: 'Läser: {done} av {count} filer',
   stopped: 'Stoppat: {done} av {count} filer lästes.',
@@ -21,7 +26,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Sortera efter',
   asOpened: 'Som de öppnades',
-  consistent: 'Loggen stämmer i sig: {count} poster.',
+  consistent: 'Loggen är följdriktig i sig själv: {count} poster.',
   byNewest: 'Tiderna gäller den senaste episoden.',
   filters: {
     country: 'Land',

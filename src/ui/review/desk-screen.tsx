@@ -1,28 +1,41 @@
+import { Suspense } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
+import { fetched } from '../kit/fetched.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { OuterPage } from '../page-parts.tsx'
 import { usePorts } from '../session-context.ts'
 import type { CheckFile } from './check-file.ts'
 import { Desk } from './desk.tsx'
+import { KeptList } from './kept-list.tsx'
 import { launchedFiles } from './launched-files.ts'
+
+/** Fetched with the first file that is opened. */
+const DossierScreen = fetched(() => import('./dossier-screen.tsx')).screen((from) => from.DossierScreen)
 
 interface DeskScreenProps {
   readonly check: CheckFile
   readonly onDone: () => void
 }
 
-/** Opens files of records beside all cases: it needs none, makes none and changes none. */
+/** The supervisor's desk: files of records beside all cases, and the records that are kept on this device for review. */
 export function DeskScreen({ check, onDone }: DeskScreenProps) {
   const { reviewScreens: words } = useDictionary()
   const { files } = usePorts()
-  return (
-    <OuterPage>
+  const intro = (
+    <>
       <button type="button" className="link back" onClick={onDone}>
         {words.back}
       </button>
       <ScreenHeading>{words.title}</ScreenHeading>
+      <Suspense fallback={null}>
+        <KeptList />
+      </Suspense>
       <p>{words.intro}</p>
-      <Desk check={check} files={files} given={launchedFiles} />
+    </>
+  )
+  return (
+    <OuterPage>
+      <Desk check={check} files={files} given={launchedFiles} intro={intro} Dossier={DossierScreen} />
     </OuterPage>
   )
 }

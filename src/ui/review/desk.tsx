@@ -1,4 +1,13 @@
-import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { phrase } from '#content/phrase.ts'
 import { listed } from '#review/desk/desk-list.ts'
 import { deskRow } from '#review/desk/desk-row.ts'
@@ -27,6 +36,16 @@ interface DeskProps {
   readonly files?: FileDesk
   /** Files with which the program was opened. */
   readonly given?: GivenFiles
+  /** What stands above the list and not above a file that was opened. */
+  readonly intro?: ReactNode
+  /** How an opened file is shown, where whoever composes the page has more than its verdict and its record. */
+  readonly Dossier?: ComponentType<DossierProps>
+}
+
+export interface DossierProps {
+  readonly opened: OpenedFile
+  readonly file?: Blob | undefined
+  readonly onBack: () => void
 }
 
 /** What is on screen instead of the list. */
@@ -36,7 +55,7 @@ type Looking =
   | { readonly is: 'opened'; readonly key: number; readonly file: NamedFile; readonly opened: OpenedFile }
 
 /** Files of records: opened, each with its verdict, compared and measured. Writes nothing anywhere. */
-export function Desk({ check, files, given }: DeskProps) {
+export function Desk({ check, files, given, intro, Dossier }: DeskProps) {
   const { language, reviewScreens: words, deskWords } = useDictionary()
   const desk = useDesk(check)
   const [looking, setLooking] = useState<Looking>()
@@ -124,6 +143,13 @@ export function Desk({ check, files, given }: DeskProps) {
       </Suspense>
     )
   }
+  if (looking?.is === 'opened' && Dossier) {
+    return (
+      <Suspense fallback={<output>{words.reading}</output>}>
+        <Dossier opened={looking.opened} file={looking.file.file} onBack={back} />
+      </Suspense>
+    )
+  }
   if (looking?.is === 'opened') {
     return (
       <OpenedView opened={looking.opened} onChange={(opened) => setLooking({ ...looking, opened })} onAnother={back} />
@@ -132,6 +158,7 @@ export function Desk({ check, files, given }: DeskProps) {
   const { reading, stopped } = desk
   return (
     <>
+      {intro}
       <FilePlace problem={desk.tooMany ? phrase(deskWords.tooMany, { most: mostFiles }) : problem} onFiles={take} />
       <div className="rev-reading">
         <p>
