@@ -3,11 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
-  keptTitle: 'Σε αυτή τη συσκευή για έλεγχο',
-  keptUntil: 'Φυλάσσεται έως {date}',
-  keptPast: 'Ο χρόνος του πέρασε: {date}',
-  keptUnread: 'Δεν διαβάζονται όλα όσα φυλάσσονται για έλεγχο. Δεν άλλαξε τίποτα.',
-  openedNow: 'Ανοιχτά τώρα',
   folder: 'Ή έναν ολόκληρο φάκελο',
   reading: 'Ανάγνωση: {done} από {count} αρχεία',
   stopped: 'Διακόπηκε: διαβάστηκαν {done} από {count} αρχεία.',

@@ -1,10 +1,5 @@
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords = {
-  keptTitle: 'On this device for review',
-  keptUntil: 'Kept until {date}',
-  keptPast: 'Its time has passed: {date}',
-  keptUnread: 'What is kept for review cannot all be read. Nothing was changed.',
-  openedNow: 'Opened now',
   folder: 'Or a whole folder',
   reading: 'Reading: {done} of {count} files',
   stopped: 'Stopped: {done} of {count} files were read.',

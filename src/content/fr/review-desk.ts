@@ -3,11 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
-  keptTitle: 'Sur cet appareil pour relecture',
-  keptUntil: 'Gardé jusqu’au {date}',
-  keptPast: 'Son délai est passé\u00a0: {date}',
-  keptUnread: 'Tout ce qui est gardé pour relecture ne peut pas être lu. Rien n’a été modifié.',
-  openedNow: 'Ouvert maintenant',
   folder: 'Ou un dossier entier de fichiers',
   reading: 'Lecture\u00a0: {done} fichiers sur {count}',
   stopped: 'Arrêté\u00a0: {done} fichiers sur {count} ont été lus.',

@@ -3,11 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
-  keptTitle: 'Su questo dispositivo per l’esame',
-  keptUntil: 'Conservato fino al {date}',
-  keptPast: 'Il suo tempo è passato: {date}',
-  keptUnread: 'Non tutto ciò che è conservato per l’esame può essere letto. Nulla è stato cambiato.',
-  openedNow: 'Aperti ora',
   folder: 'Oppure un’intera cartella',
   reading: 'Lettura: {done} file su {count}',
   stopped: 'Fermato: letti {done} file su {count}.',

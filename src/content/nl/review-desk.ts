@@ -3,11 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
-  keptTitle: 'Op dit toestel om na te kijken',
-  keptUntil: 'Bewaard tot {date}',
-  keptPast: 'De bewaartijd is voorbij: {date}',
-  keptUnread: 'Niet alles wat wordt bewaard om na te kijken, kan gelezen worden. Er is niets gewijzigd.',
-  openedNow: 'Nu geopend',
   folder: 'Of een hele map',
   reading: 'Bezig met lezen: {done} van {count} bestanden',
   stopped: 'Gestopt: {done} van {count} bestanden zijn gelezen.',

@@ -3,11 +3,6 @@ import type { AnyWords } from '#content/phrase.ts'
 
 /** Words of the desk on which many records are opened, compared and measured. */
 export const deskWords: AnyWords<typeof english> = {
-  keptTitle: 'På den här enheten för granskning',
-  keptUntil: 'Sparas till {date}',
-  keptPast: 'Tiden har gått ut: {date}',
-  keptUnread: 'Allt som sparas för granskning kan inte läsas. Inget har ändrats.',
-  openedNow: 'Öppnat nu',
   folder: 'Eller en hel mapp',
   reading: 'Läser: {done} av {count} filer',
   stopped: 'Stoppat: {done} av {count} filer lästes.',

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useDictionary } from '../dictionary-context.ts'
 import { fetched } from '../kit/fetched.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -6,8 +5,8 @@ import { OuterPage } from '../page-parts.tsx'
 import { usePorts } from '../session-context.ts'
 import type { CheckFile } from './check-file.ts'
 import { Desk } from './desk.tsx'
-import { KeptList } from './kept-list.tsx'
 import { launchedFiles } from './launched-files.ts'
+import { ReviewRoomView } from './review-room.tsx'
 
 /** Fetched with the first file that is opened. */
 const DossierScreen = fetched(() => import('./dossier-screen.tsx')).screen((from) => from.DossierScreen)
@@ -27,15 +26,13 @@ export function DeskScreen({ check, onDone }: DeskScreenProps) {
         {words.back}
       </button>
       <ScreenHeading>{words.title}</ScreenHeading>
-      <Suspense fallback={null}>
-        <KeptList />
-      </Suspense>
+      <ReviewRoomView />
       <p>{words.intro}</p>
     </>
   )
   return (
     <OuterPage>
-      <Desk check={check} files={files} given={launchedFiles} intro={intro} Dossier={DossierScreen} />
+      <Desk check={check} files={files} given={launchedFiles} intro={intro} dossier={DossierScreen} />
     </OuterPage>
   )
 }

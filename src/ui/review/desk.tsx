@@ -39,7 +39,7 @@ interface DeskProps {
   /** What stands above the list and not above a file that was opened. */
   readonly intro?: ReactNode
   /** How an opened file is shown, where whoever composes the page has more than its verdict and its record. */
-  readonly Dossier?: ComponentType<DossierProps>
+  readonly dossier?: ComponentType<DossierProps>
 }
 
 export interface DossierProps {
@@ -55,7 +55,7 @@ type Looking =
   | { readonly is: 'opened'; readonly key: number; readonly file: NamedFile; readonly opened: OpenedFile }
 
 /** Files of records: opened, each with its verdict, compared and measured. Writes nothing anywhere. */
-export function Desk({ check, files, given, intro, Dossier }: DeskProps) {
+export function Desk({ check, files, given, intro, dossier: Dossier }: DeskProps) {
   const { language, reviewScreens: words, deskWords } = useDictionary()
   const desk = useDesk(check)
   const [looking, setLooking] = useState<Looking>()
