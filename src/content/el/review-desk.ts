@@ -21,7 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Ταξινόμηση κατά',
   asOpened: 'Σειρά ανοίγματος',
-  consistent: 'Το ημερολόγιο είναι συνεπές: {count} εγγραφές.',
+  consistent: 'Το ημερολόγιο είναι συνεπές με τον εαυτό του: εγγραφές {count}.',
   byNewest: 'Οι χρόνοι είναι του νεότερου επεισοδίου.',
   filters: { country: 'Χώρα', grade: 'Κρίση', grave: 'Σοβαρά ευρήματα', counted: 'Μετρήθηκε' },
   all: 'Όλα',

@@ -21,7 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Sorteren op',
   asOpened: 'Volgorde van openen',
-  consistent: 'Het logboek klopt in zichzelf: {count} regels.',
+  consistent: 'Het logboek klopt met zichzelf. Vermeldingen: {count}.',
   byNewest: 'De tijden zijn die van de nieuwste episode.',
   filters: {
     country: 'Land',
@@ -54,7 +54,7 @@ export const deskWords: AnyWords<typeof english> = {
     later: 'Gaat verder dan {name}',
     apart: 'Hetzelfde dossier als {name}: twee toestellen schreven los van elkaar',
     contradicts:
-      'Hetzelfde dossier als {name}, maar één toestel schreef twee verschillende regels: een van de twee is opnieuw opgebouwd',
+      'Hetzelfde dossier als {name}, maar één toestel schreef twee verschillende vermeldingen: een van de twee is opnieuw opgebouwd',
   },
 
   measures: {

@@ -21,7 +21,7 @@ export const deskWords: AnyWords<typeof english> = {
   },
   sortBy: 'Sortera efter',
   asOpened: 'Som de öppnades',
-  consistent: 'Loggen stämmer i sig: {count} poster.',
+  consistent: 'Loggen är följdriktig i sig själv: {count} poster.',
   byNewest: 'Tiderna gäller den senaste episoden.',
   filters: {
     country: 'Land',

@@ -7,11 +7,10 @@ import { usePorts } from '../session-context.ts'
 import type { CheckFile } from './check-file.ts'
 import { Desk } from './desk.tsx'
 import { launchedFiles } from './launched-files.ts'
+import { ReviewRoomView } from './review-room.tsx'
 
-/** Parts of a record, forms and papers: fetched with the first file that is looked at. */
+/** Fetched with the first file that is opened. */
 const DossierScreen = fetched(() => import('./dossier-screen.tsx')).screen((from) => from.DossierScreen)
-
-const KeptRecords = fetched(() => import('./review-room.tsx')).screen((from) => from.ReviewRoomView)
 
 const Lessons = fetched(() => import('./lessons-view.tsx')).screen((from) => from.LessonsView)
 
@@ -20,20 +19,24 @@ interface DeskScreenProps {
   readonly onDone: () => void
 }
 
-/** Opens files of records beside all cases: it needs none, makes none and changes none. */
+/** The supervisor's desk: files of records beside all cases, and the records that are kept on this device for review. */
 export function DeskScreen({ check, onDone }: DeskScreenProps) {
   const { reviewScreens: words } = useDictionary()
   const { files } = usePorts()
-  return (
-    <OuterPage>
+  const intro = (
+    <>
       <button type="button" className="link back" onClick={onDone}>
         {words.back}
       </button>
       <ScreenHeading>{words.title}</ScreenHeading>
+      <ReviewRoomView />
       <p>{words.intro}</p>
-      <Desk check={check} files={files} given={launchedFiles} dossier={DossierScreen} />
+    </>
+  )
+  return (
+    <OuterPage>
+      <Desk check={check} files={files} given={launchedFiles} intro={intro} dossier={DossierScreen} />
       <Suspense fallback={null}>
-        <KeptRecords />
         <Lessons />
       </Suspense>
     </OuterPage>

@@ -1,4 +1,13 @@
-import { type ComponentType, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { phrase } from '#content/phrase.ts'
 import { listed } from '#review/desk/desk-list.ts'
 import { deskRow } from '#review/desk/desk-row.ts'
@@ -27,11 +36,12 @@ interface DeskProps {
   readonly files?: FileDesk
   /** Files with which the program was opened. */
   readonly given?: GivenFiles
-  /** Shows one file whole, where the page can keep and review it; otherwise it is only shown what it is. */
+  /** What stands above the list and not above a file that was opened. */
+  readonly intro?: ReactNode
+  /** How an opened file is shown, where whoever composes the page has more than its verdict and its record. */
   readonly dossier?: ComponentType<DossierProps>
 }
 
-/** A file that was opened, the file itself, and the way back to the list. */
 export interface DossierProps {
   readonly opened: OpenedFile
   readonly file?: Blob | undefined
@@ -45,7 +55,7 @@ type Looking =
   | { readonly is: 'opened'; readonly key: number; readonly file: NamedFile; readonly opened: OpenedFile }
 
 /** Files of records: opened, each with its verdict, compared and measured. Writes nothing anywhere. */
-export function Desk({ check, files, given, dossier: Dossier }: DeskProps) {
+export function Desk({ check, files, given, intro, dossier: Dossier }: DeskProps) {
   const { language, reviewScreens: words, deskWords } = useDictionary()
   const desk = useDesk(check)
   const [looking, setLooking] = useState<Looking>()
@@ -135,7 +145,7 @@ export function Desk({ check, files, given, dossier: Dossier }: DeskProps) {
   }
   if (looking?.is === 'opened' && Dossier) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<output>{words.reading}</output>}>
         <Dossier opened={looking.opened} file={looking.file.file} onBack={back} />
       </Suspense>
     )
@@ -148,6 +158,7 @@ export function Desk({ check, files, given, dossier: Dossier }: DeskProps) {
   const { reading, stopped } = desk
   return (
     <>
+      {intro}
       <FilePlace problem={desk.tooMany ? phrase(deskWords.tooMany, { most: mostFiles }) : problem} onFiles={take} />
       <div className="rev-reading">
         <p>
