@@ -28,14 +28,23 @@ export function packed(english: RestOfWords, words: RestOfWords): string {
   const unknown = others.filter((one) => !functions.includes(one))
   if (unknown.length > 0) throw new Error(`words that cannot be packed: ${unknown.join(', ')}`)
   if (sentences.length !== sentencesInOrder(english).length) throw new Error('words that are not those of English')
-  return deflateRawSync(JSON.stringify(sentences), { level: 9 }).toString('base64')
+  return deflated(sentences)
 }
+
+/** The words of English with their names, as `unpackedWhole` of src/content takes them. */
+export function packedWhole(english: RestOfWords): string {
+  // Stops at what cannot be packed.
+  packed(english, english)
+  return deflated(english)
+}
+
+const deflated = (value: unknown): string => deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64')
 
 const restOf = async (file: string) => (await runnerImport<{ rest: RestOfWords }>(file)).module.rest
 
 /**
- * Packs the words of every language but English, without their names and deflated, so that all of them fit into the copy on
- * the device. A country that says some words of a language otherwise stays as it is written.
+ * Packs the words of every language, so that all of them fit into the copy on the device: deflated, and but for English, which
+ * gives the places, without their names. A country that says some words of a language otherwise stays as it is written.
  */
 export function packedWords(): Plugin {
   return {
@@ -43,19 +52,22 @@ export function packedWords(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: /src[\\/]content[\\/](?!en[\\/])[\w-]+[\\/]rest\.ts$/ },
+      filter: { id: /src[\\/]content[\\/][\w-]+[\\/]rest\.ts$/ },
       handler: async (code, file) => {
         if (!existsSync(path.join(path.dirname(file), 'book.ts'))) return code
         const words = await restOf(file)
         const english = await restOf(path.resolve(file, '../../en/rest.ts'))
         const tag = JSON.stringify(words.book.language)
-        return `
-          import { unpacked } from '#content/packed.ts'
-          import { timeWordsFor } from '#content/time-words.ts'
+        const own = `{ book: { language: ${tag}, time: timeWordsFor(${tag}) } }`
+        const imports = `
+          import { unpacked, unpackedWhole } from '#content/packed.ts'
+          import { timeWordsFor } from '#content/time-words.ts'`
+        return words.book.language === 'en'
+          ? `${imports}
+          export const rest = await unpackedWhole('${packedWhole(words)}', ${own})`
+          : `${imports}
           import { rest as english } from '../en/rest.ts'
-          export const rest = await unpacked(english, '${packed(english, words)}', {
-            book: { language: ${tag}, time: timeWordsFor(${tag}) },
-          })`
+          export const rest = await unpacked(english, '${packed(english, words)}', ${own})`
       },
     },
   }

@@ -16,7 +16,7 @@ export async function inflated(packed: string): Promise<unknown> {
 
 /**
  * A dictionary from its packed sentences: a build puts every language but English into the copy on the device like this, at a
- * third of the room. English gives the places.
+ * third of the room. English gives the places, see `unpackedWhole`.
  *
  * @param packed JSON of the sentences in the order of English, deflated, as base64
  * @param own what is no sentence: the tag of the language and its functions
@@ -37,3 +37,12 @@ export async function unpacked<Words extends object>(
   }
   return overridden(fill(english) as Words, own)
 }
+
+/**
+ * The words of English, which a build packs with their names.
+ *
+ * @param packed JSON of the dictionary, deflated, as base64
+ * @param own what is no sentence: its functions
+ */
+export const unpackedWhole = async <Words extends object>(packed: string, own: Overrides<Words>): Promise<Words> =>
+  overridden((await inflated(packed)) as Words, own)
