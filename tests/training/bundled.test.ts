@@ -17,9 +17,13 @@ const textOf = (id: string) => readFileSync(path.join(root, 'src/training/scenar
 
 describe('each scenario that comes with the program', () => {
   // Played to its end through the gate of the screens: no finding along the model path, and along each trap its own.
-  it.each(bundledIds)('%s has nothing wrong, in six languages, along the model path and along every trap', (id) => {
-    expect(lintScenario(textOf(id), { bundled: true }).complaints).toEqual([])
-  })
+  it.each(bundledIds)(
+    '%s has nothing wrong, in six languages, along the model path and along every trap',
+    { timeout: 600_000 },
+    (id) => {
+      expect(lintScenario(textOf(id), { bundled: true }).complaints).toEqual([])
+    },
+  )
 
   it.each(bundledIds)('%s is the same when it comes out of the copy on the device', async (id) => {
     expect(await inflated(packedScenario(textOf(id)))).toEqual(JSON.parse(textOf(id)))

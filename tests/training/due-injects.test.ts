@@ -55,7 +55,7 @@ describe('the injects that are due', () => {
     quick.answer('dangerScreen.clear', { redItems: {} })
     quick.wait(10 * minute)
     quick.answer('firstChecks.notFound')
-    expect(idsAt(quick, 230)).not.toContain('slow')
+    expect(idsAt(quick, 120)).not.toContain('slow')
   })
 })
 
@@ -73,7 +73,7 @@ describe('the next instant', () => {
     expect(next(scribe, 5)).toEqual(['inject', 11])
     expect(next(scribe, 11)).toEqual(['deadline', 30])
     expect(next(scribe, 30)).toEqual(['inject', 40])
-    expect(next(scribe, 239)).toEqual(['end', 240])
-    expect(next(scribe, 240)).toBeUndefined()
+    expect(next(scribe, 129)).toEqual(['end', 130])
+    expect(next(scribe, 130)).toBeUndefined()
   })
 })

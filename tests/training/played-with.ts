@@ -27,7 +27,7 @@ export const small = {
   child: { name: 'Mina', born: '2015-05-05', about: { en: 'Girl of 15' } },
   reference: 'TRAINING-S',
   start: '2031-03-04T18:20+01:00',
-  length: 240,
+  length: 130,
   takes: 20,
   begins: 'notWhereExpected',
   scenes: [
@@ -76,7 +76,7 @@ export const small = {
       id: 'wait',
       title: { en: 'Waiting' },
       deviation: { step: 'firstChecks', how: 'later', by: 60, because: { en: 'They said so' } },
-      until: 180,
+      until: 110,
       finding: { kind: 'late', step: 'firstChecks' },
       teaches: { en: 'Thirty minutes' },
     },
