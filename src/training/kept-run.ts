@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Run } from './run.ts'
 import { scenarioSchema } from './scenario.ts'
-import { clockAt, virtualNow, withRate } from './virtual-clock.ts'
+import { clockAt, withRate } from './virtual-clock.ts'
 
 const hex32 = z.string().check(z.regex(/^[0-9a-f]{32}$/))
 
@@ -30,6 +30,3 @@ export function goOnWith(kept: unknown, real: number): Run | undefined {
   const { id, scenario, begun, wall, mono, sent, cases } = read.data
   return { id, scenario, begun: begun + 1, clock: clockAt(wall, real, mono), sent, cases }
 }
-
-/** The moment it stands at, epoch milliseconds of virtual time. */
-export const momentOf = ({ clock }: Run, real: number): number => virtualNow(clock, real)

@@ -13,14 +13,19 @@ interface ScenarioFileProps {
 
 /** Takes an exercise from a file or from pasted text, and says with its line what keeps it from being played. */
 export function ScenarioFile({ onOpened }: ScenarioFileProps) {
-  const { roomWords: words } = useDictionary()
+  const { roomWords: words, ui } = useDictionary()
   const fileId = useId()
   const pasteId = useId()
   const [complaints, setComplaints] = useState<readonly Pick<Complaint, 'line' | 'sentence'>[]>([])
   const [pasted, setPasted] = useState('')
+  const [opening, setOpening] = useState(false)
   const open = async (text: string) => {
+    setOpening(true)
     const { lintScenario } = await import('#training/lint-scenario.ts')
+    // It is played through to be judged, which takes a moment: painted first that something happens.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     const linted = lintScenario(text, { bundled: false })
+    setOpening(false)
     setComplaints(linted.complaints)
     if (linted.scenario && linted.complaints.length === 0) onOpened(linted.scenario)
   }
@@ -39,6 +44,7 @@ export function ScenarioFile({ onOpened }: ScenarioFileProps) {
           }}
         />
       </div>
+      <output>{opening && ui.loading}</output>
       {complaints.length > 0 && (
         <div className="alert" role="alert">
           <p>{words.fileWrong}</p>
