@@ -51,11 +51,11 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
     <>
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.intro}</p>
-      <label className="field">
+      <label className="debrief-choice">
         <span>{words.open}</span>
-        <span className="hint">{words.openHint}</span>
         <input
           type="file"
+          aria-describedby="debrief-open-hint"
           multiple
           accept=".pdf,.json,application/pdf,application/json"
           onChange={(event) => {
@@ -64,6 +64,9 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
           }}
         />
       </label>
+      <p className="hint" id="debrief-open-hint">
+        {words.openHint}
+      </p>
       <output>{reading && words.reading}</output>
       {not.length > 0 && (
         <ul className="plain" role="alert">
@@ -73,7 +76,7 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
         </ul>
       )}
       {records.length > 1 && (
-        <label className="field">
+        <label className="debrief-choice">
           <span>{words.which}</span>
           <select
             autoComplete="off"

@@ -38,7 +38,7 @@ export function DebriefView({ record: { entries, scenario } }: { record: Trained
       </ul>
       <h3>{words.toLookAt}</h3>
       {toLookAt.length === 0 && <p>{words.nothingToLookAt}</p>}
-      <ul className="plain">
+      <ul className="plain debrief-found">
         {toLookAt.map((one, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- findings of one record never change
           <Found key={index} found={one} />
@@ -47,7 +47,7 @@ export function DebriefView({ record: { entries, scenario } }: { record: Trained
       {debrief.traps.length > 0 && (
         <>
           <h3>{words.traps}</h3>
-          <ul className="plain">
+          <ul className="plain debrief-found">
             {debrief.traps.map(({ trap, sprung }) => (
               <li key={trap.id}>
                 <Mark shape={sprung ? 'overdue' : 'done'} />
