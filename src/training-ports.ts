@@ -12,8 +12,9 @@ import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf, seededRandom } from '#training/seeded-random.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
-import { printer } from './paper-desk.ts'
+import { checkFile } from './check-desk.ts'
 import type { Room as Place } from './room.ts'
+import { printTraining } from './training-papers.ts'
 
 const runSetting = 'trainingRun'
 const notesSetting = 'trainerNotes'
@@ -129,15 +130,6 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
       const how = await ports.papers.deliver({ name, mime: 'application/json', bytes })
       return how === 'declined' ? undefined : name
     },
-    check: ports.check,
-    print: async (paper, name) => {
-      try {
-        const bytes = await (await printer()).render(paper, {})
-        return await marked(ports.papers.deliver)({ name, mime: 'application/pdf', bytes })
-      } catch {
-        return undefined
-      }
-    },
     qr: async (text) => {
       try {
         return encode(text, { ecc: 'L', border: 0 }).data
@@ -145,6 +137,8 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
         return undefined
       }
     },
+    check: checkFile,
+    print: printTraining,
     wipe: async () => {
       await room.order({ type: 'end' })
       const gone = await wipeStores(prefix, {

@@ -4,6 +4,7 @@ import { compareSides, type MergeRefusal } from '#record/merge.ts'
 import { signOffsOf } from '#record/sign-offs.ts'
 import { type CaseFault, commit, type Desk, newCase, openCase } from './case-file.ts'
 import { type UnreadableCase, unreadableCase } from './case-list.ts'
+import { type OtherRoom, otherRoom } from './other-room.ts'
 import type { Ports, StoreResult } from './ports.ts'
 import { readFlag, type Room, writeFlag } from './review-flag.ts'
 
@@ -26,8 +27,11 @@ export type KeptOrNot =
     }
   | {
       readonly ok: false
-      /** `wentApart`: another version of it is kept here, and each holds what the other does not. */
-      readonly fault: CaseFault | MergeRefusal['reason'] | 'wentApart'
+      /**
+       * `wentApart`: another version of it is kept here, and each holds what the other does not. `training`, `real`: a record of
+       * training is never kept among real ones, nor a real one in the trainer's room.
+       */
+      readonly fault: CaseFault | MergeRefusal['reason'] | 'wentApart' | OtherRoom
     }
 
 /** Windows of this device may write meanwhile: tried anew this many times. */
@@ -45,6 +49,8 @@ export async function keepForReview(
   until: number,
 ): Promise<KeptOrNot> {
   const id = entries[0]?.case ?? ''
+  const other = otherRoom(ports, entries)
+  if (other) return { ok: false, fault: other }
   for (let left = tries; ; left--) {
     const known = await ports.store.caseIds()
     if (!known.ok) return known

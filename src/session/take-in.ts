@@ -4,13 +4,14 @@ import { addTo, readAdditions } from '#record/additions.ts'
 import { readBundle } from '#record/case-bundle.ts'
 import { headOf } from '#record/chain.ts'
 import type { Entry, Person } from '#record/entry.ts'
-import { referenceOf, trainingOf } from '#record/facts.ts'
+import { referenceOf } from '#record/facts.ts'
 import { type Merge, type MergeRefusal, mergeRecords } from '#record/merge.ts'
 import { canonicalOrder } from '#record/order.ts'
 import { replay } from '#record/replay.ts'
 import { runningStages } from '#record/stages.ts'
 import { type CaseFault, type CaseFile, commit, type Desk, newCase, openCase } from './case-file.ts'
 import type { FileFault, OpeningKey, SealedFor } from './files-port.ts'
+import { type OtherRoom, otherRoom } from './other-room.ts'
 import type { Ports } from './ports.ts'
 import { isForReview, releaseFromReview } from './review-flag.ts'
 
@@ -63,15 +64,6 @@ export interface CasePreview {
   readonly lastBy: Person
   readonly lastAt: number
   readonly outcome: 'newHere' | Exclude<Merge['kind'], 'refused'> | MergeRefusal['reason'] | 'damagedHere' | OtherRoom
-}
-
-/** A training record is never taken in among real cases, nor a real one in the trainer's room. */
-type OtherRoom = 'training' | 'real'
-
-function otherRoom({ training }: Pick<Ports, 'training'>, theirs: readonly Entry[]): OtherRoom | undefined {
-  const marked = trainingOf(theirs) !== undefined
-  if (marked === (training !== undefined)) return undefined
-  return marked ? 'training' : 'real'
 }
 
 /** What the way back of a review holds, and what taking it in would do. */

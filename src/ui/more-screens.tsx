@@ -40,6 +40,7 @@ const screens: { readonly [S in MenuScreen]: ComponentType<ScreenProps> } = {
   stages: StagesScreen,
   give: files.screen((from) => from.GiveCase),
   fork: files.screen((from) => from.DecideFork),
+  onCall: record.screen((from) => from.OnCallForm),
   finish: record.screen((from) => from.FinishAndExport),
 }
 const Timeline = record.screen((from) => from.RecordTimeline)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { dossierWords } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { ui } from '#content/en/ui.ts'
 import { headCode, headOf } from '#record/chain.ts'
@@ -84,8 +85,10 @@ describe('checking a file in the app', () => {
     expect(good).toContain('byte for byte')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('rev-verdict')
     expect(await page.getByText('10-4471/26').count()).toBe(0)
+    await page.getByRole('button', { name: dossierWords.part.record, exact: true }).click()
     await page.getByText('Corrections', { exact: true }).click()
     await page.getByText('10-4471/26').first().waitFor()
+    await page.getByRole('button', { name: dossierWords.part.verdict, exact: true }).click()
 
     await page.getByLabel(reviewScreens.codeLabel).fill('3F2A')
     await page.keyboard.press('Enter')

@@ -75,6 +75,20 @@ describe('a record that is kept for review', () => {
     ])
   })
 
+  it('is of the same kind as the device: no training among real records, no real one in the trainer’s room', async () => {
+    const training = { scenario: 'a-first-lesson', run: '5'.repeat(32) }
+    const [real, trainer] = [device('a', 'Ruth'), device('b', 'Trainer')]
+    Object.assign(trainer.ports, { training })
+    for (const [from, to, fault] of [
+      [trainer, real, 'training'],
+      [real, trainer, 'real'],
+    ] as const) {
+      const { entries } = await from.read(await from.start())
+      expect(await keepForReview(to.ports, to.desk, entries, 0)).toEqual({ ok: false, fault })
+    }
+    expect([...real.ports.store.settings.keys()].some((name) => name.startsWith('review/'))).toBe(false)
+  })
+
   it('is in no file of all cases and in no backup', async () => {
     const { desk, keep } = await handed()
     await keep()

@@ -10,6 +10,7 @@ import { RemindButton } from './remind-button.tsx'
 const items: readonly MenuScreen[] = [
   'note',
   'call',
+  'onCall',
   'done',
   'police',
   'papers',
@@ -32,7 +33,7 @@ interface MoreMenuProps {
 
 /** Everything of a case that is not a step. */
 export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
-  const { ui } = useDictionary()
+  const { ui, reviewRoom } = useDictionary()
   const { go } = usePlaces()
   const { leaveCase, open } = useProtection()
   const worker = useWorker()
@@ -43,7 +44,7 @@ export function MoreMenu({ awake, awakeRefused, onAwake }: MoreMenuProps) {
         {items.map((screen) => (
           <li key={screen}>
             <button type="button" className="card" onClick={() => go({ tab: 'more', screen })}>
-              <span>{ui.more[screen]}</span>
+              <span>{screen === 'onCall' ? reviewRoom.onCall.title : ui.more[screen]}</span>
               {screen === 'who' && (
                 <span className="quiet">{phrase(ui.more.writes, { name: worker.name.trim() || ui.more.nobody })}</span>
               )}

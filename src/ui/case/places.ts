@@ -17,6 +17,7 @@ export type MenuScreen =
   | 'finish'
   | 'give'
   | 'fork'
+  | 'onCall'
 
 /** Where a person is within a case. The address of the page carries nothing of it. */
 export type Place =

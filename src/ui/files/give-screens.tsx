@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMachine } from '@xstate/react'
 import { phrase } from '#content/phrase.ts'
-import { giveMachine } from '#session/give.machine.ts'
+import type { Entry } from '#record/entry.ts'
+import { giveMachine, type Scope } from '#session/give.machine.ts'
 import { sealedFile, sealedForOf } from '#session/give.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
@@ -18,10 +19,11 @@ import { PartHeading } from './part-heading.tsx'
 
 const toId = 'give-to'
 
-function useGiving(scope: 'one' | 'all') {
+/** @param additions what the way back of a review holds */
+export function useGiving(scope: Scope, additions: readonly Entry[] = []) {
   const ports = usePorts()
   const desk = SessionContext.useSelector((state) => state.context.desk)
-  return useMachine(giveMachine, { input: { ports, desk, scope } })
+  return useMachine(giveMachine, { input: { ports, desk, scope, additions } })
 }
 
 type Giving = ReturnType<typeof useGiving>
@@ -88,7 +90,7 @@ interface GiverProps {
   readonly children?: ReactNode
 }
 
-function Giver({ giving: [state, send], refused, children }: GiverProps) {
+export function Giver({ giving: [state, send], refused, children }: GiverProps) {
   const dictionary = useDictionary()
   const words = dictionary.files.give
   const { made, leftOut, fault } = state.context

@@ -4,7 +4,7 @@ import { phrase } from '#content/phrase.ts'
 import { whenInWords } from '#content/time-words.ts'
 import type { Person } from '#record/entry.ts'
 import { takeInMachine } from '#session/take-in.machine.ts'
-import type { CasePreview, TakenCase } from '#session/take-in.ts'
+import type { AdditionsPreview, CasePreview, TakenCase } from '#session/take-in.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { useNow } from '../clock.ts'
 import { personInWords } from '../in-words.ts'
@@ -17,6 +17,7 @@ import { SelectField, TextField, written } from '../record/text-field.tsx'
 import { SessionContext, usePorts, useSend } from '../session-context.ts'
 import { faultInWords } from './fault-in.ts'
 import { AskKey } from './ask-key.tsx'
+import { PreviewedAdditions } from './additions-preview.tsx'
 import { PartHeading } from './part-heading.tsx'
 
 const chooseId = 'take-in-file'
@@ -30,7 +31,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
   const say = useSend()
   const desk = SessionContext.useSelector((state) => state.context.desk)
   const [state, send] = useMachine(takeInMachine, { input: { ports, desk } })
-  const { fault, sealedFor, cases, taken } = state.context
+  const { fault, sealedFor, cases, additions, taken } = state.context
   const choose = (file: File | undefined) => {
     if (!file) return
     const load = async () => new Uint8Array(await file.arrayBuffer())
@@ -57,6 +58,7 @@ export function TakeIn({ onDone }: { onDone: () => void }) {
         {state.matches('preview') && (
           <Preview
             cases={cases}
+            additions={additions?.preview}
             worker={desk.worker}
             onAccept={(person) => {
               // Whoever takes it in goes on writing at this device.
@@ -100,6 +102,8 @@ function FileField({ label, onChoose }: { label: string; onChoose: (file: File |
 
 interface PreviewProps {
   readonly cases: readonly CasePreview[]
+  /** The file is the way back of a review: it holds no case. */
+  readonly additions: AdditionsPreview | undefined
   readonly worker: Person
   readonly onAccept: (person: Person) => void
   readonly onLeave: () => void
@@ -108,7 +112,7 @@ interface PreviewProps {
 const canBeTaken = ({ outcome }: CasePreview): boolean =>
   outcome === 'newHere' || outcome === 'continues' || outcome === 'fork'
 
-function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
+function Preview({ cases, additions, worker, onAccept, onLeave }: PreviewProps) {
   const dictionary = useDictionary()
   const { recordScreens } = dictionary
   const words = dictionary.files.takeIn
@@ -124,12 +128,13 @@ function Preview({ cases, worker, onAccept, onLeave }: PreviewProps) {
     <>
       <PartHeading>{words.preview}</PartHeading>
       <p>{words.previewHint}</p>
+      {additions && <PreviewedAdditions one={additions} />}
       <ul className="plain">
         {cases.map((one) => (
           <Previewed key={one.id} one={one} />
         ))}
       </ul>
-      {cases.some(canBeTaken) ? (
+      {additions?.outcome === 'adds' || cases.some(canBeTaken) ? (
         <form
           noValidate
           autoComplete="off"

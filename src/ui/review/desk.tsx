@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type ComponentType, Suspense, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { listed } from '#review/desk/desk-list.ts'
 import { deskRow } from '#review/desk/desk-row.ts'
@@ -27,6 +27,15 @@ interface DeskProps {
   readonly files?: FileDesk
   /** Files with which the program was opened. */
   readonly given?: GivenFiles
+  /** Shows one file whole, where the page can keep and review it; otherwise it is only shown what it is. */
+  readonly dossier?: ComponentType<DossierProps>
+}
+
+/** A file that was opened, the file itself, and the way back to the list. */
+export interface DossierProps {
+  readonly opened: OpenedFile
+  readonly file?: Blob | undefined
+  readonly onBack: () => void
 }
 
 /** What is on screen instead of the list. */
@@ -36,7 +45,7 @@ type Looking =
   | { readonly is: 'opened'; readonly key: number; readonly file: NamedFile; readonly opened: OpenedFile }
 
 /** Files of records: opened, each with its verdict, compared and measured. Writes nothing anywhere. */
-export function Desk({ check, files, given }: DeskProps) {
+export function Desk({ check, files, given, dossier: Dossier }: DeskProps) {
   const { language, reviewScreens: words, deskWords } = useDictionary()
   const desk = useDesk(check)
   const [looking, setLooking] = useState<Looking>()
@@ -121,6 +130,13 @@ export function Desk({ check, files, given }: DeskProps) {
             take(found)
           }}
         />
+      </Suspense>
+    )
+  }
+  if (looking?.is === 'opened' && Dossier) {
+    return (
+      <Suspense fallback={null}>
+        <Dossier opened={looking.opened} file={looking.file.file} onBack={back} />
       </Suspense>
     )
   }

@@ -1,24 +1,20 @@
 import { useState } from 'react'
-import type { OpenedFile } from '#review/open-file.ts'
+import { useDictionary } from '../dictionary-context.ts'
+import type { DossierProps } from './desk.tsx'
 import { CommentList } from './dossier/comment-list.tsx'
 import { DossierFrame } from './dossier/dossier-frame.tsx'
 import { KeepRecord } from './dossier/keep-record.tsx'
 import { SignOffList } from './dossier/sign-off-list.tsx'
 import { OpenedRecord, OpenedVerdict } from './opened-view.tsx'
 
-interface DossierScreenProps {
-  readonly opened: OpenedFile
-  /** The file itself, so that a sign-off can come behind it. */
-  readonly file?: Blob | undefined
-  readonly onBack: () => void
-}
-
 /** A record in a file that was just opened, part by part. Nothing of it is kept unless a person says so. */
-export function DossierScreen({ opened: first, file, onBack }: DossierScreenProps) {
+export function DossierScreen({ opened: first, file, onBack }: DossierProps) {
+  const { reviewScreens: words } = useDictionary()
   const [opened, setOpened] = useState(first)
   const { entries, whole } = opened
   return (
     <DossierFrame
+      level={2}
       entries={entries}
       whole={whole}
       verdict={<OpenedVerdict opened={opened} onChange={setOpened} />}
@@ -30,6 +26,7 @@ export function DossierScreen({ opened: first, file, onBack }: DossierScreenProp
         </>
       }
       record={<OpenedRecord opened={opened} />}
+      back={words.another}
       onBack={onBack}
     />
   )

@@ -71,13 +71,15 @@ export function useDesk(check: CheckFile): Desk {
   async function readAll(given: readonly NamedFile[], stop: AbortController) {
     let drawn = performance.now()
     for (const [done, file] of given.entries()) {
-      if (stop.signal.aborted) return setStopped({ done, count: given.length })
       const key = place(file)
       // oxlint-disable-next-line no-await-in-loop -- one file at a time: the memory holds one
       const row = await judge(check, file.file, stop.signal)
-      if (row) known.current.set(key, { ...row, key, name: file.name })
-      else files.current.delete(key)
-      if (performance.now() - drawn > drawnEvery) {
+      if (!row) {
+        files.current.delete(key)
+        return setStopped({ done, count: given.length })
+      }
+      known.current.set(key, { ...row, key, name: file.name })
+      if (performance.now() - drawn > drawnEvery || done === 0) {
         draw()
         setReading({ done: done + 1, count: given.length })
         drawn = performance.now()
@@ -137,7 +139,8 @@ async function judge(
   signal: AbortSignal,
 ): Promise<Omit<DeskRow, 'key' | 'name'> | undefined> {
   try {
-    return deskRow(await check(file, { depth: 'verdict', signal }))
+    const opened = await check(file, { depth: 'verdict', signal })
+    return signal.aborted ? undefined : deskRow(opened)
   } catch {
     return signal.aborted ? undefined : deskRow(nothingRead(finding('unreadable')))
   }

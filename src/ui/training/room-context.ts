@@ -21,11 +21,12 @@ export interface LobbyPorts {
   /** Opens a second window for the trainer; false where the browser does not let it. */
   readonly openTrainer: () => boolean
   readonly saveScenario: (scenario: Scenario) => Promise<string | undefined>
-  /** Opens records of a class to look at them together. */
-  readonly check: CheckFile
-  readonly print: PrintPaper
   /** The modules of a QR code that holds a text; undefined where it is too long. */
   readonly qr: (text: string) => Promise<readonly (readonly boolean[])[] | undefined>
+  /** Opens a record of an exercise to look back at it. */
+  readonly check: CheckFile
+  /** Prints what was looked back at. */
+  readonly print: PrintPaper
   /** Wipes everything of the trainer's room on this device, and nothing else; false where something is left. */
   readonly wipe: () => Promise<boolean>
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
+import { isOfReview } from '#record/review-file.ts'
 import { entryInWords } from '../../in-words.ts'
 import type { Option } from '../../record/text-field.tsx'
 import { stepWords } from '../../words.ts'
@@ -34,7 +35,7 @@ export function aboutOptions(dictionary: Dictionary, entries: readonly Entry[]):
       label: phrase(words.stepOption, { step: stepWords(dictionary, step).name }),
     })),
     ...entries
-      .filter((entry) => !isEntryOf(entry, 'comment') && !isEntryOf(entry, 'signOff'))
+      .filter((entry) => !isOfReview(entry))
       .map((entry) => ({
         value: `${entryPrefix}${entry.hash}`,
         label: phrase(words.entryOption, {

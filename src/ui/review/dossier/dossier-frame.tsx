@@ -17,6 +17,8 @@ const ReplayView = fetched(() => import('../replay/replay-view.tsx')).screen((fr
 type PartId = 'verdict' | 'findings' | 'replay' | 'comments' | 'record'
 
 interface DossierFrameProps {
+  /** Of its heading: 2 where it stands on a screen that has one of its own. */
+  readonly level?: 1 | 2
   /** Verified, in canonical order. */
   readonly entries: readonly Entry[]
   /** Whether they are a whole record: nothing else is reviewed. */
@@ -24,15 +26,27 @@ interface DossierFrameProps {
   readonly verdict: ReactNode
   readonly comments: ReactNode
   readonly record: ReactNode
+  /** What the way back leads to. */
+  readonly back: string
   readonly onBack: () => void
 }
 
 /** A record under review, part by part, the verdict first. */
-export function DossierFrame({ entries, whole, verdict, comments, record, onBack }: DossierFrameProps) {
+export function DossierFrame({
+  level = 1,
+  entries,
+  whole,
+  verdict,
+  comments,
+  record,
+  back,
+  onBack,
+}: DossierFrameProps) {
   const { dossierWords: words } = useDictionary()
   const [part, setPart] = useState<PartId>('verdict')
   const [at, setAt] = useState(1)
   const panel = useId()
+  const title = phrase(words.title, { reference: referenceOf(entries) })
   const parts: readonly PartId[] = whole
     ? ['verdict', 'findings', 'replay', 'comments', 'record']
     : entries.length > 0
@@ -45,9 +59,9 @@ export function DossierFrame({ entries, whole, verdict, comments, record, onBack
   return (
     <article className="dos">
       <button type="button" className="link back" onClick={onBack}>
-        {words.back}
+        {back}
       </button>
-      <ScreenHeading>{phrase(words.title, { reference: referenceOf(entries) })}</ScreenHeading>
+      {level === 1 ? <ScreenHeading>{title}</ScreenHeading> : <h2>{title}</h2>}
       {parts.length > 1 && (
         <nav className="dos-parts" aria-label={words.parts}>
           <ul>

@@ -38,6 +38,7 @@ export function KeptDossier({ check }: { check: CheckFile }) {
         }
         comments={<ReviewPart />}
         record={<RecordPaper entries={entries} />}
+        back={words.back}
         onBack={() => {
           fileAtHand.forget()
           send({ type: 'case.leave' })

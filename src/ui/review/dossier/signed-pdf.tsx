@@ -9,6 +9,10 @@ import { Fingerprint, notSigned, SignOption } from '../../record/sign-option.tsx
 import { useCaseFile, usePorts } from '../../session-context.ts'
 import { fileAtHand } from '../file-at-hand.ts'
 
+/** A record on its own has no pages that a review could come behind. */
+const pdfOf = (file: Blob | undefined): Blob | undefined =>
+  file && (file.type === 'application/pdf' || (file instanceof File && /\.pdf$/i.test(file.name))) ? file : undefined
+
 type State =
   | { readonly is: 'asking'; readonly problem?: string }
   | { readonly is: 'making' }
@@ -20,7 +24,7 @@ export function SignedPdf() {
   const words = dictionary.dossierWords
   const { id, entries } = useCaseFile()
   const { papers, training } = usePorts()
-  const [chosen, setChosen] = useState(() => fileAtHand.of(id)?.file)
+  const [chosen, setChosen] = useState(() => pdfOf(fileAtHand.of(id)?.file))
   const [signing, setSigning] = useState(notSigned)
   const [state, setState] = useState<State>({ is: 'asking' })
   const said = useRef<HTMLOutputElement>(null)
