@@ -29,6 +29,11 @@ const runs: Readonly<Record<string, LongRun>> = {
     args: '[MINUTES]',
     shows: 'devices that exchange lose no entry and no fork',
   },
+  alignment: {
+    script: 'alignment.ts',
+    args: '[RECORDS] [EACH] [SEED]',
+    shows: 'findings agree with alignments computed from the drawings of the procedures',
+  },
   windows: { script: 'windows.ts', args: '[NOTES]', shows: 'three windows write one case and lose nothing' },
   screens: { script: 'screens.ts', args: '', shows: 'every screen keeps WCAG 2.2 AA in every view' },
   pictures: { script: 'pictures.ts', args: '[FOLDER]', shows: 'names in ten scripts look as a browser draws them' },

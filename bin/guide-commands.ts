@@ -25,6 +25,8 @@ import { findingsOfFiles } from './findings-of-files.ts'
 import { checkFile, openRecord } from './record-source.ts'
 import { bookFor } from './words-for.ts'
 import { recordSchema } from './record-schema.ts'
+import { bundledIds } from '#training/bundled.ts'
+import { writeFlawedRecords } from './flawed-records.ts'
 import { lintScenarioFile } from './lint-scenario-file.ts'
 import { scenarioJsonSchema } from './scenario-schema.ts'
 
@@ -51,6 +53,8 @@ guide profile-sheet PLACE OUT.pdf    the sheet on which professionals of a count
 guide schema OUT.json                the shape of a record as JSON Schema
 guide scenario FILE.json             what is wrong with a training scenario, line by line; exit 1 when something is
 guide scenario-schema OUT.json       the shape of a training scenario as JSON Schema
+guide flawed-records SCENARIO FOLDER records with something wrong on purpose, for a class of supervisors, and the sheet with
+                                     the answers; SCENARIO: a file, or ${bundledIds.join(', ')}
 
 PROCEDURE: ${Object.keys(procedures).join(', ')}
 PLACE: EU, ${profiles.map(({ country, parts }) => [country, ...parts.map((part) => `${country}/${part}`)].join(', ')).join(', ')}
@@ -86,6 +90,8 @@ const commands: Readonly<Record<string, Command>> = {
   'flowchart-cards': (given, asked) => form(given, asked, flowchartCards),
   'profile-sheet': ([place, ...given], asked) => profileSheetFor(place, given, asked),
   scenario: ([file, ...more]) => (file && !more.length ? lintScenarioFile(file) : wrong),
+  'flawed-records': ([scenario, folder, ...more], asked) =>
+    scenario && folder && !more.length ? writeFlawedRecords(scenario, folder, asked ?? 'en') : wrong,
   'scenario-schema': ([out, ...more]) => (out && !more.length ? write(scenarioJsonSchema(), out) : wrong),
   schema: ([out, ...more]) => (out && !more.length ? write(recordSchema(), out) : wrong),
 }

@@ -12,7 +12,9 @@ import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf, seededRandom } from '#training/seeded-random.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
+import { checkFile } from './check-desk.ts'
 import type { Room as Place } from './room.ts'
+import { printTraining } from './training-papers.ts'
 
 const runSetting = 'trainingRun'
 const notesSetting = 'trainerNotes'
@@ -135,6 +137,8 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
         return undefined
       }
     },
+    check: checkFile,
+    print: printTraining,
     wipe: async () => {
       await room.order({ type: 'end' })
       const gone = await wipeStores(prefix, {

@@ -124,6 +124,7 @@ function dutyShapes({ x, end, limit, past, open, text, textAt }: DrawnDuty, top:
           triangle(textAt, top + 7),
         ]
       : []),
+    ...(limit !== undefined && limit > end ? [stroke([end, bar + 2], [limit, bar + 2], 0.6, [0.8, 2])] : []),
     ...(limit === undefined ? [] : [stroke([limit, bar - 3], [limit, bar + 7], 1.6)]),
     words(text, textAt + (past ? 8 : 0), top + 7, 400, past ? { weight: 'bold' } : {}),
   ]

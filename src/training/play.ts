@@ -232,6 +232,7 @@ class Player {
       )
       if (named) return []
       const by = departs && this.#deviation?.how === 'later' ? this.#deviation.by * minute : 0
+      if (by > 0) this.#departedIn = stage
       return [by === 0 ? duty : { ...duty, at: duty.at + by }]
     })
     return duties.sort((a, b) => a.at - b.at)[0]

@@ -25,6 +25,8 @@ interface Zone {
 export class Caseworker {
   readonly page: Page
   readonly words: Dictionary
+  /** The store the screens write to. */
+  readonly database: string = 'missing-child-guide'
   readonly #zone: Zone
   #now: number
   #address = ''
@@ -159,9 +161,9 @@ export class Caseworker {
   /** Number of frames the store holds for all cases: what has been acknowledged must be among them. */
   savedCount(): Promise<number> {
     return this.page.evaluate(
-      () =>
+      (database) =>
         new Promise<number>((resolve, reject) => {
-          const request = indexedDB.open('missing-child-guide')
+          const request = indexedDB.open(database)
           request.onerror = () => reject(new Error('the store cannot be opened'))
           request.onsuccess = () => {
             const keys = request.result.transaction('frames').objectStore('frames').getAllKeys()
@@ -174,6 +176,7 @@ export class Caseworker {
             }
           }
         }),
+      this.database,
     )
   }
 

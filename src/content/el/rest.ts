@@ -19,10 +19,10 @@ import { deskWords } from './review-desk.ts'
 import { reviewRoom } from './review-room.ts'
 import { signingWords } from './signing.ts'
 import { debriefWords } from './training/debrief.ts'
-import { demonstrationCaptions } from './training/demonstrations.ts'
-import { windowWords } from './windows.ts'
-import { presenterWords } from './training/presenter.ts'
 import { timelineWords } from './timeline.ts'
+import { windowWords } from './windows.ts'
+import { demonstrationCaptions } from './training/demonstrations.ts'
+import { presenterWords } from './training/presenter.ts'
 import { refresherWords } from './training/refreshers.ts'
 
 export const rest: RestOfWords = {

@@ -22,7 +22,7 @@ export interface PlacedDuty {
   readonly end: number
   /** Where its limit lies; undefined where none is counted or it lies outside the window. */
   readonly limit: number | undefined
-  /** Where its words begin. */
+  /** Where its words begin: over the bar, and within the window. */
   readonly words: number
 }
 
@@ -40,8 +40,6 @@ export interface Room {
   readonly mark: (entry: TimelineEntry) => number
   /** Width of the words of a duty. */
   readonly words: (duty: TimelineDuty) => number
-  /** Where they stand: behind the bar, or over it and within the window. */
-  readonly wordsStand: 'behind' | 'over'
 }
 
 const minute = 60_000
@@ -80,7 +78,7 @@ export function layOut(lane: Lane, axis: Axis, scale: Scale, room: Room): Placed
     const [x, end] = [clipped(from), Math.max(clipped(to), clipped(from) + 2)]
     const [first, last] = [Math.min(x, limit ?? x), Math.max(end, limit ?? end)]
     const long = room.words(item)
-    const words = room.wordsStand === 'behind' ? last + 6 : Math.max(0, Math.min(x, right - left - long))
+    const words = Math.max(0, Math.min(x, right - left - long))
     const row = rowFor(Math.min(first, words), Math.max(last, words + long))
     return { kind: 'duty', item, row, x, end, limit, words }
   }

@@ -73,7 +73,6 @@ function stripsOf(timeline: Timeline, lanes: readonly Lane[], saying: Saying): D
           window,
           mark: ({ place }) => 8 + 4.5 * String(place).length,
           words: (duty) => saying.speaker.beside(duty).length * letter + (isPast(duty) ? 8 : 0),
-          wordsStand: 'over',
         }),
       )
       .filter((lane) => lane.placed.length > 0)

@@ -1,28 +1,23 @@
-import { Suspense, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { said, type Scenario } from '#training/scenario.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ExitButton } from '../exit/exit-button.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
 import { LanguageChooser } from '../language/language-chooser.tsx'
-import { fetched } from '../kit/fetched.tsx'
 import { HandOn } from './hand-on.tsx'
 import { type LobbyPorts, useRoom } from './room-context.ts'
 import { ScenarioFile } from './scenario-file.tsx'
+import { Teaching, type TeachingScreen } from './teaching.tsx'
 import { Wipe } from './wipe.tsx'
-
-const PresenterScreen = fetched(() => import('./presenter/presenter-screen.tsx')).screen((from) => from.PresenterScreen)
-const DemonstrationScreen = fetched(() => import('./presenter/demonstration-screen.tsx')).screen(
-  (from) => from.DemonstrationScreen,
-)
 
 /** Where no exercise runs: choose one, open one, practise freely, or wipe the room for the next class. */
 export function Lobby({ ports }: { ports: LobbyPorts }) {
-  const { roomWords: words, ui } = useDictionary()
+  const { roomWords: words, refresherWords, debriefWords, ui } = useDictionary()
   const { order } = useRoom()
   const [bundled, setBundled] = useState<readonly Scenario[]>([])
   const [opened, setOpened] = useState<readonly Scenario[]>([])
-  const [shown, show] = useState<'presenter' | 'demonstration'>()
+  const [shown, show] = useState<TeachingScreen>()
   useEffect(() => {
     document.title = ui.product
     let stays = true
@@ -34,14 +29,62 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
   const all = [...bundled, ...opened]
   if (shown)
     return (
-      <Suspense fallback={<output>{ui.loading}</output>}>
-        {shown === 'presenter' ? (
-          <PresenterScreen onLeave={() => show(undefined)} />
-        ) : (
-          <DemonstrationScreen onLeave={() => show(undefined)} />
-        )}
-      </Suspense>
+      <Teaching
+        shown={shown}
+        Frame={LobbyFrame}
+        scenarioOf={(id) => all.find((scenario) => scenario.id === id)}
+        check={ports.check}
+        print={ports.print}
+        onLeave={() => show(undefined)}
+      />
     )
+  return (
+    <LobbyFrame>
+      <ScreenHeading quiet>{words.title}</ScreenHeading>
+      <p>{words.intro}</p>
+      <h2>{words.scenarios}</h2>
+      {all.length === 0 && <p>{words.scenariosNone}</p>}
+      <ul className="plain">
+        {all.map((scenario) => (
+          <Exercise key={`${scenario.id} ${scenario.version}`} scenario={scenario} ports={ports} />
+        ))}
+      </ul>
+      <ScenarioFile onOpened={(scenario) => setOpened((before) => [...before, scenario])} />
+      <h2>{words.free}</h2>
+      <p>{words.freeHint}</p>
+      <p>
+        <button type="button" className="button" onClick={() => order({ type: 'begin' })}>
+          {words.free}
+        </button>
+      </p>
+      <h2>{words.showClass}</h2>
+      <p className="row">
+        <button type="button" className="small" onClick={() => show('presenter')}>
+          {words.presenter}
+        </button>
+        <button type="button" className="small" onClick={() => show('demonstration')}>
+          {words.demonstration}
+        </button>
+        <button type="button" className="small" onClick={() => show('refreshers')}>
+          {refresherWords.title}
+        </button>
+        <button type="button" className="small" onClick={() => show('debrief')}>
+          {debriefWords.title}
+        </button>
+      </p>
+      <h2>{words.wipe}</h2>
+      <Wipe wipe={ports.wipe} />
+      <p>
+        <a href="./">{words.toGuide}</a>
+      </p>
+      <LanguageChooser />
+    </LobbyFrame>
+  )
+}
+
+/** The frame of the lobby and of the screens beside it. */
+function LobbyFrame({ children }: { children: ReactNode }) {
+  const { ui } = useDictionary()
   return (
     <>
       <header>
@@ -53,38 +96,7 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
         </div>
       </header>
       <main className="main inner" id="main">
-        <ScreenHeading quiet>{words.title}</ScreenHeading>
-        <p>{words.intro}</p>
-        <h2>{words.scenarios}</h2>
-        {all.length === 0 && <p>{words.scenariosNone}</p>}
-        <ul className="plain">
-          {all.map((scenario) => (
-            <Exercise key={`${scenario.id} ${scenario.version}`} scenario={scenario} ports={ports} />
-          ))}
-        </ul>
-        <ScenarioFile onOpened={(scenario) => setOpened((before) => [...before, scenario])} />
-        <h2>{words.free}</h2>
-        <p>{words.freeHint}</p>
-        <p>
-          <button type="button" className="button" onClick={() => order({ type: 'begin' })}>
-            {words.free}
-          </button>
-        </p>
-        <h2>{words.showClass}</h2>
-        <p className="row">
-          <button type="button" className="small" onClick={() => show('presenter')}>
-            {words.presenter}
-          </button>
-          <button type="button" className="small" onClick={() => show('demonstration')}>
-            {words.demonstration}
-          </button>
-        </p>
-        <h2>{words.wipe}</h2>
-        <Wipe wipe={ports.wipe} />
-        <p>
-          <a href="./">{words.toGuide}</a>
-        </p>
-        <LanguageChooser />
+        {children}
       </main>
     </>
   )

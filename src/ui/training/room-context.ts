@@ -2,6 +2,8 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { Order, RoomView } from '#training/room.ts'
 import type { ClockReading } from '#record/clock.ts'
 import type { Scenario } from '#training/scenario.ts'
+import type { CheckFile } from '../review/check-file.ts'
+import type { PrintPaper } from './debrief/print-paper.ts'
 
 /** A room as a window sees it: its own, or that of the trainee's window. */
 export interface RoomLink {
@@ -21,6 +23,10 @@ export interface LobbyPorts {
   readonly saveScenario: (scenario: Scenario) => Promise<string | undefined>
   /** The modules of a QR code that holds a text; undefined where it is too long. */
   readonly qr: (text: string) => Promise<readonly (readonly boolean[])[] | undefined>
+  /** Opens a record of an exercise to look back at it. */
+  readonly check: CheckFile
+  /** Prints what was looked back at. */
+  readonly print: PrintPaper
   /** Wipes everything of the trainer's room on this device, and nothing else; false where something is left. */
   readonly wipe: () => Promise<boolean>
 }

@@ -39,6 +39,7 @@ function Bar({ run, openTrainer }: { run: Run; openTrainer: () => boolean }) {
   const { roomWords: words } = useDictionary()
   const now = useRoomClock()
   const [blocked, setBlocked] = useState(false)
+  const [desk, openDesk] = useState(false)
   useOpenBranch(run)
   return (
     <aside className="training-bar" aria-label={words.title}>
@@ -48,7 +49,7 @@ function Bar({ run, openTrainer }: { run: Run; openTrainer: () => boolean }) {
           {run.clock.rate === 0 && <strong>{words.standsStill}</strong>}
         </p>
         <Messages run={run} />
-        <details>
+        <details onToggle={(event) => openDesk(event.currentTarget.open)}>
           <summary>{words.deskOpen}</summary>
           <div className="details-body">
             <p>
@@ -62,7 +63,7 @@ function Bar({ run, openTrainer }: { run: Run; openTrainer: () => boolean }) {
                 {words.blocked}
               </p>
             )}
-            <TrainerDesk />
+            {desk && <TrainerDesk />}
           </div>
         </details>
       </div>

@@ -182,14 +182,13 @@ describe('the layout', () => {
         window: [0, axisLength(axis, scale)] as const,
         mark: () => 20,
         words: () => 90,
-        wordsStand: 'behind' as const,
       }
       const { placed, rows } = layOut(lane, axis, scale, room)
       expect(placed.map(({ item }) => item.id)).toEqual(lane.items.map(({ id }) => id))
       const taken = placed.map((one) =>
         one.kind === 'entry'
           ? [one.row, Math.min(one.x, one.entered ?? one.x) - 10, Math.max(one.x, one.entered ?? one.x) + 10]
-          : [one.row, one.x, one.words + 90],
+          : [one.row, Math.min(one.x, one.words), Math.max(one.end, one.limit ?? 0, one.words + 90)],
       ) as [number, number, number][]
       for (const [index, [row, from]] of taken.entries()) {
         expect(row).toBeLessThan(rows)

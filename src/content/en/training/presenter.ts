@@ -45,6 +45,6 @@ export const presenterWords = {
   beat: 'Beat {number} of {count}',
   caption: 'Caption',
   over: 'The demonstration is over.',
-  speak: 'Read the captions aloud with a voice of this device',
-  noVoice: 'This device has no voice for this language that works without network.',
+  speak: 'Read the captions aloud',
+  noVoice: 'No offline voice for this language',
 } as const

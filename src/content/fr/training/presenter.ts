@@ -46,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} sur {count}',
   caption: 'Sous-titre',
   over: 'La démonstration est terminée.',
-  speak: 'Lire les sous-titres avec une voix de cet appareil',
-  noVoice: 'Cet appareil n’a pour cette langue aucune voix qui marche sans réseau.',
+  speak: 'Lire les sous-titres à voix haute',
+  noVoice: 'Pas de voix hors ligne pour cette langue',
 }

@@ -46,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Momento {number} di {count}',
   caption: 'Sottotitolo',
   over: 'La dimostrazione è finita.',
-  speak: 'Leggere i sottotitoli con una voce di questo dispositivo',
-  noVoice: 'Per questa lingua il dispositivo non ha una voce che funzioni senza rete.',
+  speak: 'Leggere i sottotitoli ad alta voce',
+  noVoice: 'Nessuna voce offline per questa lingua',
 }

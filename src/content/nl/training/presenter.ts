@@ -46,6 +46,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} van {count}',
   caption: 'Ondertitel',
   over: 'De demonstratie is afgelopen.',
-  speak: 'Ondertitels voorlezen met een stem van dit toestel',
-  noVoice: 'Dit toestel heeft voor deze taal geen stem die zonder netwerk werkt.',
+  speak: 'Ondertitels voorlezen',
+  noVoice: 'Geen offline stem voor deze taal',
 }

@@ -45,6 +45,6 @@ export const presenterWords: AnyWords<typeof english> = {
   beat: 'Moment {number} av {count}',
   caption: 'Textrad',
   over: 'Demonstrationen är slut.',
-  speak: 'Läs upp textraderna med en röst på enheten',
-  noVoice: 'Enheten har ingen röst för det här språket som fungerar utan nät.',
+  speak: 'Läs upp textraderna',
+  noVoice: 'Ingen röst utan nät för språket',
 }

@@ -100,11 +100,13 @@ function EntryMark({ item, x, entered, width }: PlacedEntry) {
           <rect className="tl-entered" x={entered - 5} y={middle - 5} width={10} height={10} />
         </>
       )}
-      <rect className={`tl-entry ${item.standing}`} x={left} y={3} width={width} height={22} rx={11} />
+      <rect className={`tl-entry ${item.standing}`} x={left} y={middle - 11} width={width} height={22} rx={11} />
       <text className="tl-number" x={x} y={middle + 4.5} textAnchor="middle">
         {item.place}
       </text>
-      {item.standing === 'aside' && <path className="tl-cross" d={`M${left + 3} 22L${left + width - 3} 6`} />}
+      {item.standing === 'aside' && (
+        <path className="tl-cross" d={`M${left + 3} ${middle + 8}L${left + width - 3} ${middle - 8}`} />
+      )}
     </>
   )
 }
@@ -116,15 +118,24 @@ function DutyBar({ item, x, end, limit, words, at }: Omit<PlacedDuty, 'words'> &
   const over = Math.max(3, end - turn)
   return (
     <>
-      <rect className={`tl-bar ${item.state}`} x={x} y={9} width={Math.max(2, turn - x)} height={10} />
+      {/* Between bar, limit and words too a finger finds it. */}
+      <rect
+        className="tl-hit"
+        x={Math.min(x, at)}
+        y={0}
+        width={Math.max(end, limit ?? 0) - Math.min(x, at) + 6}
+        height={rowHeight - 2}
+      />
+      <rect className={`tl-bar ${item.state}`} x={x} y={21} width={Math.max(2, turn - x)} height={10} />
       {past && (
         <>
-          <rect className="tl-over" x={turn} y={6} width={over} height={16} />
+          <rect className="tl-over" x={turn} y={18} width={over} height={16} />
           <path className="tl-stripes" d={stripes(turn, over)} />
         </>
       )}
-      {limit !== undefined && <path className="tl-limit" d={`M${limit} 2V26`} />}
-      <text className={past ? 'tl-words past' : 'tl-words'} x={at} y={middle + 4.5}>
+      {limit !== undefined && limit > end && <path className="tl-left" d={`M${end} 26H${limit}`} />}
+      {limit !== undefined && <path className="tl-limit" d={`M${limit} 15V36`} />}
+      <text className={past ? 'tl-words past' : 'tl-words'} x={at} y={14}>
         {past && '▲ '}
         {words}
       </text>
@@ -134,5 +145,5 @@ function DutyBar({ item, x, end, limit, words, at }: Omit<PlacedDuty, 'words'> &
 
 function stripes(from: number, width: number): string {
   const count = Math.min(400, Math.floor(width / 6))
-  return Array.from({ length: count }, (_, index) => `M${from + index * 6} 22l6 -16`).join('')
+  return Array.from({ length: count }, (_, index) => `M${from + index * 6} 34l6 -16`).join('')
 }

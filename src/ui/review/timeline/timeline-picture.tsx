@@ -42,7 +42,6 @@ export function TimelinePicture({ timeline, lanes, speaker, offset, onEntry }: T
           window: [0, axisLength(axis, scale)],
           mark: markWidth,
           words: (duty) => wordsWidth(speaker, duty),
-          wordsStand: 'behind',
         }),
       ),
     [lanes, axis, scale, speaker],

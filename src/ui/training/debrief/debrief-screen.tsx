@@ -96,7 +96,7 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
           <DebriefView record={record} />
           <PrintButton
             label={words.print}
-            name="training-debrief.pdf"
+            name="debrief.pdf"
             print={print}
             paper={(given) =>
               debriefPaper(
@@ -114,7 +114,7 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
           <ComparisonView records={ofOneScenario.map((one) => one.entries)} />
           <PrintButton
             label={words.printComparison}
-            name="training-comparison.pdf"
+            name="comparison.pdf"
             print={print}
             paper={(given) =>
               comparisonPaper(

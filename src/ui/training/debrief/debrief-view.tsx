@@ -9,6 +9,8 @@ import { said } from '#training/scenario.ts'
 import { useDictionary } from '../../dictionary-context.ts'
 import { Mark, type Shape } from '../../kit/mark.tsx'
 import type { TrainedRecord } from './opened-records.ts'
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
+import './debrief.css'
 
 const shapes: Readonly<Record<HowTaken, Shape>> = {
   same: 'done',

@@ -8,6 +8,9 @@ import type { Chart } from '../../flowchart/use-chart.ts'
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import '../../flowchart/flowchart.css'
 
+/** How small it may get: on a large screen the letters are for the back of a room. */
+const least = (width: number): number => (width > 500 ? 1.15 : 0.8)
+
 interface ChartBesideProps {
   readonly chart: Chart
   /** The box that is shown large. */
@@ -32,7 +35,7 @@ export function ChartBeside({ chart, box, standing, onBox }: ChartBesideProps) {
     return () => watch.disconnect()
   }, [])
   // As large as the room allows, but never so small that nobody at the back can read it.
-  const zoom = scene && width > 0 ? Math.min(1.5, Math.max(0.8, (width - 16) / scene.width)) : 1
+  const zoom = scene && width > 0 ? Math.min(1.8, Math.max(least(width), (width - 16) / scene.width)) : 1
   const [x, y, across, down] = scene?.boxes.find((each) => each.box.id === box)?.place ?? [0, 0, 0, 0]
   useEffect(() => {
     const { current } = frame

@@ -14,7 +14,7 @@ interface PresentedBoxProps {
   readonly chart: Chart
   /** Path of a box of the chart. */
   readonly box: string
-  /** The outcome a demonstration takes here. */
+  /** The outcome a demonstration takes here. Its caption then tells what is done. */
   readonly taken?: string | undefined
   /** Takes a way; undefined where nobody chooses. */
   readonly onWay: ((way: Way) => void) | undefined
@@ -23,7 +23,7 @@ interface PresentedBoxProps {
 /** One box in large type: what is asked or done, why, where each outcome leads, and what it rests on. Keyed by its box. */
 export function PresentedBox({ chart, box: id, taken, onWay }: PresentedBoxProps) {
   const dictionary = useDictionary()
-  const { ui } = dictionary
+  const { book, ui } = dictionary
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // Whoever pressed what is no longer there would be nowhere.
@@ -36,18 +36,18 @@ export function PresentedBox({ chart, box: id, taken, onWay }: PresentedBoxProps
   return (
     <section className="pres-step" aria-labelledby="pres-title">
       <h2 id="pres-title" ref={heading} tabIndex={-1}>
-        {chart.labels.box(box)}
+        {box.kind === 'group' ? labelsOf(chart.chart, book, 'compact').box(box) : chart.labels.box(box)}
       </h2>
       {said?.why && <p className="pres-why">{said.why}</p>}
       {step && step.kind !== 'outcome' && <WhoAndWhen step={step} />}
-      {said?.steps && said.steps.length > 0 && (
+      {!taken && said?.steps && said.steps.length > 0 && (
         <ul className="pres-acts">
           {said.steps.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
-      {said?.never && (
+      {!taken && said?.never && (
         <p className="never">
           <Labelled label={<strong>{ui.step.never}</strong>}>{said.never}</Labelled>
         </p>
@@ -108,7 +108,7 @@ function Ways({ chart, box, taken, onWay }: PresentedBoxProps) {
           const isTaken = taken !== undefined && way.line?.outcome === taken
           const inside = (
             <>
-              <kbd aria-hidden="true">{index < 9 ? index + 1 : '·'}</kbd>
+              {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
               <span>
                 {label(way)}
                 {way.line && !way.line.back && (

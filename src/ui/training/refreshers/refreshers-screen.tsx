@@ -12,10 +12,12 @@ interface RefreshersScreenProps {
   /** Shows a step in the presenter. */
   readonly onStep: (step: string) => void
   readonly onLeave: () => void
+  /** Another screen stands in its place for now: keys are that one's. */
+  readonly away?: boolean
 }
 
 /** Cards, one at a time. What was answered is forgotten with the screen. */
-export function RefreshersScreen({ onStep, onLeave }: RefreshersScreenProps) {
+export function RefreshersScreen({ onStep, onLeave, away = false }: RefreshersScreenProps) {
   const { refresherWords: words } = useDictionary()
   const [at, setAt] = useState(0)
   const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(new Map())
@@ -23,11 +25,13 @@ export function RefreshersScreen({ onStep, onLeave }: RefreshersScreenProps) {
   const answer = (index: number) => setAnswers(new Map(answers).set(card.id, index))
   const go = (by: number) => setAt(Math.min(refreshers.length - 1, Math.max(0, at + by)))
   usePresenterKeys(
-    {
-      ArrowRight: () => go(1),
-      ArrowLeft: () => go(-1),
-      ...(card.right === undefined ? {} : { '1': () => answer(0), '2': () => answer(1), '3': () => answer(2) }),
-    },
+    away
+      ? {}
+      : {
+          ArrowRight: () => go(1),
+          ArrowLeft: () => go(-1),
+          ...(card.right === undefined ? {} : { '1': () => answer(0), '2': () => answer(1), '3': () => answer(2) }),
+        },
     true,
   )
   return (
