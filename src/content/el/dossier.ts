@@ -9,6 +9,7 @@ export const dossierWords: AnyWords<typeof english> = {
   part: {
     verdict: 'Πόρισμα',
     findings: 'Ευρήματα',
+    timeline: 'Χρονολόγιο',
     replay: 'Αναπαραγωγή',
     comments: 'Σχόλια και θεώρηση',
     record: 'Ημερολόγιο',

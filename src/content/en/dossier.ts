@@ -6,6 +6,7 @@ export const dossierWords = {
   part: {
     verdict: 'Verdict',
     findings: 'Findings',
+    timeline: 'Timeline',
     replay: 'Replay',
     comments: 'Comments and sign-off',
     record: 'Record',

@@ -9,6 +9,7 @@ export const dossierWords: AnyWords<typeof english> = {
   part: {
     verdict: 'Verdict',
     findings: 'Constats',
+    timeline: 'Chronologie',
     replay: 'Déroulé',
     comments: 'Commentaires et visa',
     record: 'Journal',

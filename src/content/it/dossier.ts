@@ -9,6 +9,7 @@ export const dossierWords: AnyWords<typeof english> = {
   part: {
     verdict: 'Verdetto',
     findings: 'Rilievi',
+    timeline: 'Cronologia',
     replay: 'Svolgimento',
     comments: 'Commenti e convalida',
     record: 'Registro',

@@ -9,6 +9,7 @@ export const dossierWords: AnyWords<typeof english> = {
   part: {
     verdict: 'Oordeel',
     findings: 'Bevindingen',
+    timeline: 'Tijdlijn',
     replay: 'Verloop',
     comments: 'Opmerkingen en aftekening',
     record: 'Logboek',

@@ -9,6 +9,7 @@ export const dossierWords: AnyWords<typeof english> = {
   part: {
     verdict: 'Omdöme',
     findings: 'Iakttagelser',
+    timeline: 'Tidslinje',
     replay: 'Förlopp',
     comments: 'Kommentarer och godkännande',
     record: 'Logg',

@@ -14,7 +14,9 @@ const FindingsView = fetched(() => import('../findings-view.tsx')).screen((from)
 
 const ReplayView = fetched(() => import('../replay/replay-view.tsx')).screen((from) => from.ReplayView)
 
-type PartId = 'verdict' | 'findings' | 'replay' | 'comments' | 'record'
+const TimelineView = fetched(() => import('../timeline/timeline-view.tsx')).screen((from) => from.TimelineView)
+
+type PartId = 'verdict' | 'findings' | 'timeline' | 'replay' | 'comments' | 'record'
 
 interface DossierFrameProps {
   /** Of its heading: 2 where it stands on a screen that has one of its own. */
@@ -48,7 +50,7 @@ export function DossierFrame({
   const panel = useId()
   const title = phrase(words.title, { reference: referenceOf(entries) })
   const parts: readonly PartId[] = whole
-    ? ['verdict', 'findings', 'replay', 'comments', 'record']
+    ? ['verdict', 'findings', 'timeline', 'replay', 'comments', 'record']
     : entries.length > 0
       ? ['verdict', 'record']
       : ['verdict']
@@ -87,6 +89,7 @@ export function DossierFrame({
             {part === 'verdict' && verdict}
             {part === 'findings' && <FindingsView entries={entries} onEntry={show} />}
             {part === 'comments' && <ShowEntryContext value={show}>{comments}</ShowEntryContext>}
+            {part === 'timeline' && <TimelineView entries={entries} onEntry={show} />}
             {part === 'replay' && <ReplayView entries={entries} at={at} onAt={setAt} />}
             {part === 'record' && record}
           </Suspense>
