@@ -33,7 +33,7 @@ describe('the screens', () => {
     await walkCase(new Caseworker(page, night, athens), app.url, async (name) => {
       seen[name] = [...(await wrongWith(page, usualViews)), ...(await keptFields(page))]
     })
-    expect(Object.keys(seen).length).toBe(34)
+    expect(Object.keys(seen).length).toBe(35)
     expect(Object.entries(seen).filter(([, wrong]) => wrong.length > 0)).toEqual([])
     expect(troubles).toEqual(NO_TROUBLES)
     await page.context().close()
