@@ -19,8 +19,12 @@ export interface LoggedCase {
 }
 
 /** One event log of many cases, in their order. @param training marks a log of the trainer's room */
-export function xesOf(cases: readonly LoggedCase[], training?: TrainingMark): string {
-  return [
+export const xesOf = (cases: readonly LoggedCase[], training?: TrainingMark): string =>
+  [...xesParts(cases, training)].join('')
+
+/** The same in parts, one a case: whoever makes a long one can do other things between them. */
+export function* xesParts(cases: readonly LoggedCase[], training?: TrainingMark): Generator<string> {
+  yield joined([
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<log xes.version="1849.2016" xes.features="">',
     '  <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>',
@@ -40,7 +44,9 @@ export function xesOf(cases: readonly LoggedCase[], training?: TrainingMark): st
     ...(training
       ? [`  ${text('training:scenario', training.scenario)}`, `  ${text('training:run', training.run)}`]
       : []),
-    ...cases.flatMap(({ name, traces }) =>
+  ])
+  for (const { name, traces } of cases)
+    yield joined(
       traces.flatMap(({ stage, procedure, version, events }) => [
         '  <trace>',
         `    ${text('concept:name', `${name} ${stage}`)}`,
@@ -49,11 +55,11 @@ export function xesOf(cases: readonly LoggedCase[], training?: TrainingMark): st
         ...events.flatMap((event) => eventLines(event)),
         '  </trace>',
       ]),
-    ),
-    '</log>',
-    '',
-  ].join('\n')
+    )
+  yield '</log>\n'
 }
+
+const joined = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
 function eventLines({ at, step, role, transition, outcome }: TraceEvent): string[] {
   return [

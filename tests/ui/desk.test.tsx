@@ -68,7 +68,9 @@ function desk(found: Readonly<Record<string, OpenedFile | 'never'>>) {
   return { user, choose, asked, handed }
 }
 
+/** The rows once everything has been read. */
 const rows = async () => {
+  await screen.findByRole('heading', { name: deskWords.statistics })
   const list = await screen.findByRole('region', { name: deskWords.list })
   const [, ...lines] = within(list).getAllByRole('row')
   return lines

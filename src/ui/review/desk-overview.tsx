@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { stepName } from '#export/case-names.ts'
-import { ocelOf } from '#export/event-log-ocel.ts'
-import { xesOf } from '#export/event-log-xes.ts'
+import { ocelParts } from '#export/event-log-ocel.ts'
+import { xesParts } from '#export/event-log-xes.ts'
 import { countedRecords, type ListedRow } from '#review/desk/desk-list.ts'
 import type { DeskRecord } from '#review/desk/desk-record.ts'
 import { measuresCsv } from '#review/desk/measures-csv.ts'
@@ -159,18 +159,35 @@ const logged = (records: readonly DeskRecord[]) =>
 
 /** Each made when it is asked for. Names of the files say nothing of any case. */
 const files = {
-  csv: { name: 'episodes.csv', mime: 'text/csv', make: measuresCsv },
+  csv: { name: 'episodes.csv', mime: 'text/csv', make: (records: readonly DeskRecord[]) => [measuresCsv(records)] },
   xes: {
     name: 'event-log.xes',
     mime: 'application/xml',
-    make: (records: readonly DeskRecord[]) => xesOf(logged(records)),
+    make: (records: readonly DeskRecord[]) => xesParts(logged(records)),
   },
   ocel: {
     name: 'event-log.jsonocel',
     mime: 'application/json',
-    make: (records: readonly DeskRecord[]) => ocelOf(logged(records)),
+    make: (records: readonly DeskRecord[]) => ocelParts(logged(records)),
   },
 } as const
+
+/** How long parts are made at a stretch, in milliseconds: between them the page draws and takes a press. */
+const stretch = 50
+
+async function bytesOf(parts: Iterable<string>): Promise<Uint8Array> {
+  const encoder = new TextEncoder()
+  const made: Uint8Array<ArrayBuffer>[] = []
+  let from = performance.now()
+  for (const part of parts) {
+    made.push(encoder.encode(part))
+    if (performance.now() - from < stretch) continue
+    // oxlint-disable-next-line no-await-in-loop -- so that the page is not held
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    from = performance.now()
+  }
+  return new Uint8Array(await new Blob(made).arrayBuffer())
+}
 
 interface ExportsProps {
   readonly records: readonly DeskRecord[]
@@ -192,8 +209,9 @@ function Exports({ records, deliver }: ExportsProps) {
               className="card"
               onClick={() => {
                 const { name, mime, make } = files[id]
-                const bytes = new TextEncoder().encode(make(records))
-                void deliver({ name, mime, bytes }).then((handed) => setSaid(phrase(words.delivered[handed], { name })))
+                void bytesOf(make(records))
+                  .then((bytes) => deliver({ name, mime, bytes }))
+                  .then((handed) => setSaid(phrase(words.delivered[handed], { name })))
               }}
             >
               {words.fileNames[id]}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ocelOf } from '#export/event-log-ocel.ts'
+import { ocelParts } from '#export/event-log-ocel.ts'
 import { xesOf } from '#export/event-log-xes.ts'
 import type { Entry } from '#record/entry.ts'
 import { mergeRecords } from '#record/merge.ts'
@@ -112,7 +112,7 @@ describe('files of one case', () => {
 describe('what leaves the desk', () => {
   const records = [night(1), night(2)].map((entries) => deskRecord(entries))
   const logged = records.map(({ code, country, traces }) => ({ name: code, country, traces }))
-  const files = { csv: measuresCsv(records), xes: xesOf(logged), ocel: ocelOf(logged) }
+  const files = { csv: measuresCsv(records), xes: xesOf(logged), ocel: [...ocelParts(logged)].join('') }
 
   it.each(Object.entries(files))('as %s names no person, no reference and nothing that was typed', (_, file) => {
     for (const word of ['Plantword', 'Zafiro', 'N-2', 'N-3', 'K7-RMPQ', records[0]?.caseId ?? '-'])
