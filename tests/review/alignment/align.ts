@@ -60,8 +60,10 @@ function brings(chart: ChartText, place: string, step: string | undefined): bool
   if (step === undefined) return false
   const region = parentOf(place.replace(/\.parked$/, ''))
   if (isWithin(step, region)) return true
-  return [...chart.joins.keys()].some(
-    (within) => isWithin(place, within) && !isWithin(step, within) && isWithin(step, parentOf(within)),
+  // Behind an end nothing comes.
+  return [...chart.joins].some(
+    ([within, to]) =>
+      !chart.isEnd(to) && isWithin(place, within) && !isWithin(step, within) && isWithin(step, parentOf(within)),
   )
 }
 
