@@ -4,7 +4,7 @@ import { deadlineOf } from '#record/deadlines.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep, Replay, StageState } from '#record/replay.ts'
-import { endOfWork } from '../end-of-work.ts'
+import { endOfWork } from '#review/end-of-work.ts'
 import { namedLimit } from './named-limit.ts'
 import type { FindingKind, RecordFinding } from './record-finding.ts'
 
