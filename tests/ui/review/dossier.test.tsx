@@ -83,9 +83,11 @@ const about = (what: string) =>
   user.selectOptions(screen.getByLabelText(words.about), screen.getByRole('option', { name: what }))
 
 async function named() {
+  // The worker of the record is not offered: a review is signed by whoever reviews.
+  expect(screen.queryByRole('button', { name: /Eleni Markou/ })).toBeNull()
   await user.type(await screen.findByLabelText(new RegExp(recordScreens.people.name)), 'Ruth')
   await user.click(await button(recordScreens.who.save))
-  const line = await screen.findByText(/You write as Ruth/)
+  const line = await screen.findByText(/You write as Ruth, Manager/)
   await waitFor(() => expect(document.activeElement).toBe(line))
 }
 

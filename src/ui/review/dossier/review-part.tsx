@@ -48,6 +48,9 @@ function Writer({ children }: { children: ReactNode }) {
   const dictionary = useDictionary()
   const words = dictionary.dossierWords
   const worker = useWorker()
+  const { entries } = useCaseFile()
+  // Nobody signs off at one tap under the name of whoever is reviewed.
+  const ofReviewers = entries.filter((entry) => isEntryOf(entry, 'comment') || isEntryOf(entry, 'signOff'))
   const [changing, setChanging] = useState(false)
   const chosen = useRef(false)
   const line = useRef<HTMLParagraphElement>(null)
@@ -62,6 +65,8 @@ function Writer({ children }: { children: ReactNode }) {
       <section className="dos-form">
         {worker.name.trim() === '' && <p>{words.writingNobody}</p>}
         <ChoosePerson
+          among={ofReviewers}
+          {...(worker.name.trim() === '' ? { firstRole: 'manager' } : {})}
           onChosen={() => {
             chosen.current = true
             setChanging(false)
