@@ -20,7 +20,7 @@ export interface Lessons {
   readonly withheld: number
 }
 
-/** The item of the missing packet that holds the names of the child. */
+/** The item of the missing packet that holds the names of the child. Whoever writes in the record is named by its entries. */
 const naming = 'a01'
 /** Shorter words are no names that could be told from other words. */
 const shortestName = 3
@@ -63,8 +63,11 @@ function aboutOf(
 
 function namesIn(entries: readonly Entry[]): ReadonlySet<string> {
   const said = entries.flatMap((entry) => {
-    if (isEntryOf(entry, 'caseOpened')) return [entry.content.reference]
-    return isEntryOf(entry, 'item') && entry.content.item === naming ? [entry.content.value] : []
+    const { content, actor } = entry
+    if (content.type === 'caseOpened') return [content.reference, actor.name]
+    if (content.type === 'handOver') return [content.from.name, content.to.name, actor.name]
+    if (content.type === 'onCallDecision') return [content.by.name, actor.name]
+    return content.type === 'item' && content.item === naming ? [content.value, actor.name] : [actor.name]
   })
   return new Set(said.flatMap(wordsOf))
 }

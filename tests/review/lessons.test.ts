@@ -67,12 +67,14 @@ describe('lessons', () => {
         { text: 'QIRO waited too long' },
         { text: 'Ο Κίρο περίμενε' },
         { text: 'As in K7-RMPQ' },
+        { text: 'Ms Markou waited too long' },
+        { text: 'As papadaki says' },
         { text: 'Wait less long' },
       ),
     ])
-    expect(withheld).toBe(3)
+    expect(withheld).toBe(5)
     expect(lessons.map(({ text }) => text)).toEqual(['Wait less long'])
-    expect(JSON.stringify(lessons)).not.toMatch(/qiro|κίρο|hassan|omonia|RMPQ/i)
+    expect(JSON.stringify(lessons)).not.toMatch(/qiro|κίρο|hassan|omonia|RMPQ|markou|papadaki/i)
   })
 
   it('leave as a table and as JSON that hold nothing else', () => {

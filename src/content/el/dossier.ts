@@ -4,7 +4,6 @@ import type { AnyWords } from '#content/phrase.ts'
 /** Words of a record under review: its parts, comments, sign-off, and what is given back. */
 export const dossierWords: AnyWords<typeof english> = {
   title: 'Ημερολόγιο {reference}',
-  back: 'Πίσω',
   parts: 'Μέρη του ελέγχου',
   part: {
     verdict: 'Πόρισμα',

@@ -1,7 +1,6 @@
 /** Words of a record under review: its parts, comments, sign-off, and what is given back. */
 export const dossierWords = {
   title: 'Record {reference}',
-  back: 'Back',
   parts: 'Parts of the review',
   part: {
     verdict: 'Verdict',

@@ -46,7 +46,7 @@ export const reviewRoom: AnyWords<typeof english> = {
     reference: 'Logg {reference}',
     entries: '{count} poster',
     signedOff: '{result}: {person}, {when}.',
-    notSignedOff: 'Inte godkänd än.',
+    notSignedOff: 'Inte granskad än.',
     wentOn: 'Loggen har fortsatt sedan dess.',
     kept: 'Sparas till {date}',
     wasKept: 'Skulle sparas till {date}',
@@ -57,17 +57,17 @@ export const reviewRoom: AnyWords<typeof english> = {
     erase: 'Radera',
     eraseNamed: 'Radera loggen {reference}',
     eraseWhat:
-      'Loggen försvinner från enheten för gott, med varje kommentar och godkännande som inte har lämnats tillbaka. Det den lästes från ligger kvar där det är.',
+      'Loggen försvinner från enheten för gott, med varje kommentar och granskning som inte har lämnats tillbaka. Det den lästes från ligger kvar där det är.',
     eraseNow: 'Radera för gott',
     erased: 'Raderad.',
   },
   back: {
     title: 'Lämna tillbaka granskningen',
     intro:
-      'En liten förseglad fil med dina kommentarer och ditt godkännande, inget annat. Den som arbetar med ärendet tar emot den; den lägger bara till i loggen.',
-    nothing: 'Det finns ännu ingen kommentar och inget godkännande från denna enhet.',
+      'En liten förseglad fil med dina kommentarer och din granskning, inget annat. Den som arbetar med ärendet tar emot den; den lägger bara till i loggen.',
+    nothing: 'Det finns ännu ingen kommentar och ingen granskning från denna enhet.',
     by: 'Granskning, senaste posten {when}, av {person}',
-    adds: 'Kommentarer: {comments}. Godkännanden: {signOffs}. Den andra enhetens noteringar om sig själv: {others}.',
+    adds: 'Kommentarer: {comments}. Granskningar: {signOffs}. Den andra enhetens noteringar om sig själv: {others}.',
     outcomes: {
       adds: 'Dessa poster läggs till i ärende {reference}. Inget av det som finns där ändras.',
       nothingNew: 'Ärende {reference} har redan allt.',
@@ -81,9 +81,9 @@ export const reviewRoom: AnyWords<typeof english> = {
   },
   refusal: {
     emptyText: 'Skriv något först.',
-    headMovedOn: 'Loggen har fortsatt sedan du läste den. Läs det som är nytt och godkänn sedan.',
+    headMovedOn: 'Loggen har fortsatt sedan du läste den. Läs det som är nytt och spara sedan granskningen.',
     unknownEntry: 'Posten finns inte längre i loggen. Gå tillbaka och välj den igen.',
     nobodyNamed: 'Ange ett namn först: det måste framgå vem som säger det.',
-    forReview: 'Loggen är öppen för granskning: bara kommentarer och ett godkännande kan läggas till.',
+    forReview: 'Loggen är öppen för granskning: bara kommentarer och en granskning kan läggas till.',
   },
 }

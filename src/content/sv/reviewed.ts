@@ -27,9 +27,9 @@ export const reviewedSentences: AnyWords<typeof english> = {
     'Granskad och återsänd för fortsatt arbete av {who}, {time}, enligt filen; ingen har kontrollerat namnet. Det omfattar hela loggen fram till granskningen: kod {code}, {count} poster.',
   signedOffAgain: 'Loggen har granskats {count} gånger. Senast av {who}.',
   reviewPagesFit: 'Granskningens sidor säger det granskningen inuti säger.',
-  reviewComments: 'Det finns kommentarer till den här loggen ({count}, av {who}) och inget godkännande.',
+  reviewComments: 'Det finns kommentarer till den här loggen ({count}, av {who}) och ingen granskning med resultat.',
   noSignOff:
-    'Ingen har granskat och godkänt den här loggen i den här filen. Om du känner till en granskning är detta inte filen den lämnades tillbaka i.',
+    'Ingen har avslutat en granskning av den här loggen i den här filen. Om du känner till en granskning är detta inte filen den lämnades tillbaka i.',
   signatureBeforeReview:
     'Underskriften av {who} är giltig och omfattar filen som den var innan granskningen lades till efter den. Den säger inget om granskningen. Den bevisar att en nyckel skrev under, inte vem som har den. Jämför fingeravtrycket med ett som är antecknat på annat håll: {fingerprint}',
 }

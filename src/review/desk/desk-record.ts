@@ -6,6 +6,7 @@ import { replay } from '#record/replay.ts'
 import { signOffsOf } from '#record/sign-offs.ts'
 import { type EventTrace, eventTraces } from '#export/event-traces.ts'
 import { codeOf } from '#review/compare-code.ts'
+import { endOfWork } from '#review/end-of-work.ts'
 import { findingsOf } from '#review/findings/findings-of.ts'
 import { type Gravity, gravityOf } from '#review/findings/gravity.ts'
 import { type EpisodeMeasures, episodeMeasures } from '#review/measures/durations.ts'
@@ -23,8 +24,6 @@ export interface DeskRecord {
   readonly country: string
   /** Made to practise or to train: never counted with real ones. */
   readonly forPractice: boolean
-  /** When the last entry was entered, epoch milliseconds. */
-  readonly lastAt: number
   /** The last sign-off, and whether the record went on after what was reviewed; undefined where nobody has signed off. */
   readonly signedOff: { readonly result: ContentOf<'signOff'>['result']; readonly wentOn: boolean } | undefined
   readonly episodes: readonly EpisodeMeasures[]
@@ -50,11 +49,10 @@ export function deskRecord(entries: readonly Entry[]): DeskRecord {
     reference: referenceOf(entries),
     country: replayed.place.country,
     forPractice: isPractice(entries) || trainingOf(entries) !== undefined,
-    lastAt: last.entered,
     signedOff: lastSignOff(entries),
     episodes: episodeMeasures(replayed),
     findings: counts,
-    stalls: stallsOf(replayed, findings, last.entered),
+    stalls: stallsOf(replayed, findings, endOfWork(entries)),
     traces: eventTraces(replayed),
   }
 }

@@ -4,6 +4,7 @@ import { deadlineOf } from '#record/deadlines.ts'
 import { type Entry, isEntryOf } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep, Replay, StageState } from '#record/replay.ts'
+import { endOfWork } from '#review/end-of-work.ts'
 import { namedLimit } from './named-limit.ts'
 import type { FindingKind, RecordFinding } from './record-finding.ts'
 
@@ -16,7 +17,7 @@ const kindOf = ({ procedure }: StageState, step: string): FindingKind => {
 }
 
 /**
- * Duties that nobody ever answered: open when their stage ended, or at the last entry, and their limit had run out by then.
+ * Duties that nobody ever answered: open when their stage ended, or when the work on the case did, and their limit had run out by then.
  * One that is due at once has no number: it is missing where something that arose later was answered while it was open.
  */
 export function openFindings(
@@ -27,8 +28,9 @@ export function openFindings(
   const last = entries.at(-1)
   if (!last) return []
   const exports = entries.filter((entry) => isEntryOf(entry, 'exported'))
+  const end = endOfWork(entries)
   return replayed.stages.flatMap((stage) => {
-    const moment = stage.endedAt ?? Math.max(...entries.map(({ entered }) => entered))
+    const moment = stage.endedAt ?? end
     const facts = factsOf(replayed, stage.stage)
     const opened = entries.find((entry) => isEntryOf(entry, 'stageOpened') && entry.content.stage === stage.stage)
     return (stage.ended ? stage.openAtEnd : stage.active)

@@ -6,6 +6,7 @@ import { type Entry, isEntryOf, type Person } from '#record/entry.ts'
 import { factsOf } from '#record/facts.ts'
 import type { ActiveStep, Answer, Replay } from '#record/replay.ts'
 import type { Charts } from '#record/stages.ts'
+import { endOfWork } from '#review/end-of-work.ts'
 import { replayWhole } from '#review/findings/whole-replay.ts'
 
 /** Whether an entry counts: its own words, those of a correction, or not, also while a fork waits for a decision. */
@@ -87,7 +88,7 @@ export function timelineOf(entries: readonly Entry[], charts: Charts): Timeline 
   }
   return {
     entries: entries.map((entry, index) => entryOn(entry, index + 1, effect)),
-    duties: dutiesOf(replayed, end, from).sort((a, b) => a.since - b.since),
+    duties: dutiesOf(replayed, endOfWork(entries), from).sort((a, b) => a.since - b.since),
     end,
   }
 }

@@ -3,7 +3,7 @@ import type { Dictionary } from '#content/dictionary.ts'
 import { phrase } from '#content/phrase.ts'
 import type { Draft } from '#record/write.ts'
 import { useDictionary } from '../dictionary-context.ts'
-import { fieldsInWords, itemLabel } from '../in-words.ts'
+import { fieldsInWords, itemLabel, personInWords } from '../in-words.ts'
 import { useNow } from '../clock.ts'
 import { SessionContext, useSend } from '../session-context.ts'
 import { answerName } from '../record/entry-view.ts'
@@ -26,7 +26,19 @@ function draftLines(dictionary: Dictionary, { content }: Draft, offset: number):
     case 'contact':
       return [`${content.name} ${content.number}`]
     case 'correction':
+    case 'forkResolved':
       return [content.reason]
+    case 'comment':
+      return [content.text]
+    case 'signOff':
+      return [dictionary.book.reviewEntries.results[content.result], content.text].filter(Boolean)
+    case 'onCallDecision':
+      return [
+        phrase(dictionary.book.reviewEntries.onCall, {
+          person: personInWords(dictionary, content.by),
+          decision: content.decision,
+        }),
+      ]
     case 'handOver':
       return [`${content.from.name} → ${content.to.name}`, content.told]
     case 'caseOpened':

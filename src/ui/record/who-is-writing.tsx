@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { phrase } from '#content/phrase.ts'
-import type { Person } from '#record/entry.ts'
+import type { Entry, Person } from '#record/entry.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ErrorSummary, type FormError } from '../kit/error-summary.tsx'
 import { Held } from '../kit/held.tsx'
@@ -25,7 +25,15 @@ export function WhoIsWriting({ onDone }: { onDone: () => void }) {
   )
 }
 
-export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
+interface ChoosePersonProps {
+  readonly onChosen: () => void
+  /** Entries whose people are offered at one tap, where not everybody of the record may be meant. */
+  readonly among?: readonly Entry[]
+  /** The role that is chosen until another one is. */
+  readonly firstRole?: string
+}
+
+export function ChoosePerson({ onChosen, among, firstRole }: ChoosePersonProps) {
   const dictionary = useDictionary()
   const { recordScreens } = dictionary
   const words = dictionary.recordScreens.who
@@ -34,9 +42,9 @@ export function ChoosePerson({ onChosen }: { onChosen: () => void }) {
   const send = useSend()
   const busy = useBusy()
   const [name, setName] = useState('')
-  const [role, setRole] = useState(worker.role)
+  const [role, setRole] = useState(firstRole ?? worker.role)
   const [errors, setErrors] = useState<readonly FormError[]>([])
-  const recent = recentPeople(entries, worker)
+  const recent = recentPeople(among ?? entries, worker)
   const choose = (person: Person) => {
     if (busy) return
     if (person.name !== worker.name || person.role !== worker.role) send({ type: 'worker.name', person })

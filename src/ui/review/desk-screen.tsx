@@ -33,12 +33,14 @@ export function DeskScreen({ check, onDone }: DeskScreenProps) {
       <p>{words.intro}</p>
     </>
   )
+  const outro = (
+    <Suspense fallback={null}>
+      <Lessons />
+    </Suspense>
+  )
   return (
     <OuterPage>
-      <Desk check={check} files={files} given={launchedFiles} intro={intro} dossier={DossierScreen} />
-      <Suspense fallback={null}>
-        <Lessons />
-      </Suspense>
+      <Desk check={check} files={files} given={launchedFiles} intro={intro} outro={outro} dossier={DossierScreen} />
     </OuterPage>
   )
 }

@@ -38,6 +38,8 @@ interface DeskProps {
   readonly given?: GivenFiles
   /** What stands above the list and not above a file that was opened. */
   readonly intro?: ReactNode
+  /** What stands below the list and not below a file that was opened. */
+  readonly outro?: ReactNode
   /** How an opened file is shown, where whoever composes the page has more than its verdict and its record. */
   readonly dossier?: ComponentType<DossierProps>
 }
@@ -55,7 +57,7 @@ type Looking =
   | { readonly is: 'opened'; readonly key: number; readonly file: NamedFile; readonly opened: OpenedFile }
 
 /** Files of records: opened, each with its verdict, compared and measured. Writes nothing anywhere. */
-export function Desk({ check, files, given, intro, dossier: Dossier }: DeskProps) {
+export function Desk({ check, files, given, intro, outro, dossier: Dossier }: DeskProps) {
   const { language, reviewScreens: words, deskWords } = useDictionary()
   const desk = useDesk(check)
   const [looking, setLooking] = useState<Looking>()
@@ -189,6 +191,7 @@ export function Desk({ check, files, given, intro, dossier: Dossier }: DeskProps
           )}
         </>
       )}
+      {outro}
     </>
   )
 }

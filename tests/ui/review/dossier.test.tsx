@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { reviewEntryWords } from '#content/en/papers/review-entries.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { replayScreens } from '#content/en/replay.ts'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
+import { ui } from '#content/en/ui.ts'
 import { phrase } from '#content/phrase.ts'
 import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { verifySignatures } from '#pdf/verify-signatures.ts'
@@ -82,9 +83,12 @@ const about = (what: string) =>
   user.selectOptions(screen.getByLabelText(words.about), screen.getByRole('option', { name: what }))
 
 async function named() {
+  // The worker of the record is not offered: a review is signed by whoever reviews.
+  expect(screen.queryByRole('button', { name: /Eleni Markou/ })).toBeNull()
   await user.type(await screen.findByLabelText(new RegExp(recordScreens.people.name)), 'Ruth')
   await user.click(await button(recordScreens.who.save))
-  await screen.findByText(/You write as Ruth/)
+  const line = await screen.findByText(/You write as Ruth, Manager/)
+  await waitFor(() => expect(document.activeElement).toBe(line))
 }
 
 describe('a record in a file', { timeout: 60_000 }, () => {
@@ -178,6 +182,10 @@ describe('a record in a file', { timeout: 60_000 }, () => {
 
     await user.click(await button('Show entry 3 in the replay'))
     await screen.findByText(phrase(replayScreens.banner, { number: 3, count: 7 }))
+    // Whoever was led here goes on by keyboard.
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: replayScreens.title }))
+    await user.keyboard(']')
+    await screen.findByText(phrase(replayScreens.banner, { number: 4, count: 7 }))
   })
 
   it('gives its lessons to the desk, without names, as a table and as data', async () => {
@@ -189,7 +197,7 @@ describe('a record in a file', { timeout: 60_000 }, () => {
       await user.click(await button(words.saveComment))
       await screen.findByText(words.commentSaved)
     }
-    await user.click(await button(words.back))
+    await user.click(await button(reviewScreens.back))
     await user.click(await button(homeMore.review))
     await screen.findByRole('heading', { name: words.lessons.title })
     await screen.findByText('Name a second number (records: 1)')
@@ -199,6 +207,35 @@ describe('a record in a file', { timeout: 60_000 }, () => {
     await user.click(await button(words.lessons.json))
     await screen.findByText('Saved: lessons.json')
     expect(ports.printed.delivered).toEqual(['lessons.csv', 'lessons.json'])
+  })
+
+  it('loses no comment and no sign-off to a full device: the words stay on screen and are written by trying again', async () => {
+    const entries = night()
+    const [opening] = entries as [Entry, ...Entry[]]
+    const ports = await keep(entries)
+    await named()
+    const typed = () => screen.findByLabelText<HTMLTextAreaElement>(ui.notSaved.words)
+    ports.store.failWith('full')
+    await user.type(screen.getByLabelText(words.text), 'Ask again after ten minutes')
+    await user.click(await button(words.saveComment))
+    expect((await typed()).value).toBe('Ask again after ten minutes')
+    expect(screen.queryByText(words.commentSaved)).toBeNull()
+    ports.store.failWith(undefined)
+    await user.click(await button(ui.notSaved.retry))
+    await screen.findByText(words.commentSaved)
+
+    ports.store.failWith('full')
+    await user.click(screen.getByLabelText(reviewEntryWords.results.returned))
+    await user.type(screen.getByLabelText(words.remarks), 'Tell the guardian')
+    await user.click(await button(words.saveSignOff))
+    expect((await typed()).value).toBe(`${reviewEntryWords.results.returned}\nTell the guardian`)
+    ports.store.failWith(undefined)
+    await user.click(await button(ui.notSaved.retry))
+    await screen.findByText(words.signedOff)
+    expect((await kept(ports, opening)).slice(-2).map(({ content }) => content)).toMatchObject([
+      { type: 'comment', text: 'Ask again after ten minutes' },
+      { type: 'signOff', result: 'returned', text: 'Tell the guardian' },
+    ])
   })
 
   it('keeps what was half typed when the record is left', async () => {

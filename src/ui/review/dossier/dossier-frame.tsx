@@ -47,6 +47,7 @@ export function DossierFrame({
   const { dossierWords: words } = useDictionary()
   const [part, setPart] = useState<PartId>('verdict')
   const [at, setAt] = useState(1)
+  const [arrived, setArrived] = useState(false)
   const panel = useId()
   const title = phrase(words.title, { reference: referenceOf(entries) })
   const parts: readonly PartId[] = whole
@@ -56,6 +57,7 @@ export function DossierFrame({
       : ['verdict']
   const show = (place: number) => {
     setAt(place)
+    setArrived(true)
     setPart('replay')
   }
   return (
@@ -74,7 +76,10 @@ export function DossierFrame({
                   className="dos-part"
                   aria-current={part === one ? 'page' : undefined}
                   aria-controls={panel}
-                  onClick={() => setPart(one)}
+                  onClick={() => {
+                    setArrived(false)
+                    setPart(one)
+                  }}
                 >
                   {words.part[one]}
                 </button>
@@ -90,7 +95,7 @@ export function DossierFrame({
             {part === 'findings' && <FindingsView entries={entries} onEntry={show} />}
             {part === 'comments' && <ShowEntryContext value={show}>{comments}</ShowEntryContext>}
             {part === 'timeline' && <TimelineView entries={entries} onEntry={show} />}
-            {part === 'replay' && <ReplayView entries={entries} at={at} onAt={setAt} />}
+            {part === 'replay' && <ReplayView entries={entries} at={at} onAt={setAt} arrived={arrived} />}
             {part === 'record' && record}
           </Suspense>
         </ErrorBoundary>

@@ -17,7 +17,7 @@ import '../review.css'
 
 /** A record that is kept on this device and open for its review: what is written goes through the session and nowhere else. */
 export function KeptDossier({ check }: { check: CheckFile }) {
-  const { dossierWords: words } = useDictionary()
+  const { dossierWords: words, reviewScreens } = useDictionary()
   const { id, entries } = useCaseFile()
   const send = useSend()
   const notSaved = SessionContext.useSelector((state) => state.matches({ case: 'notSaved' }))
@@ -38,7 +38,7 @@ export function KeptDossier({ check }: { check: CheckFile }) {
         }
         comments={<ReviewPart />}
         record={<RecordPaper entries={entries} />}
-        back={words.back}
+        back={reviewScreens.back}
         onBack={() => {
           fileAtHand.forget()
           send({ type: 'case.leave' })

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { isEntryOf } from '#record/entry.ts'
 import { useDictionary } from '../../dictionary-context.ts'
@@ -48,17 +48,35 @@ function Writer({ children }: { children: ReactNode }) {
   const dictionary = useDictionary()
   const words = dictionary.dossierWords
   const worker = useWorker()
+  const { entries } = useCaseFile()
+  // Nobody signs off at one tap under the name of whoever is reviewed.
+  const ofReviewers = entries.filter((entry) => isEntryOf(entry, 'comment') || isEntryOf(entry, 'signOff'))
   const [changing, setChanging] = useState(false)
+  const chosen = useRef(false)
+  const line = useRef<HTMLParagraphElement>(null)
+  // The form that had the focus is gone once the name is written.
+  useEffect(() => {
+    if (!chosen.current || !line.current) return
+    chosen.current = false
+    line.current.focus()
+  })
   if (changing || worker.name.trim() === '')
     return (
       <section className="dos-form">
         {worker.name.trim() === '' && <p>{words.writingNobody}</p>}
-        <ChoosePerson onChosen={() => setChanging(false)} />
+        <ChoosePerson
+          among={ofReviewers}
+          {...(worker.name.trim() === '' ? { firstRole: 'manager' } : {})}
+          onChosen={() => {
+            chosen.current = true
+            setChanging(false)
+          }}
+        />
       </section>
     )
   return (
     <>
-      <p>
+      <p ref={line} tabIndex={-1}>
         {phrase(words.writing, { person: personInWords(dictionary, worker) })}{' '}
         <button type="button" className="small" onClick={() => setChanging(true)}>
           {words.changeWriter}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
 import { dateTime } from '#content/time-words.ts'
 import { procedures } from '#machines/registry.ts'
@@ -25,21 +25,28 @@ interface ReplayViewProps {
   /** Which entry is shown: how many entries are in force, from 1 to all of them. */
   readonly at: number
   readonly onAt: (place: number) => void
+  /** Somebody was led here from elsewhere: what led here is gone, so the replay takes the focus. */
+  readonly arrived?: boolean
 }
 
 /** Steps through a record on the screens of a case, with what was known at each moment. Nothing of it can be changed here. */
-export function ReplayView({ entries, at, onAt }: ReplayViewProps) {
+export function ReplayView({ entries, at, onAt, arrived = false }: ReplayViewProps) {
   const dictionary = useDictionary()
   const { replayScreens: words } = dictionary
   const within = useRef<HTMLElement>(null)
   const moments = useMemo(() => momentsOf(entries, procedures), [entries])
   const views = useMemo(() => viewsOf(dictionary, { entries }), [dictionary, entries])
+  useEffect(() => {
+    if (!arrived) return
+    within.current?.scrollIntoView({ block: 'start' })
+    within.current?.focus({ preventScroll: true })
+  }, [arrived])
   if (entries.length === 0) return <p>{words.empty}</p>
   const place = Math.min(Math.max(1, at), entries.length)
   const moment = moments.at(place)
   const { entry } = moment
   return (
-    <section className="replay" ref={within} aria-label={words.title}>
+    <section className="replay" ref={within} tabIndex={-1} aria-label={words.title}>
       <div className="replay-top">
         <p className="replay-banner">
           <output>
@@ -54,7 +61,12 @@ export function ReplayView({ entries, at, onAt }: ReplayViewProps) {
         </p>
         <ReplayControls views={views} at={place} onAt={onAt} within={within} />
       </div>
-      <MomentView moment={moment} whole={views[place - 1]} onAt={onAt} />
+      <MomentView
+        moment={moment}
+        whole={views[place - 1]}
+        onAt={onAt}
+        onGone={() => within.current?.focus({ preventScroll: true })}
+      />
     </section>
   )
 }
@@ -64,6 +76,8 @@ interface MomentViewProps {
   /** The same entry as the whole record shows it: with what became of it. */
   readonly whole: EntryView | undefined
   readonly onAt: (place: number) => void
+  /** What had the focus goes: the keys of the replay count only within it. */
+  readonly onGone: () => void
 }
 
 const activeIn = ({ stages }: Replay, step: string, stage?: string): ActiveStep | undefined =>
@@ -72,7 +86,7 @@ const activeIn = ({ stages }: Replay, step: string, stage?: string): ActiveStep 
     .flatMap(({ active }) => active)
     .find((active) => active.step.id === step)
 
-function MomentView({ moment, whole, onAt }: MomentViewProps) {
+function MomentView({ moment, whole, onAt, onGone }: MomentViewProps) {
   const { replayScreens: words } = useDictionary()
   const { place, entry, before, after } = moment
   // An answer is shown on what it answered; every other entry with where it led.
@@ -90,17 +104,23 @@ function MomentView({ moment, whole, onAt }: MomentViewProps) {
     <StillProvider entries={entries} replayed={replayed} clock={clock}>
       <div className="replay-body">
         <div className="replay-main" key={place}>
-          <EntryThen moment={moment} whole={whole} onAt={onAt} />
+          <EntryThen
+            moment={moment}
+            whole={whole}
+            onAt={(wanted) => {
+              onGone()
+              onAt(wanted)
+            }}
+          />
           {other && (
-            <section className="replay-step" aria-label={words.otherStep}>
-              <p className="row">
-                <strong>{words.otherStep}</strong>
-                <button type="button" className="small" onClick={() => lookAt(undefined)}>
-                  {words.closeStep}
-                </button>
-              </p>
-              <StepThen active={other} entry={undefined} />
-            </section>
+            <OtherStep
+              key={other.step.id}
+              active={other}
+              onClose={() => {
+                onGone()
+                lookAt(undefined)
+              }}
+            />
           )}
           {!other && answer && (
             <section className="replay-step" aria-label={words.step}>
@@ -123,10 +143,28 @@ function MomentView({ moment, whole, onAt }: MomentViewProps) {
   )
 }
 
+/** Another step of that moment. It stands above the list it was chosen in, so it is brought into view and takes the focus. */
+function OtherStep({ active, onClose }: { active: ActiveStep; onClose: () => void }) {
+  const { replayScreens: words } = useDictionary()
+  const within = useRef<HTMLElement>(null)
+  useEffect(() => within.current?.focus(), [])
+  return (
+    <section className="replay-step" ref={within} tabIndex={-1} aria-label={words.otherStep}>
+      <p className="row">
+        <strong>{words.otherStep}</strong>
+        <button type="button" className="small" onClick={onClose}>
+          {words.closeStep}
+        </button>
+      </p>
+      <StepThen active={active} entry={undefined} />
+    </section>
+  )
+}
+
 const stageOf = ({ content }: Entry): string | undefined => ('stage' in content ? content.stage : undefined)
 
 /** The entry in words, with nothing that came later; what became of it can be gone to. */
-function EntryThen({ moment, whole, onAt }: MomentViewProps) {
+function EntryThen({ moment, whole, onAt }: Omit<MomentViewProps, 'onGone'>) {
   const dictionary = useDictionary()
   const { replayScreens: words } = dictionary
   const { place, entry, after } = moment
