@@ -22,8 +22,9 @@ export function ReviewReportPdf({ entries }: { entries: readonly Entry[] }) {
   const [state, setState] = useState<State>({ is: 'asking' })
 
   async function make() {
+    const report = reviewReport(dictionary, entries)
     setState({ is: 'making' })
-    const made = await papers.print(reviewReport(dictionary, entries))
+    const made = await papers.print(report)
     if (!made.ok) return setState({ is: 'failed', problem: paperProblem(dictionary, made) })
     const plain = `review-report-${headOf(entries).slice(0, 8)}.${made.ending}`
     const name = fileName(training ?? trainingOf(entries), plain)
