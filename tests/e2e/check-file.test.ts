@@ -101,7 +101,7 @@ describe('checking a file in the app', () => {
     await page.getByText(/The code you typed is the code of this record/).waitFor()
 
     expect(await stored(page)).toBe(before)
-    await page.getByRole('button', { name: dossierWords.back, exact: true }).click()
+    await page.getByRole('button', { name: reviewScreens.another, exact: true }).click()
     expect(page.url()).toBe(app.url)
     expect(await page.title()).toBe(ui.product)
     await page.getByRole('button', { name: reviewScreens.back }).click()
@@ -114,7 +114,7 @@ describe('checking a file in the app', () => {
     const { page, troubles } = await newPage(browser, app, { viewport: { width: 390, height: 844 } })
     await page.goto(app.url)
     await page.getByRole('button', { name: homeMore.review }).click()
-    const another = () => page.getByRole('button', { name: dossierWords.back, exact: true }).click()
+    const another = () => page.getByRole('button', { name: reviewScreens.another, exact: true }).click()
     const changed = recordPdf(entries, withOtherWords('People decided', 'Nobody decided'))
     expect(await verdictOn(page, file('changed.pdf', changed))).toContain(
       'Pages that do not say what the record says: 1.',

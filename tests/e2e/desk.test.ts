@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dossierWords } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
 import { deskWords } from '#content/en/review-desk.ts'
@@ -71,7 +70,7 @@ it('opens many files at once, foreign and practice ones too, tabulates and expor
   const verdict = page.getByRole('region', { name: new RegExp(reviewScreens.verdict) })
   await verdict.waitFor({ timeout: 60_000 })
   expect(await verdict.innerText()).toContain('byte for byte')
-  await page.getByRole('button', { name: dossierWords.back, exact: true }).click()
+  await page.getByRole('button', { name: reviewScreens.another, exact: true }).click()
 
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)

@@ -50,6 +50,13 @@ beforeAll(async () => {
     configFile: path.join(project, 'vite.config.ts'),
     logLevel: 'error',
     build: { outDir: path.join(folder, 'dist') },
+    // The pages of the program are not there.
+    plugins: [
+      {
+        name: 'this-page',
+        configResolved: ({ build: own }) => void (own.rolldownOptions.input = path.join(folder, 'index.html')),
+      },
+    ],
   })
   served = await serveFolder(path.join(folder, 'dist'), 0)
 }, 120_000)

@@ -70,6 +70,7 @@ describe('a signed paper', { timeout: 60_000 }, () => {
         field,
         integrity: 'valid',
         coversWholeFile: true,
+        coveredUpTo: whole.length,
         certificate: {
           fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
           name: 'Missing child guide, key of a device',
