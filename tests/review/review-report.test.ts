@@ -5,7 +5,7 @@ import { inspectPdf } from '#pdf/inspect-pdf.ts'
 import { loadNodeKit } from '#pdf/node-kit.ts'
 import { renderPaper } from '#pdf/render-paper.ts'
 import { headCode, headOf } from '#record/chain.ts'
-import type { Block, PaperDocument } from '#record/document.ts'
+import type { Block, Fact, PaperDocument } from '#record/document.ts'
 import { isEntryOf, type TrainingMark } from '#record/entry.ts'
 import { replay } from '#record/replay.ts'
 import { findingsOf } from '#review/findings/findings-of.ts'
@@ -111,16 +111,17 @@ describe('the report of a review', () => {
     const episodes = episodeMeasures(replay(entries, procedures))
     const facts = under('How long things took').flatMap((block) => (block.kind === 'facts' ? [block.rows] : []))
     expect(facts).toHaveLength(episodes.length)
-    const value = (label: string) => facts[0]?.find((row) => row.label === label)?.value
     const [first] = episodes
     expect(first?.measures.police.is).toBe('done')
-    expect(value('To the police')).toMatch(/^(?:\d|less)/)
-    for (const [id, { is }] of Object.entries(first!.measures)) {
-      if (is === 'done') continue
-      const { measures, states, stillMissing } = english.deskWords
-      const said = id === 'missing' && is === 'open' ? stillMissing : states[is]
-      expect(value(measures[id as keyof typeof measures])).toBe(said)
-    }
+    const timeOf = (rows: readonly Fact[] | undefined, named: string) =>
+      rows?.find(({ label }) => label === named)?.value
+    expect(timeOf(facts[0], 'To the police')).toMatch(/^\d+ (?:minute|hour|day)/)
+
+    const [begun] = reviewReport(english, short()).blocks.flatMap((block) =>
+      block.kind === 'facts' && timeOf(block.rows, 'To the police') !== undefined ? [block.rows] : [],
+    )
+    const said = ['Missing for', 'To the police', 'To the return interview'].map((label) => timeOf(begun, label))
+    expect(said).toEqual(['Still missing', 'Not done', 'Not yet due'])
     const none = reviewReport(english, Scribe.opened().entries.slice(0, 1))
     expect(text(none.blocks)).toContain('None recorded')
   })
