@@ -21,9 +21,10 @@ import { nowhere, placeOf, profiles } from '#profiles/places.ts'
 import type { PaperDocument } from '#record/document.ts'
 import type { Entry } from '#record/entry.ts'
 import { type Finding, findingInWords } from '#review/finding.ts'
+import { reviewReport } from '#review/review-report.ts'
 import { findingsOfFiles } from './findings-of-files.ts'
 import { checkFile, openRecord } from './record-source.ts'
-import { bookFor } from './words-for.ts'
+import { bookFor, dictionaryFor } from './words-for.ts'
 import { recordSchema } from './record-schema.ts'
 import { bundledIds } from '#training/bundled.ts'
 import { writeFlawedRecords } from './flawed-records.ts'
@@ -38,6 +39,7 @@ guide paper PAPER FILE OUT.pdf [FOR] make another paper of a case, whole or reda
 guide papers                         the papers there are, and the readers each is redacted for
 guide findings FILE... [--json]      what was done late, left undone or otherwise than the procedure has it; exit 1 when
                                      something is serious or a file holds no whole record
+guide review-report FILE OUT.pdf     findings, times, timeline, comments and sign-offs of a record, on paper
 guide csv FILE OUT.csv               the timeline for a spreadsheet
 guide ics FILE OUT.ics               open deadlines for a calendar, without a word about the case
 guide xes FILE OUT.xes               the steps as an event log for process mining, without names and text
@@ -78,6 +80,10 @@ const commands: Readonly<Record<string, Command>> = {
     paperFor(id, file, reader, out === undefined || more.length > 0 ? [] : [out], asked),
   papers: () => tell(paperIds.map((id) => [id, ...redactionsOf(id)].join(' ')).join('\n')),
   findings: (given, asked) => findingsOfFiles(given, asked),
+  'review-report': ([file, ...more], asked) =>
+    withRecord(file, more, asked, 1, async (entries, out) =>
+      print(reviewReport(await dictionaryFor(entries, asked), entries), out),
+    ),
   csv: ([file, ...more], asked) => asText(file, more, timelineCsv, asked),
   ics: ([file, ...more], asked) => asText(file, more, deadlinesIcs, asked),
   xes: ([file, ...more], asked) => asText(file, more, (_book, entries) => eventLogXes(entries), asked),

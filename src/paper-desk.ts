@@ -159,5 +159,6 @@ export const createPaperDesk = (now: () => number, { prefix, training }: Room): 
       const made: Made = { ok: true, bytes, before: [], mime: 'application/pdf', ending: 'pdf' }
       return wanted ? signed(made, now(), { field: reviewerField(number), name: wanted.name, prefix }) : made
     }),
+  print: (paper, making = {}) => told(() => printed([paper], making)),
   deliver,
 })

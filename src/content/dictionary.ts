@@ -23,6 +23,7 @@ import type { findingsScreen } from './en/review-findings.ts'
 import type { dossierWords } from './en/dossier.ts'
 import type { deskWords } from './en/review-desk.ts'
 import type { reviewRoom } from './en/review-room.ts'
+import type { reviewReportWords } from './en/papers/review-report.ts'
 import type { signingWords } from './en/signing.ts'
 import type { debriefWords } from './en/training/debrief.ts'
 import type { timelineWords } from './en/timeline.ts'
@@ -63,6 +64,7 @@ export interface RestOfWords extends ReviewWords {
   readonly findingsScreen: AnyWords<typeof findingsScreen>
   readonly reviewRoom: AnyWords<typeof reviewRoom>
   readonly dossierWords: AnyWords<typeof dossierWords>
+  readonly reviewReportWords: AnyWords<typeof reviewReportWords>
   readonly signingWords: AnyWords<typeof signingWords>
   readonly debriefWords: AnyWords<typeof debriefWords>
   readonly demonstrationCaptions: AnyWords<typeof demonstrationCaptions>

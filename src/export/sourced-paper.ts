@@ -130,8 +130,11 @@ export const under = (about: readonly Origin[], ...parts: readonly Part[]): Part
 
 /** The paper with everything on it. */
 export function whole({ parts, closing = [], head: _head, count: _count, ...frame }: SourcedPaper): PaperDocument {
-  return { ...frame, blocks: [...parts, ...closing].map((part) => wholeBlock(part)) }
+  return { ...frame, blocks: wholeBlocks([...parts, ...closing]) }
 }
+
+/** Parts with everything in them. */
+export const wholeBlocks = (parts: readonly Part[]): Block[] => parts.map((part) => wholeBlock(part))
 
 const textOf = (cell: Cell): string => cell.map(({ text }) => text).join('\n')
 

@@ -1,5 +1,6 @@
 import type { ClockReading } from '#record/clock.ts'
 import type { Place } from '#profiles/places.ts'
+import type { PaperDocument } from '#record/document.ts'
 import type { Entry, TrainingMark } from '#record/entry.ts'
 import type { FileDesk } from './files-port.ts'
 import type { OfflineCopy } from './offline.ts'
@@ -216,6 +217,8 @@ export interface PaperDesk {
   readonly makeForm: (asked: FormAsked, making?: Making) => Promise<PaperMade>
   /** A PDF of a record with the pages and entries of its review behind it; the bytes it had stay as they are. */
   readonly makeReviewed: (asked: ReviewedAsked, making?: Making) => Promise<ReviewedMade>
+  /** Prints a paper as it is. */
+  readonly print: (paper: PaperDocument, making?: Making) => Promise<PaperMade>
   readonly deliver: (file: FileToHand) => Promise<Handed>
 }
 

@@ -194,6 +194,25 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect((await guide('findings', '--json')).code).toBe(2)
   })
 
+  it('prints the report of the review of a record, the same each time, and of nothing that is no whole record', async () => {
+    const [out, again] = ['report.pdf', 'report-again.pdf'].map((name) => path.join(folder, name)) as [string, string]
+    expect((await guide('review-report', json, out)).code).toBe(0)
+    const text = pageTexts(readFileSync(out)).join('\n')
+    for (const said of [
+      'Report of the review',
+      'Steps kept: ',
+      'Timeline',
+      'Not signed off',
+      headCode(headOf(entries)),
+    ])
+      expect(text).toContain(said)
+    expect((await guide('review-report', pdf, again)).code).toBe(0)
+    expect(readFileSync(again).equals(readFileSync(out))).toBe(true)
+    expect((await guide('verify', out)).err).toContain('carries no record')
+    expect((await guide('review-report', json)).code).toBe(2)
+    expect((await guide('review-report', file('no-record.json', '{}'), out)).code).toBe(1)
+  })
+
   it('makes any paper of a case, whole or for a reader it is redacted for, and no other', async () => {
     const out = path.join(folder, 'alerts.pdf')
     expect((await guide('paper', 'alertTable', json, out)).code).toBe(0)

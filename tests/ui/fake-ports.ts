@@ -349,6 +349,11 @@ export function fakePorts(bell: LockBell = fakeBells()()): FakePorts {
         printed.made.push({ paper: 'reviewed', language: '', entries, signed })
         return Promise.resolve(pdf)
       },
+      print: ({ title, language }) => {
+        if (failure !== undefined) return Promise.resolve({ ok: false, fault: 'stopped', what: failure })
+        printed.made.push({ paper: title, language, entries: [], signed: undefined })
+        return Promise.resolve(pdf)
+      },
       deliver: ({ name }) => {
         printed.delivered.push(name)
         return Promise.resolve(handed)

@@ -17,6 +17,7 @@ import { findingsScreen } from './review-findings.ts'
 import { dossierWords } from './dossier.ts'
 import { deskWords } from './review-desk.ts'
 import { reviewRoom } from './review-room.ts'
+import { reviewReportWords } from './papers/review-report.ts'
 import { signingWords } from './signing.ts'
 import { debriefWords } from './training/debrief.ts'
 import { timelineWords } from './timeline.ts'
@@ -49,6 +50,7 @@ export const rest: RestOfWords = {
   refresherWords,
   reviewRoom,
   dossierWords,
+  reviewReportWords,
   findingSentences,
   findingBlanks,
   gradeWords,

@@ -56,15 +56,10 @@ export function reviewPages(
   const title = phrase(words.title, { number })
   const parts: Part[] = [
     paragraph(words.added),
-    ...signOffs.flatMap((signedOff) => signOffParts(view, signedOff)),
+    ...signOffs.flatMap((signedOff) => [heading(book.signOff.title), signOffFacts(view, signedOff)]),
     ...(signOffs.length === 0 ? [paragraph(words.noSignOff, 'strong')] : []),
     heading(words.comments),
-    tableOr(
-      words.noComments,
-      words.commentsHead,
-      [2.6, 5.4, 3],
-      comments.map((entry) => commentRow(view, entry)),
-    ),
+    commentsTable(view, comments),
     heading(words.reviewed),
     facts([fact(words.exported, codeOf(before)), fact(words.withReview, codeOf(entries))]),
     qrPart(book, headText(entries)),
@@ -90,7 +85,8 @@ export function reviewPages(
   }
 }
 
-function signOffParts({ book }: CaseView, { entry, covered, wentOn }: SignedOff): Part[] {
+/** A sign-off: its result, who gave it, and what it covers. */
+export function signOffFacts({ book }: CaseView, { entry, covered, wentOn }: SignedOff): Part {
   const { head, result, text } = entry.content
   const words = book.reviewPages
   const code = headCode(head)
@@ -100,17 +96,23 @@ function signOffParts({ book }: CaseView, { entry, covered, wentOn }: SignedOff)
       : wentOn.length === 0
         ? phrase(words.coversAll, { code, count: covered.length })
         : phrase(words.coversEarlier, { code, count: covered.length, later: wentOn.length })
-  return [
-    heading(book.signOff.title),
-    facts([
-      fact(words.result, line(book.reviewEntries.results[result], 'entry:signOff')),
-      ...(text.trim() ? [fact(book.signOff.remarks, line(text, 'entry:signOff'))] : []),
-      fact(book.signOff.name, line(personInWords(book, entry.actor), 'who')),
-      fact(book.signOff.date, line(whenWithZone(entry.at, entry.offset), 'when')),
-      fact(words.covers, line(covers, 'count')),
-    ]),
-  ]
+  return facts([
+    fact(words.result, line(book.reviewEntries.results[result], 'entry:signOff')),
+    ...(text.trim() ? [fact(book.signOff.remarks, line(text, 'entry:signOff'))] : []),
+    fact(book.signOff.name, line(personInWords(book, entry.actor), 'who')),
+    fact(book.signOff.date, line(whenWithZone(entry.at, entry.offset), 'when')),
+    fact(words.covers, line(covers, 'count')),
+  ])
 }
+
+/** Comments in a table, or that there are none. */
+export const commentsTable = (view: CaseView, comments: readonly EntryOf<'comment'>[]): Part =>
+  tableOr(
+    view.book.reviewPages.noComments,
+    view.book.reviewPages.commentsHead,
+    [2.6, 5.4, 3],
+    comments.map((entry) => commentRow(view, entry)),
+  )
 
 function commentRow({ book, entries }: CaseView, entry: EntryOf<'comment'>): SourcedRow {
   const { on, step, text, lesson } = entry.content

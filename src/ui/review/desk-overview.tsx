@@ -7,6 +7,7 @@ import { countedRecords, type ListedRow } from '#review/desk/desk-list.ts'
 import type { DeskRecord } from '#review/desk/desk-record.ts'
 import { measuresCsv } from '#review/desk/measures-csv.ts'
 import { measureIds } from '#review/measures/durations.ts'
+import { lackInWords } from '#review/measures/lack-in-words.ts'
 import { barEnds, type MeasureSummary, summaryOf } from '#review/measures/spread.ts'
 import { stallsByStep } from '#review/measures/stalls.ts'
 import type { FileDesk } from '#session/files-port.ts'
@@ -82,9 +83,7 @@ function Measure({ summary }: { summary: MeasureSummary }) {
         <ul className="plain compact">
           {lacks.map((why) => (
             <li key={why}>
-              <Labelled label={id === 'missing' && why === 'open' ? words.stillMissing : words.states[why]}>
-                {lacking[why]}
-              </Labelled>
+              <Labelled label={lackInWords(words, id, why)}>{lacking[why]}</Labelled>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { DossierProps } from './desk.tsx'
 import { CommentList } from './dossier/comment-list.tsx'
 import { DossierFrame } from './dossier/dossier-frame.tsx'
 import { KeepRecord } from './dossier/keep-record.tsx'
+import { ReviewReportPdf } from './dossier/review-report-pdf.tsx'
 import { SignOffList } from './dossier/sign-off-list.tsx'
 import { OpenedRecord, OpenedVerdict } from './opened-view.tsx'
 
@@ -22,6 +23,7 @@ export function DossierScreen({ opened: first, file, onBack }: DossierProps) {
         <>
           <SignOffList entries={entries} />
           <CommentList entries={entries} />
+          <ReviewReportPdf entries={entries} />
           <KeepRecord opened={opened} file={file} />
         </>
       }

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#content/dictionary.ts'
 import type { Measured, MeasureId } from '#review/measures/durations.ts'
+import { lackInWords } from '#review/measures/lack-in-words.ts'
 
 const minute = 60_000
 
@@ -21,6 +22,5 @@ export function measuredInWords(
   measured: Measured | undefined,
 ): string {
   if (!measured) return ''
-  if (measured.is === 'done') return shortSpan(measured.ms, language)
-  return id === 'missing' && measured.is === 'open' ? deskWords.stillMissing : deskWords.states[measured.is]
+  return measured.is === 'done' ? shortSpan(measured.ms, language) : lackInWords(deskWords, id, measured.is)
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dossierWords as words } from '#content/en/dossier.ts'
 import { homeMore } from '#content/en/home-more.ts'
 import { reviewEntryWords } from '#content/en/papers/review-entries.ts'
+import { reviewReportWords as report } from '#content/en/papers/review-report.ts'
 import { recordScreens } from '#content/en/record-screens.ts'
 import { replayScreens } from '#content/en/replay.ts'
 import { gradeWords, reviewScreens } from '#content/en/review.ts'
@@ -186,6 +187,43 @@ describe('a record in a file', { timeout: 60_000 }, () => {
     expect(document.activeElement).toBe(screen.getByRole('region', { name: replayScreens.title }))
     await user.keyboard(']')
     await screen.findByText(phrase(replayScreens.banner, { number: 4, count: 7 }))
+  })
+
+  it('is reported on paper, kept or not, under a name that says nothing of the child', async () => {
+    const entries = night()
+    const ports = await opened(entries)
+    await part('comments')
+    await user.click(await button(report.make))
+    const name = `review-report-${headOf(entries).slice(0, 8)}.pdf`
+    await screen.findByText(phrase(words.saved, { name }))
+    expect(ports.printed.made).toMatchObject([{ paper: report.title, language: 'en' }])
+    expect(ports.printed.delivered).toEqual([name])
+    ports.printed.failWith('no room')
+    await user.click(await button(report.make))
+    expect((await screen.findByRole('alert')).textContent).toContain('no room')
+    expect(ports.printed.delivered).toEqual([name])
+
+    ports.printed.failWith(undefined)
+    await user.click(await button(words.keep))
+    await screen.findByText(words.keptHere)
+    await part('comments')
+    await user.click(await button(report.make))
+    await screen.findByText(phrase(words.saved, { name }))
+  })
+
+  it('is reported with the mark of training in the name where it is of an exercise', async () => {
+    const scribe = new Scribe()
+    scribe.write({
+      type: 'caseOpened',
+      reference: 'K7-RMPQ',
+      practice: true,
+      training: { scenario: 'short', run: '0'.repeat(32) },
+    })
+    const ports = await opened(scribe.entries)
+    await part('comments')
+    await user.click(await button(report.make))
+    await screen.findByText(/^Saved: TRAINING-review-report-[0-9a-f]{8}\.pdf$/)
+    expect(ports.printed.delivered).toHaveLength(1)
   })
 
   it('gives its lessons to the desk, without names, as a table and as data', async () => {

@@ -8,6 +8,7 @@ import { ChoosePerson } from '../../record/who-is-writing.tsx'
 import { useCaseFile, useWorker } from '../../session-context.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
+import { ReviewReportPdf } from './review-report-pdf.tsx'
 import { SignOffForm } from './sign-off-form.tsx'
 import { SignOffList } from './sign-off-list.tsx'
 import { SignedPdf } from './signed-pdf.tsx'
@@ -27,6 +28,7 @@ export function ReviewPart() {
         <CommentForm />
         <SignOffForm />
       </Writer>
+      <ReviewReportPdf entries={entries} />
       {reviewed && (
         <section aria-labelledby="dos-give">
           <h2 id="dos-give">{words.giveBack}</h2>
