@@ -82,6 +82,8 @@ export function createRoom(
 ): Room {
   let view: RoomView = { run: goOnWith(kept.run, ports.real()), entries: [], shown: '', notes: kept.notes }
   let keptAt = ports.real()
+  // Kept at once that it was gone on with: whatever comes by chance is drawn anew each time, also when nothing moves the clock.
+  if (view.run) ports.keep(keepRun(view.run, keptAt))
   const listeners = new Set<() => void>()
   let replayed: { readonly of: readonly Entry[]; readonly as: Replay } | undefined
 

@@ -11,6 +11,7 @@ import { sessionMachine } from '#session/session.machine.ts'
 import { branchOf } from '#training/branch.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf } from '#training/run.ts'
+import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf } from '#training/seeded-random.ts'
@@ -51,7 +52,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
   const own = portsOfRun(ports, {
     mark: markOf(run),
     begun: run.begun,
-    clock: { read: room.read },
+    clock: clockOfRun(room, run.id, () => () => undefined),
     cases: () => room.view().run?.cases ?? [],
     onCase: room.addCase,
   })
@@ -106,6 +107,34 @@ async function played(id: string) {
 }
 
 describe('a run of an exercise', () => {
+  it('is never dated by the clock of another one: neither when it ends nor when a branch begins before its last entry', async () => {
+    const one = await played(run)
+    one.pass(10 * minute)
+    const { wall } = one.ports.clock.read()
+    const id = one.entries()[0]!.case
+    const note = { kind: 'plain', content: { type: 'note', text: 'late words' }, at: wall } as const
+    await one.say({ type: 'wish.made', wish: note })
+    await one.room.order({ type: 'branch', entries: 3 })
+    expect(one.room.read().wall).toBeLessThan(wall)
+    expect(one.ports.clock.read().wall).toBe(wall)
+    await one.say({ type: 'wish.made', wish: note })
+    await one.room.order({ type: 'end' })
+    expect(one.ports.clock.read().wall).toBe(wall)
+    await one.say({ type: 'wish.made', wish: note })
+    const after = await openCase(one.ports, id)
+    const types = after.ok ? after.file.entries.map(({ content }) => content.type) : []
+    expect(types.slice(-2)).toEqual(['note', 'note'])
+    expect(types).not.toContain('clock')
+  })
+
+  it('draws everything that comes by chance anew each time it is gone on with, also when nothing has happened between', async () => {
+    const one = await window(run)
+    await one.say({ type: 'case.start' })
+    const second = await window(run, fakePorts(), one.kept())
+    const third = await window(run, fakePorts(), second.kept())
+    expect(third.ports.random.hex(16)).not.toBe(second.ports.random.hex(16))
+  })
+
   it('gives the same record, byte for byte, for the same inputs; another run another one', async () => {
     const [first, again, other] = await Promise.all([played(run), played(run), played(digits('other', 32))])
     const bytes = async (one: typeof first) => {

@@ -11,13 +11,22 @@ import { type LobbyPorts, useRoom } from './room-context.ts'
 import { ScenarioFile } from './scenario-file.tsx'
 import { Wipe } from './wipe.tsx'
 
+interface LobbyProps {
+  readonly ports: LobbyPorts
+  /** Exercises from files, and those that were played, the latest one last. */
+  readonly opened: readonly Scenario[]
+  readonly onOpened: (scenario: Scenario) => void
+}
+
+/** One and the same exercise, whichever way it came here. */
+const nameOf = ({ id, version }: Scenario): string => `${id} ${version}`
+
 /** Where no exercise runs: choose one, open one, practise freely, or wipe the room for the next class. */
-export function Lobby({ ports }: { ports: LobbyPorts }) {
+export function Lobby({ ports, opened, onOpened }: LobbyProps) {
   const dictionary = useDictionary()
   const { roomWords: words, ui } = dictionary
   const { order } = useRoom()
   const [bundled, setBundled] = useState<readonly Scenario[]>([])
-  const [opened, setOpened] = useState<readonly Scenario[]>([])
   const [shown, show] = useState<BesideExercise>()
   useEffect(() => {
     document.title = ui.product
@@ -27,7 +36,7 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
       stays = false
     }
   }, [ports, ui.product])
-  const all = [...bundled, ...opened]
+  const all = [...new Map([...bundled, ...opened].map((one) => [nameOf(one), one])).values()]
   if (shown) return <BesideView shown={shown} onShow={show} ports={ports} scenarios={all} />
   return (
     <>
@@ -46,10 +55,10 @@ export function Lobby({ ports }: { ports: LobbyPorts }) {
         {all.length === 0 && <p>{words.scenariosNone}</p>}
         <ul className="plain">
           {all.map((scenario) => (
-            <Exercise key={`${scenario.id} ${scenario.version}`} scenario={scenario} ports={ports} />
+            <Exercise key={nameOf(scenario)} scenario={scenario} ports={ports} />
           ))}
         </ul>
-        <ScenarioFile onOpened={(scenario) => setOpened((before) => [...before, scenario])} />
+        <ScenarioFile onOpened={onOpened} />
         <h2>{words.free}</h2>
         <p>{words.freeHint}</p>
         <p>

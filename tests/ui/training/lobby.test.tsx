@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { useState } from 'react'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -37,6 +38,11 @@ const short: Scenario = {
 /** With nothing that has to be played more than once. */
 const brief = { ...hesitation, traps: [], injects: [] }
 
+function Opening({ ports }: { ports: LobbyPorts }) {
+  const [opened, setOpened] = useState<readonly Scenario[]>([])
+  return <Lobby ports={ports} opened={opened} onOpened={(one) => setOpened([...opened, one])} />
+}
+
 function lobby(given: Partial<LobbyPorts> = {}) {
   const orders: Order[] = []
   const done: string[] = []
@@ -66,7 +72,7 @@ function lobby(given: Partial<LobbyPorts> = {}) {
   render(
     <InEnglish>
       <RoomContext value={link}>
-        <Lobby ports={ports} />
+        <Opening ports={ports} />
       </RoomContext>
     </InEnglish>,
   )
@@ -105,6 +111,16 @@ describe('the lobby of the trainer’s room', () => {
     await userEvent.upload(field, fileOf(JSON.stringify(brief)))
     await screen.findByRole('heading', { name: hesitation.title.en ?? '' }, { timeout: 30_000 })
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('shows an exercise once that is opened from the file it was saved to', async () => {
+    lobby()
+    await screen.findAllByText(roomWords.handOn)
+    const newer = { ...brief, title: { ...brief.title, en: 'The same, opened' } }
+    await userEvent.upload(screen.getByLabelText(roomWords.file), fileOf(JSON.stringify(newer)))
+    await screen.findByRole('heading', { name: 'The same, opened' }, { timeout: 10_000 })
+    expect(screen.queryByRole('heading', { name: hesitation.title.en ?? '' })).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Start: / })).toHaveLength(2)
   })
 
   it('wipes only after a second press, and says when something is left', async () => {
