@@ -6,6 +6,7 @@ import { wipeStores } from '#storage/wipe.ts'
 import { localStorageOrNone } from '#storage/local-storage.ts'
 import { branchOf } from '#training/branch.ts'
 import { bundledIds, bundledScenario } from '#training/bundled.ts'
+import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf, type Run } from '#training/run.ts'
 import { clockOfRun } from '#training/run-clock.ts'
@@ -18,6 +19,7 @@ import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
 
 const runSetting = 'trainingRun'
+const shelfSetting = 'trainingRuns'
 const notesSetting = 'trainerNotes'
 
 /** The running time all windows of this device share, in milliseconds. */
@@ -25,6 +27,11 @@ export const sharedTime = (): number => performance.timeOrigin + performance.now
 
 /** How often the clock tells that it has moved while an hour passes in a minute, in milliseconds. */
 const tellEvery = 1000
+
+async function shelfOf({ store }: Pick<AppPorts, 'store'>): Promise<readonly KeptRun[]> {
+  const shelf = await store.readSetting(shelfSetting)
+  return keptRuns(shelf.ok ? shelf.value : undefined)
+}
 
 /** The room of this device as it was left, on the ports that all its runs share. */
 export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
@@ -38,6 +45,10 @@ export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
       device: device.read,
       newId: () => ports.random.hex(16),
       keep: (kept) => void ports.store.writeSetting(runSetting, kept),
+      shelve: async (left) => {
+        const others = (await shelfOf(ports)).filter(({ id }) => id !== left.id)
+        return ports.store.writeSetting(shelfSetting, [...others, left])
+      },
       keepNotes: (text) => void ports.store.writeSetting(notesSetting, text),
       writeBranch: async (next, caseId, entries) => {
         const mark = markOf(next)
@@ -106,6 +117,7 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
       const read = await Promise.all(bundledIds.map((id) => bundledScenario(id).catch(() => undefined)))
       return read.filter((one) => one !== undefined)
     },
+    earlier: () => shelfOf(ports),
     openTrainer: () => window.open('training.html?trainer', `${prefix}-trainer`, 'popup') !== null,
     saveScenario: async (scenario: Scenario) => {
       const name = `${trainingPrefix}exercise-${scenario.id}.json`

@@ -9,6 +9,7 @@ import { writeRecordFile } from '#record/record-file.ts'
 import { openCase } from '#session/case-file.ts'
 import { sessionMachine } from '#session/session.machine.ts'
 import { branchOf } from '#training/branch.ts'
+import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf } from '#training/run.ts'
 import { clockOfRun } from '#training/run-clock.ts'
@@ -27,6 +28,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
   let real = 1000
   let ids = 0
   let keptRun: unknown
+  const shelf = new Map<string, KeptRun>()
   let branch: readonly Entry[] = []
   const room: Room = createRoom(
     {
@@ -36,6 +38,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
       keep: (run) => {
         keptRun = structuredClone(run)
       },
+      shelve: (left) => Promise.resolve(shelf.set(left.id, structuredClone(left))),
       keepNotes: () => undefined,
       prepare: () => ports.store.writeSetting('place', { country: 'FR' }),
       writeBranch: (next, caseId, entries) => {
@@ -73,6 +76,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
     entries,
     ports: own,
     kept: () => keptRun,
+    shelf,
     branch: () => branch,
     pass: (ms: number) => {
       real += ms
@@ -201,6 +205,22 @@ describe('a run of an exercise', () => {
     await later.say({ type: 'case.start' })
     const [first, second] = later.room.view().run!.cases
     expect(first).not.toBe(second)
+  })
+
+  it('is reached again after it was ended, and after a branch was begun from it', async () => {
+    const one = await played(run)
+    const { cases } = one.room.view().run!
+    const { wall } = one.room.read()
+    await one.room.order({ type: 'branch', entries: 2 })
+    const branched = one.room.view().run!.id
+    await one.room.order({ type: 'end' })
+    expect(one.room.view().run).toBeUndefined()
+    const shelf = keptRuns(JSON.parse(JSON.stringify([...one.shelf.values()])))
+    expect(shelf.map(({ id }) => id)).toEqual([run, branched])
+    await one.room.order({ type: 'goOn', kept: shelf[0] })
+    expect(one.room.view().run).toMatchObject({ id: run, cases, begun: 2, clock: { rate: 0, wall } })
+    await one.room.order({ type: 'goOn', kept: shelf[1] })
+    expect(one.room.view().run?.id).toBe(run)
   })
 
   it('branches at any entry: a new run from there, the old record as it was', async () => {

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { phrase } from '#content/phrase.ts'
+import { dateTime } from '#content/time-words.ts'
+import type { KeptRun } from '#training/kept-run.ts'
 import { said, type Scenario } from '#training/scenario.ts'
+import { sceneAt } from '#training/start-of.ts'
 import { useDictionary } from '../dictionary-context.ts'
 import { ExitButton } from '../exit/exit-button.tsx'
 import { ScreenHeading } from '../kit/heading.tsx'
@@ -27,16 +30,19 @@ export function Lobby({ ports, opened, onOpened }: LobbyProps) {
   const { roomWords: words, ui } = dictionary
   const { order } = useRoom()
   const [bundled, setBundled] = useState<readonly Scenario[]>([])
+  const [earlier, setEarlier] = useState<readonly KeptRun[]>([])
   const [shown, show] = useState<BesideExercise>()
   useEffect(() => {
     document.title = ui.product
     let stays = true
     void ports.bundled().then((found) => stays && setBundled(found))
+    void ports.earlier().then((found) => stays && setEarlier(found))
     return () => {
       stays = false
     }
   }, [ports, ui.product])
-  const all = [...new Map([...bundled, ...opened].map((one) => [nameOf(one), one])).values()]
+  const left = earlier.flatMap(({ scenario }) => scenario ?? [])
+  const all = [...new Map([...bundled, ...left, ...opened].map((one) => [nameOf(one), one])).values()]
   if (shown) return <BesideView shown={shown} onShow={show} ports={ports} scenarios={all} />
   return (
     <>
@@ -55,7 +61,12 @@ export function Lobby({ ports, opened, onOpened }: LobbyProps) {
         {all.length === 0 && <p>{words.scenariosNone}</p>}
         <ul className="plain">
           {all.map((scenario) => (
-            <Exercise key={nameOf(scenario)} scenario={scenario} ports={ports} />
+            <Exercise
+              key={nameOf(scenario)}
+              scenario={scenario}
+              ports={ports}
+              earlier={earlier.filter((run) => run.scenario && nameOf(run.scenario) === nameOf(scenario))}
+            />
           ))}
         </ul>
         <ScenarioFile onOpened={onOpened} />
@@ -66,6 +77,7 @@ export function Lobby({ ports, opened, onOpened }: LobbyProps) {
             {words.free}
           </button>
         </p>
+        <Earlier runs={earlier.filter((run) => !run.scenario)} title={words.free} />
         <h2>{words.showClass}</h2>
         <p className="row">
           {besides.map(({ is, name }) => (
@@ -85,7 +97,13 @@ export function Lobby({ ports, opened, onOpened }: LobbyProps) {
   )
 }
 
-function Exercise({ scenario, ports }: { scenario: Scenario; ports: LobbyPorts }) {
+interface ExerciseProps {
+  readonly scenario: Scenario
+  readonly ports: LobbyPorts
+  readonly earlier: readonly KeptRun[]
+}
+
+function Exercise({ scenario, ports, earlier }: ExerciseProps) {
   const { roomWords: words, language } = useDictionary()
   const { order } = useRoom()
   const title = said(scenario.title, language)
@@ -99,7 +117,36 @@ function Exercise({ scenario, ports }: { scenario: Scenario; ports: LobbyPorts }
           {phrase(words.start, { title })}
         </button>
       </p>
+      <Earlier runs={earlier} title={title} />
       <HandOn scenario={scenario} ports={ports} />
     </li>
+  )
+}
+
+/** Runs that were left: their records lie in the room and are reached through them, the latest one first. */
+function Earlier({ runs, title }: { runs: readonly KeptRun[]; title: string }) {
+  const { roomWords: words } = useDictionary()
+  const { order, read } = useRoom()
+  if (runs.length === 0) return null
+  return (
+    <ul className="plain">
+      {runs.toReversed().map((run) => {
+        const { offset } = run.scenario ? sceneAt(run.scenario, run.wall) : read()
+        const time = phrase(words.clockNow, { time: dateTime(run.wall, offset) })
+        return (
+          <li key={run.id}>
+            {time}{' '}
+            <button
+              type="button"
+              className="small"
+              aria-label={`${words.goOn}: ${title}. ${time}`}
+              onClick={() => order({ type: 'goOn', kept: run })}
+            >
+              {words.goOn}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { roomWords } from '#content/en/training/room.ts'
 import { phrase } from '#content/phrase.ts'
+import type { KeptRun } from '#training/kept-run.ts'
 import type { Order } from '#training/room.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { mostInQr } from '#ui/training/hand-on.tsx'
@@ -49,6 +50,7 @@ function lobby(given: Partial<LobbyPorts> = {}) {
   const view = { run: undefined, entries: [], shown: '', notes: '' }
   const ports: LobbyPorts = {
     bundled: () => Promise.resolve([hesitation, short]),
+    earlier: () => Promise.resolve([]),
     openTrainer: () => true,
     saveScenario: ({ id }) => Promise.resolve(`TRAINING-exercise-${id}.json`),
     qr: (content) => {
@@ -111,6 +113,26 @@ describe('the lobby of the trainer’s room', () => {
     await userEvent.upload(field, fileOf(JSON.stringify(brief)))
     await screen.findByRole('heading', { name: hesitation.title.en ?? '' }, { timeout: 30_000 })
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('goes on with runs that were left, also of an exercise from a file', async () => {
+    const kept = {
+      v: 1 as const,
+      id: 'a'.repeat(32),
+      begun: 1,
+      mono: 0,
+      sent: [],
+      cases: [],
+    } satisfies Partial<KeptRun>
+    const wall = Date.UTC(2031, 2, 5, 23)
+    const own = { ...kept, wall, scenario: { ...short, id: 'own', title: { en: 'My own' } } }
+    const { orders } = lobby({ earlier: () => Promise.resolve([own, { ...kept, wall }]) })
+    await userEvent.click(await screen.findByRole('button', { name: /^Go on with it: My own\. .*2031-03-0/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Go on with it: Practise freely/ }))
+    expect(orders).toEqual([
+      { type: 'goOn', kept: own },
+      { type: 'goOn', kept: { ...kept, wall } },
+    ])
   })
 
   it('shows an exercise once that is opened from the file it was saved to', async () => {
