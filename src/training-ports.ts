@@ -1,10 +1,8 @@
 import { encode } from 'uqr'
 import { trainingPrefix } from '#session/file-name.ts'
-import { commit, newCase } from '#session/case-file.ts'
 import type { Clock, FileToHand } from '#session/ports.ts'
 import { wipeStores } from '#storage/wipe.ts'
 import { localStorageOrNone } from '#storage/local-storage.ts'
-import { branchOf } from '#training/branch.ts'
 import { bundledIds, bundledScenario } from '#training/bundled.ts'
 import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
@@ -12,11 +10,11 @@ import { markOf, type Run } from '#training/run.ts'
 import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
 import type { Scenario } from '#training/scenario.ts'
-import { deviceOf, seededRandom } from '#training/seeded-random.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
 import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
+import { writeBranch } from './write-branch.ts'
 
 const runSetting = 'trainingRun'
 const shelfSetting = 'trainingRuns'
@@ -50,14 +48,7 @@ export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
         return ports.store.writeSetting(shelfSetting, [...others, left])
       },
       keepNotes: (text) => void ports.store.writeSetting(notesSetting, text),
-      writeBranch: async (next, caseId, entries) => {
-        const mark = markOf(next)
-        const random = seededRandom(next.id, 0)
-        const pen = { caseId, device: deviceOf(next.id), training: mark, salt: () => random.hex(16) }
-        const desk = { device: pen.device, worker: entries.at(-1)!.actor, readings: new Map() }
-        const own = { ...ports, signer: { sign: () => Promise.resolve(null) } }
-        return (await commit(own, desk, newCase(caseId), [], branchOf(entries, pen))).ok
-      },
+      writeBranch: (next, caseId, entries) => writeBranch(ports, next, caseId, entries, sharedTime()),
       prepare: ({ scenario }) => {
         const [scene] = scenario?.scenes ?? []
         const { country = 'EU', part } = scene ?? {}

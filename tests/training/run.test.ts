@@ -8,7 +8,6 @@ import { trainingOf } from '#record/facts.ts'
 import { writeRecordFile } from '#record/record-file.ts'
 import { openCase } from '#session/case-file.ts'
 import { sessionMachine } from '#session/session.machine.ts'
-import { branchOf } from '#training/branch.ts'
 import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf } from '#training/run.ts'
@@ -16,6 +15,7 @@ import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf } from '#training/seeded-random.ts'
+import { writeBranch } from '../../src/write-branch.ts'
 import { digits, minute } from '../record/scribe.ts'
 import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
 
@@ -41,11 +41,11 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
       shelve: (left) => Promise.resolve(shelf.set(left.id, structuredClone(left))),
       keepNotes: () => undefined,
       prepare: () => ports.store.writeSetting('place', { country: 'FR' }),
-      writeBranch: (next, caseId, entries) => {
-        let salts = 0
-        const pen = { caseId, device: deviceOf(next.id), training: markOf(next), salt: () => digits(++salts, 32) }
-        branch = branchOf(entries, pen)
-        return Promise.resolve(true)
+      writeBranch: async (next, caseId, entries) => {
+        if (!(await writeBranch(ports, next, caseId, entries, real))) return false
+        const file = await openCase(ports, caseId)
+        branch = file.ok ? file.file.entries : []
+        return true
       },
     },
     { run: kept, notes: undefined },
