@@ -1,21 +1,23 @@
 import { encode } from 'uqr'
 import { trainingPrefix } from '#session/file-name.ts'
-import { commit, newCase } from '#session/case-file.ts'
 import type { Clock, FileToHand } from '#session/ports.ts'
 import { wipeStores } from '#storage/wipe.ts'
 import { localStorageOrNone } from '#storage/local-storage.ts'
-import { branchOf } from '#training/branch.ts'
+import { bundledIds, bundledScenario } from '#training/bundled.ts'
+import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf, type Run } from '#training/run.ts'
+import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
-import { type Scenario, scenarioSchema } from '#training/scenario.ts'
-import { deviceOf, seededRandom } from '#training/seeded-random.ts'
+import type { Scenario } from '#training/scenario.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
 import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
+import { writeBranch } from './write-branch.ts'
 
 const runSetting = 'trainingRun'
+const shelfSetting = 'trainingRuns'
 const notesSetting = 'trainerNotes'
 
 /** The running time all windows of this device share, in milliseconds. */
@@ -24,8 +26,10 @@ export const sharedTime = (): number => performance.timeOrigin + performance.now
 /** How often the clock tells that it has moved while an hour passes in a minute, in milliseconds. */
 const tellEvery = 1000
 
-/** Exercises that come with the program, as the build knows them: each is fetched when the lobby is opened. */
-const files = import.meta.glob<unknown>('./training/scenarios/*.json', { import: 'default' })
+async function shelfOf({ store }: Pick<AppPorts, 'store'>): Promise<readonly KeptRun[]> {
+  const shelf = await store.readSetting(shelfSetting)
+  return keptRuns(shelf.ok ? shelf.value : undefined)
+}
 
 /** The room of this device as it was left, on the ports that all its runs share. */
 export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
@@ -39,15 +43,12 @@ export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
       device: device.read,
       newId: () => ports.random.hex(16),
       keep: (kept) => void ports.store.writeSetting(runSetting, kept),
-      keepNotes: (text) => void ports.store.writeSetting(notesSetting, text),
-      writeBranch: async (next, caseId, entries) => {
-        const mark = markOf(next)
-        const random = seededRandom(next.id, 0)
-        const pen = { caseId, device: deviceOf(next.id), training: mark, salt: () => random.hex(16) }
-        const desk = { device: pen.device, worker: entries.at(-1)!.actor, readings: new Map() }
-        const own = { ...ports, signer: { sign: () => Promise.resolve(null) } }
-        return (await commit(own, desk, newCase(caseId), [], branchOf(entries, pen))).ok
+      shelve: async (left) => {
+        const others = (await shelfOf(ports)).filter(({ id }) => id !== left.id)
+        return ports.store.writeSetting(shelfSetting, [...others, left])
       },
+      keepNotes: (text) => void ports.store.writeSetting(notesSetting, text),
+      writeBranch: (next, caseId, entries) => writeBranch(ports, next, caseId, entries, sharedTime()),
       prepare: ({ scenario }) => {
         const [scene] = scenario?.scenes ?? []
         const { country = 'EU', part } = scene ?? {}
@@ -62,24 +63,10 @@ export async function openRoom(ports: AppPorts, device: Clock): Promise<Room> {
   return room
 }
 
-/** The clock of a run behind the port of every clock; it tells when it is moved, and each second while time runs fast. */
-export function clockOf(room: Room): Clock {
-  return {
-    read: room.read,
-    watch: (moved) => {
-      let clock = room.view().run?.clock
-      const stop = room.watch(() => {
-        const now = room.view().run?.clock
-        if (now !== clock) moved()
-        clock = now
-      })
-      const timer = setInterval(() => clock?.rate === 60 && moved(), tellEvery)
-      return () => {
-        stop()
-        clearInterval(timer)
-      }
-    },
-  }
+/** Calls each second while something listens; returns how to stop. */
+const eachSecond = (tick: () => void): (() => void) => {
+  const timer = setInterval(tick, tellEvery)
+  return () => clearInterval(timer)
 }
 
 /** No file leaves the room under a name that could be a real one's. */
@@ -93,6 +80,8 @@ export function runPortsIn(ports: AppPorts, room: Room): (run: Run) => AppPorts 
   const { papers, files: desk } = ports
   const own = {
     ...ports,
+    // Whoever leaves a device alone does so in real time, however fast an exercise goes.
+    lockClock: ports.clock,
     papers: { ...papers, deliver: marked(papers.deliver) },
     files: { ...desk, deliver: marked(desk.deliver) },
   }
@@ -100,7 +89,7 @@ export function runPortsIn(ports: AppPorts, room: Room): (run: Run) => AppPorts 
     portsOfRun(own, {
       mark: markOf(run),
       begun: run.begun,
-      clock: clockOf(room),
+      clock: clockOfRun(room, run.id, eachSecond),
       cases: () => room.view().run?.cases ?? [],
       onCase: room.addCase,
     })
@@ -116,12 +105,10 @@ interface LobbyParts {
 export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts): LobbyPorts {
   return {
     bundled: async () => {
-      const read = await Promise.all(Object.values(files).map((load) => load().catch(() => undefined)))
-      return read.flatMap((one) => {
-        const scenario = scenarioSchema.safeParse(one)
-        return scenario.success ? [scenario.data] : []
-      })
+      const read = await Promise.all(bundledIds.map((id) => bundledScenario(id).catch(() => undefined)))
+      return read.filter((one) => one !== undefined)
     },
+    earlier: () => shelfOf(ports),
     openTrainer: () => window.open('training.html?trainer', `${prefix}-trainer`, 'popup') !== null,
     saveScenario: async (scenario: Scenario) => {
       const name = `${trainingPrefix}exercise-${scenario.id}.json`
@@ -133,7 +120,9 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
     print: async (paper, name) => {
       try {
         const bytes = await (await printer()).render(paper, {})
-        return await marked(ports.papers.deliver)({ name, mime: 'application/pdf', bytes })
+        const named = trainingPrefix + name
+        const how = await ports.papers.deliver({ name: named, mime: 'application/pdf', bytes })
+        return { how, name: named }
       } catch {
         return undefined
       }

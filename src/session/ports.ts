@@ -247,4 +247,6 @@ export interface Ports {
   readonly app: string
   /** In the trainer's room: which scenario runs, and which run of it this is. Every case begun here is marked with it. */
   readonly training?: TrainingMark | undefined
+  /** The clock by which an unused device locks, where that of the cases is another one. */
+  readonly lockClock?: Clock
 }

@@ -17,8 +17,17 @@ const keptRun = z.strictObject({
   cases: z.array(hex32),
 })
 
+export type KeptRun = z.infer<typeof keptRun>
+
+/** Those of a list that this program can read. */
+export const keptRuns = (list: unknown): readonly KeptRun[] =>
+  (Array.isArray(list) ? list : []).flatMap((one) => {
+    const read = keptRun.safeParse(one)
+    return read.success ? [read.data] : []
+  })
+
 /** @param real the device's running time in milliseconds */
-export function keepRun({ id, scenario, begun, clock, sent, cases }: Run, real: number): z.infer<typeof keptRun> {
+export function keepRun({ id, scenario, begun, clock, sent, cases }: Run, real: number): KeptRun {
   const { wall, mono } = withRate(clock, 0, real)
   return { v: 1, id, ...(scenario ? { scenario } : {}), begun, wall, mono, sent: [...sent], cases: [...cases] }
 }

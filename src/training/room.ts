@@ -2,7 +2,7 @@ import type { ClockReading } from '#record/clock.ts'
 import type { Entry } from '#record/entry.ts'
 import { procedures } from '#machines/registry.ts'
 import { type Replay, replay } from '#record/replay.ts'
-import { goOnWith, keepRun } from './kept-run.ts'
+import { goOnWith, keepRun, type KeptRun } from './kept-run.ts'
 import {
   atMoment,
   atNext,
@@ -21,6 +21,8 @@ import { type ClockRate, virtualNow } from './virtual-clock.ts'
 /** What can be asked of a room, from its own window or from the trainer's. */
 export type Order =
   | { readonly type: 'begin'; readonly scenario?: Scenario | undefined }
+  /** Back to a run that was ended before, see `RoomPorts.shelve`. */
+  | { readonly type: 'goOn'; readonly kept: unknown }
   | { readonly type: 'rate'; readonly rate: ClockRate }
   | { readonly type: 'set'; readonly at: number }
   | { readonly type: 'next' }
@@ -50,6 +52,8 @@ export interface RoomPorts {
   readonly newId: () => string
   /** Keeps a run on the device; undefined: there is none. */
   readonly keep: (kept: unknown) => void
+  /** Keeps a run that is left, so that it can be gone on with: one for each id, the latest. */
+  readonly shelve: (run: KeptRun) => Promise<unknown>
   readonly keepNotes: (text: string) => void
   /** Writes the beginning of a record as the case of another run, see `branchOf`. Answers whether it lies there. */
   readonly writeBranch: (run: Run, caseId: string, entries: readonly Entry[]) => Promise<boolean>
@@ -82,6 +86,8 @@ export function createRoom(
 ): Room {
   let view: RoomView = { run: goOnWith(kept.run, ports.real()), entries: [], shown: '', notes: kept.notes }
   let keptAt = ports.real()
+  // Kept at once that it was gone on with: whatever comes by chance is drawn anew each time, also when nothing moves the clock.
+  if (view.run) ports.keep(keepRun(view.run, keptAt))
   const listeners = new Set<() => void>()
   let replayed: { readonly of: readonly Entry[]; readonly as: Replay } | undefined
 
@@ -115,6 +121,7 @@ export function createRoom(
     const caseId = ports.newId()
     const next = branchRun(run, { id, entries, caseId, real: ports.real() })
     if (!(await ports.writeBranch(next, caseId, entries))) return
+    await ports.shelve(keepRun(run, ports.real()))
     say({ entries: [], shown: '' })
     become(next)
   }
@@ -128,6 +135,12 @@ export function createRoom(
     order: async (order) => {
       const { run, entries } = view
       if (order.type === 'begin') return begin(order.scenario)
+      if (order.type === 'goOn') {
+        const back = goOnWith(order.kept, ports.real())
+        if (run || !back) return
+        say({ entries: [], shown: '' })
+        return become(back)
+      }
       if (order.type === 'notes') {
         if (view.notes === undefined) return
         ports.keepNotes(order.text)
@@ -149,6 +162,7 @@ export function createRoom(
         case 'branch':
           return branch(order.entries)
         case 'end':
+          await ports.shelve(keepRun(run, real))
           return become(undefined)
       }
     },

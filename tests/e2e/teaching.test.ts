@@ -94,7 +94,7 @@ describe('the screens for a class', () => {
     const saved = await saving
     expect(saved.suggestedFilename()).toBe('TRAINING-comparison.pdf')
     expect((await readFile(await saved.path())).subarray(0, 5).toString()).toBe('%PDF-')
-    await page.getByText(phrase(debriefWords.made, { name: 'comparison.pdf' })).waitFor()
+    await page.getByText(phrase(debriefWords.made, { name: 'TRAINING-comparison.pdf' })).waitFor()
 
     expect(wrong).toEqual(Object.fromEntries(Object.keys(wrong).map((name) => [name, []])))
     expect(troubles).toEqual(NO_TROUBLES)

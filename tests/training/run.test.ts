@@ -8,12 +8,14 @@ import { trainingOf } from '#record/facts.ts'
 import { writeRecordFile } from '#record/record-file.ts'
 import { openCase } from '#session/case-file.ts'
 import { sessionMachine } from '#session/session.machine.ts'
-import { branchOf } from '#training/branch.ts'
+import { type KeptRun, keptRuns } from '#training/kept-run.ts'
 import { createRoom, type Room } from '#training/room.ts'
 import { markOf } from '#training/run.ts'
+import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf } from '#training/seeded-random.ts'
+import { writeBranch } from '../../src/write-branch.ts'
 import { digits, minute } from '../record/scribe.ts'
 import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
 
@@ -26,6 +28,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
   let real = 1000
   let ids = 0
   let keptRun: unknown
+  const shelf = new Map<string, KeptRun>()
   let branch: readonly Entry[] = []
   const room: Room = createRoom(
     {
@@ -35,13 +38,14 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
       keep: (run) => {
         keptRun = structuredClone(run)
       },
+      shelve: (left) => Promise.resolve(shelf.set(left.id, structuredClone(left))),
       keepNotes: () => undefined,
       prepare: () => ports.store.writeSetting('place', { country: 'FR' }),
-      writeBranch: (next, caseId, entries) => {
-        let salts = 0
-        const pen = { caseId, device: deviceOf(next.id), training: markOf(next), salt: () => digits(++salts, 32) }
-        branch = branchOf(entries, pen)
-        return Promise.resolve(true)
+      writeBranch: async (next, caseId, entries) => {
+        if (!(await writeBranch(ports, next, caseId, entries, real))) return false
+        const file = await openCase(ports, caseId)
+        branch = file.ok ? file.file.entries : []
+        return true
       },
     },
     { run: kept, notes: undefined },
@@ -51,7 +55,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
   const own = portsOfRun(ports, {
     mark: markOf(run),
     begun: run.begun,
-    clock: { read: room.read },
+    clock: clockOfRun(room, run.id, () => () => undefined),
     cases: () => room.view().run?.cases ?? [],
     onCase: room.addCase,
   })
@@ -72,6 +76,7 @@ async function window(id: string, ports: FakePorts = fakePorts(), kept?: unknown
     entries,
     ports: own,
     kept: () => keptRun,
+    shelf,
     branch: () => branch,
     pass: (ms: number) => {
       real += ms
@@ -106,6 +111,34 @@ async function played(id: string) {
 }
 
 describe('a run of an exercise', () => {
+  it('is never dated by the clock of another one: neither when it ends nor when a branch begins before its last entry', async () => {
+    const one = await played(run)
+    one.pass(10 * minute)
+    const { wall } = one.ports.clock.read()
+    const id = one.entries()[0]!.case
+    const note = { kind: 'plain', content: { type: 'note', text: 'late words' }, at: wall } as const
+    await one.say({ type: 'wish.made', wish: note })
+    await one.room.order({ type: 'branch', entries: 3 })
+    expect(one.room.read().wall).toBeLessThan(wall)
+    expect(one.ports.clock.read().wall).toBe(wall)
+    await one.say({ type: 'wish.made', wish: note })
+    await one.room.order({ type: 'end' })
+    expect(one.ports.clock.read().wall).toBe(wall)
+    await one.say({ type: 'wish.made', wish: note })
+    const after = await openCase(one.ports, id)
+    const types = after.ok ? after.file.entries.map(({ content }) => content.type) : []
+    expect(types.slice(-2)).toEqual(['note', 'note'])
+    expect(types).not.toContain('clock')
+  })
+
+  it('draws everything that comes by chance anew each time it is gone on with, also when nothing has happened between', async () => {
+    const one = await window(run)
+    await one.say({ type: 'case.start' })
+    const second = await window(run, fakePorts(), one.kept())
+    const third = await window(run, fakePorts(), second.kept())
+    expect(third.ports.random.hex(16)).not.toBe(second.ports.random.hex(16))
+  })
+
   it('gives the same record, byte for byte, for the same inputs; another run another one', async () => {
     const [first, again, other] = await Promise.all([played(run), played(run), played(digits('other', 32))])
     const bytes = async (one: typeof first) => {
@@ -172,6 +205,22 @@ describe('a run of an exercise', () => {
     await later.say({ type: 'case.start' })
     const [first, second] = later.room.view().run!.cases
     expect(first).not.toBe(second)
+  })
+
+  it('is reached again after it was ended, and after a branch was begun from it', async () => {
+    const one = await played(run)
+    const { cases } = one.room.view().run!
+    const { wall } = one.room.read()
+    await one.room.order({ type: 'branch', entries: 2 })
+    const branched = one.room.view().run!.id
+    await one.room.order({ type: 'end' })
+    expect(one.room.view().run).toBeUndefined()
+    const shelf = keptRuns(JSON.parse(JSON.stringify([...one.shelf.values()])))
+    expect(shelf.map(({ id }) => id)).toEqual([run, branched])
+    await one.room.order({ type: 'goOn', kept: shelf[0] })
+    expect(one.room.view().run).toMatchObject({ id: run, cases, begun: 2, clock: { rate: 0, wall } })
+    await one.room.order({ type: 'goOn', kept: shelf[1] })
+    expect(one.room.view().run?.id).toBe(run)
   })
 
   it('branches at any entry: a new run from there, the old record as it was', async () => {

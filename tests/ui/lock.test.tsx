@@ -122,6 +122,19 @@ describe('locking', () => {
     await isLocked()
   })
 
+  it('goes by a clock of its own where that of the cases is hurried, as in an exercise', async () => {
+    const ports = await protectedPorts()
+    const ofExercise = fakePorts().clock
+    await typing({ ...ports, clock: ofExercise, lockClock: ports.clock })
+    ofExercise.pass(3 * 24 * 60)
+    fireEvent.keyDown(document.body, { key: 'a' })
+    act(() => void document.dispatchEvent(new Event('visibilitychange')))
+    expect(screen.queryByRole('heading', { name: ui.lock.title })).toBeNull()
+    ports.clock.jump(3)
+    fireEvent.keyDown(document.body, { key: 'a' })
+    await isLocked()
+  })
+
   it('is never there without a passphrase: nobody is shut out of an unprotected device', async () => {
     const ports = await typing(fakePorts())
     expect(screen.queryByRole('button', { name: ui.protection.lock })).toBeNull()

@@ -49,7 +49,7 @@ export function useLockLimits(): SetLimits {
  * sleeps in a pocket, and whoever started it may know no passphrase to come back with (docs/decisions/0019). Nothing to lock is left alone: without a passphrase there is no lock.
  */
 export function useAutoLock(limits: LockLimits): void {
-  const { clock, training } = usePorts()
+  const { clock: ofCases, lockClock: clock = ofCases, training } = usePorts()
   const inTraining = training !== undefined
   const send = useSend()
   const unlocked = SessionContext.useSelector(({ context }) => context.vault?.standing === 'unlocked')

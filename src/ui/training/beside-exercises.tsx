@@ -48,7 +48,7 @@ export function BesideView({ shown, onShow, ports, scenarios }: BesideViewProps)
         <Framed>
           <DebriefScreen
             entries={entries.length > 0 ? entries : undefined}
-            scenarioOf={(id) => scenarios.find((one) => one.id === id)}
+            scenarioOf={(id) => scenarios.findLast((one) => one.id === id)}
             check={ports.check}
             print={ports.print}
             onLeave={leave}

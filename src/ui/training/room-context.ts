@@ -1,4 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { KeptRun } from '#training/kept-run.ts'
 import type { Order, RoomView } from '#training/room.ts'
 import type { ClockReading } from '#record/clock.ts'
 import type { Scenario } from '#training/scenario.ts'
@@ -18,6 +19,8 @@ export interface RoomLink {
 export interface LobbyPorts {
   /** Exercises that come with the program. */
   readonly bundled: () => Promise<readonly Scenario[]>
+  /** Runs that were left and can be gone on with, the latest one last. */
+  readonly earlier: () => Promise<readonly KeptRun[]>
   /** Opens a second window for the trainer; false where the browser does not let it. */
   readonly openTrainer: () => boolean
   readonly saveScenario: (scenario: Scenario) => Promise<string | undefined>

@@ -1,6 +1,7 @@
 import { type ComponentType, useMemo, useState } from 'react'
 import type { Room } from '#training/room.ts'
 import type { Run } from '#training/run.ts'
+import type { Scenario } from '#training/scenario.ts'
 import type { AppPorts, AppProps } from '../app.tsx'
 import { useDictionary } from '../dictionary-context.ts'
 import { useExit } from '../exit/exit-context.ts'
@@ -31,7 +32,14 @@ export function TrainingPage({ App, room, portsOf, lobby }: TrainingPageProps) {
 function Screens({ App, room, portsOf, lobby }: TrainingPageProps) {
   const { run } = useRoomView()
   const { away } = useExit()
-  if (!run) return away ? null : <Lobby ports={lobby} />
+  // What was opened from a file, or goes on after a reload, is still known when its exercise is over: the debrief asks for it.
+  const [opened, setOpened] = useState<readonly Scenario[]>([])
+  const played = run?.scenario
+  if (played && !opened.includes(played)) setOpened([...opened, played])
+  if (!run)
+    return away ? null : (
+      <Lobby ports={lobby} opened={opened} onOpened={(scenario) => setOpened((before) => [...before, scenario])} />
+    )
   return <Exercise key={run.id} App={App} room={room} portsOf={portsOf} lobby={lobby} run={run} />
 }
 

@@ -35,7 +35,7 @@ const show = (entries?: readonly Entry[]) => {
       }}
       print={async (paper, name) => {
         printed.push(paper)
-        return name === 'debrief.pdf' ? 'saved' : undefined
+        return name === 'debrief.pdf' ? { how: 'saved', name: `TRAINING-${name}` } : undefined
       }}
       onLeave={vi.fn()}
     />,
@@ -62,7 +62,7 @@ describe('the debrief', () => {
     expect(screen.getByText('The guardian hears at any hour.')).toBeTruthy()
     expect(screen.getByText('Who could have called earlier?')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: words.print }))
-    await screen.findByText(phrase(words.made, { name: 'debrief.pdf' }))
+    await screen.findByText(phrase(words.made, { name: 'TRAINING-debrief.pdf' }))
     expect(printed[0]!.mark).toBe(trainingMarks.mark)
   })
 

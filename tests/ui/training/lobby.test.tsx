@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { useState } from 'react'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { roomWords } from '#content/en/training/room.ts'
 import { phrase } from '#content/phrase.ts'
+import type { KeptRun } from '#training/kept-run.ts'
 import type { Order } from '#training/room.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { mostInQr } from '#ui/training/hand-on.tsx'
@@ -37,12 +39,18 @@ const short: Scenario = {
 /** With nothing that has to be played more than once. */
 const brief = { ...hesitation, traps: [], injects: [] }
 
+function Opening({ ports }: { ports: LobbyPorts }) {
+  const [opened, setOpened] = useState<readonly Scenario[]>([])
+  return <Lobby ports={ports} opened={opened} onOpened={(one) => setOpened([...opened, one])} />
+}
+
 function lobby(given: Partial<LobbyPorts> = {}) {
   const orders: Order[] = []
   const done: string[] = []
   const view = { run: undefined, entries: [], shown: '', notes: '' }
   const ports: LobbyPorts = {
     bundled: () => Promise.resolve([hesitation, short]),
+    earlier: () => Promise.resolve([]),
     openTrainer: () => true,
     saveScenario: ({ id }) => Promise.resolve(`TRAINING-exercise-${id}.json`),
     qr: (content) => {
@@ -66,7 +74,7 @@ function lobby(given: Partial<LobbyPorts> = {}) {
   render(
     <InEnglish>
       <RoomContext value={link}>
-        <Lobby ports={ports} />
+        <Opening ports={ports} />
       </RoomContext>
     </InEnglish>,
   )
@@ -105,6 +113,36 @@ describe('the lobby of the trainer’s room', () => {
     await userEvent.upload(field, fileOf(JSON.stringify(brief)))
     await screen.findByRole('heading', { name: hesitation.title.en ?? '' }, { timeout: 30_000 })
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('goes on with runs that were left, also of an exercise from a file', async () => {
+    const kept = {
+      v: 1 as const,
+      id: 'a'.repeat(32),
+      begun: 1,
+      mono: 0,
+      sent: [],
+      cases: [],
+    } satisfies Partial<KeptRun>
+    const wall = Date.UTC(2031, 2, 5, 23)
+    const own = { ...kept, wall, scenario: { ...short, id: 'own', title: { en: 'My own' } } }
+    const { orders } = lobby({ earlier: () => Promise.resolve([own, { ...kept, wall }]) })
+    await userEvent.click(await screen.findByRole('button', { name: /^Go on with it: My own\. .*2031-03-0/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Go on with it: Practise freely/ }))
+    expect(orders).toEqual([
+      { type: 'goOn', kept: own },
+      { type: 'goOn', kept: { ...kept, wall } },
+    ])
+  })
+
+  it('shows an exercise once that is opened from the file it was saved to', async () => {
+    lobby()
+    await screen.findAllByText(roomWords.handOn)
+    const newer = { ...brief, title: { ...brief.title, en: 'The same, opened' } }
+    await userEvent.upload(screen.getByLabelText(roomWords.file), fileOf(JSON.stringify(newer)))
+    await screen.findByRole('heading', { name: 'The same, opened' }, { timeout: 10_000 })
+    expect(screen.queryByRole('heading', { name: hesitation.title.en ?? '' })).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Start: / })).toHaveLength(2)
   })
 
   it('wipes only after a second press, and says when something is left', async () => {

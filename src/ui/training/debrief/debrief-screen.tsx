@@ -51,9 +51,13 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
     <>
       <ScreenHeading>{words.title}</ScreenHeading>
       <p>{words.intro}</p>
-      <label className="debrief-choice">
-        <span>{words.open}</span>
+      <div className="field">
+        <label htmlFor="debrief-open">{words.open}</label>
+        <p className="hint" id="debrief-open-hint">
+          {words.openHint}
+        </p>
         <input
+          id="debrief-open"
           type="file"
           aria-describedby="debrief-open-hint"
           multiple
@@ -63,10 +67,7 @@ export function DebriefScreen({ entries, scenarioOf, check, print, onLeave }: De
             event.target.value = ''
           }}
         />
-      </label>
-      <p className="hint" id="debrief-open-hint">
-        {words.openHint}
-      </p>
+      </div>
       <output>{reading && words.reading}</output>
       {not.length > 0 && (
         <ul className="plain" role="alert">
@@ -148,11 +149,11 @@ interface PrintButtonProps {
 
 function PrintButton({ label, name, print, paper }: PrintButtonProps) {
   const { book, debriefWords: words } = useDictionary()
-  const [state, setState] = useState<'idle' | 'busy' | 'made' | 'failed'>('idle')
+  const [state, setState] = useState<'idle' | 'busy' | 'failed' | { readonly made: string }>('idle')
   const make = async () => {
     setState('busy')
     const handed = await print(paper({ book, words }), name)
-    setState(handed === undefined ? 'failed' : handed === 'declined' ? 'idle' : 'made')
+    setState(handed === undefined ? 'failed' : handed.how === 'declined' ? 'idle' : { made: handed.name })
   }
   return (
     <p>
@@ -167,7 +168,7 @@ function PrintButton({ label, name, print, paper }: PrintButtonProps) {
         {label}
       </button>{' '}
       <output>
-        {state === 'made' && phrase(words.made, { name })}
+        {typeof state === 'object' && phrase(words.made, { name: state.made })}
         {state === 'failed' && words.failed}
       </output>
     </p>
