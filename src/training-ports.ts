@@ -14,7 +14,7 @@ import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
 import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
-import { writeBranch } from './write-branch.ts'
+import { writeBranch } from './training-branch.ts'
 
 const runSetting = 'trainingRun'
 const shelfSetting = 'trainingRuns'

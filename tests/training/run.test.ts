@@ -15,7 +15,7 @@ import { clockOfRun } from '#training/run-clock.ts'
 import { portsOfRun } from '#training/run-ports.ts'
 import { type Scenario, scenarioSchema } from '#training/scenario.ts'
 import { deviceOf } from '#training/seeded-random.ts'
-import { writeBranch } from '../../src/write-branch.ts'
+import { writeBranch } from '../../src/training-branch.ts'
 import { digits, minute } from '../record/scribe.ts'
 import { type FakePorts, fakePorts } from '../ui/fake-ports.ts'
 
