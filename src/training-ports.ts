@@ -12,7 +12,6 @@ import { portsOfRun } from '#training/run-ports.ts'
 import type { Scenario } from '#training/scenario.ts'
 import type { AppPorts } from '#ui/app.tsx'
 import type { LobbyPorts } from '#ui/training/room-context.ts'
-import { printer } from './paper-desk.ts'
 import type { Room as Place } from './room.ts'
 import { writeBranch } from './training-branch.ts'
 
@@ -118,14 +117,10 @@ export function lobbyPorts({ ports, place: { prefix }, room, wiped }: LobbyParts
     },
     check: ports.check,
     print: async (paper, name) => {
-      try {
-        const bytes = await (await printer()).render(paper, {})
-        const named = trainingPrefix + name
-        const how = await ports.papers.deliver({ name: named, mime: 'application/pdf', bytes })
-        return { how, name: named }
-      } catch {
-        return undefined
-      }
+      const made = await ports.papers.print(paper)
+      if (!made.ok) return undefined
+      const named = trainingPrefix + name
+      return { how: await ports.papers.deliver({ name: named, mime: made.mime, bytes: made.bytes }), name: named }
     },
     qr: async (text) => {
       try {

@@ -2,6 +2,7 @@ import type { JsonPath, TextPlace } from './json-places.ts'
 
 /** What can be wrong with a scenario. Every sentence says what, and what to do. */
 const sentences = {
+  tooLarge: 'The file is larger than {most} MiB, more than any exercise. It was not read; choose another.',
   notJson: 'This is no JSON here: expected {expected}.',
   twice: '“{name}” stands twice here and only the later one would count. Remove one of them.',
   shape: 'The shape does not fit here: {problem}. Compare with docs/scenario.schema.json.',

@@ -4,8 +4,8 @@ import type { Complaint } from '#training/complaint.ts'
 import type { Scenario } from '#training/scenario.ts'
 import { useDictionary } from '../dictionary-context.ts'
 
-/** More is no scenario: not read. */
-const mostBytes = 2 * 1024 * 1024
+/** A larger file is no scenario: it is not read. */
+const mostMib = 2
 
 interface ScenarioFileProps {
   readonly onOpened: (scenario: Scenario) => void
@@ -19,6 +19,11 @@ export function ScenarioFile({ onOpened }: ScenarioFileProps) {
   const [complaints, setComplaints] = useState<readonly Pick<Complaint, 'line' | 'sentence'>[]>([])
   const [pasted, setPasted] = useState('')
   const [opening, setOpening] = useState(false)
+  const choose = async (file: File) => {
+    if (file.size <= mostMib * 1024 * 1024) return open(await file.text())
+    const { complaint, found } = await import('#training/complaint.ts')
+    setComplaints([complaint(found('tooLarge', [], { most: mostMib }), { line: 1, column: 1 })])
+  }
   const open = async (text: string) => {
     setOpening(true)
     const { lintScenario } = await import('#training/lint-scenario.ts')
@@ -39,7 +44,7 @@ export function ScenarioFile({ onOpened }: ScenarioFileProps) {
           onChange={(event) => {
             const file = event.target.files?.[0]
             event.target.value = ''
-            if (file && file.size <= mostBytes) void file.text().then(open)
+            if (file) void choose(file)
           }}
         />
       </div>

@@ -115,6 +115,12 @@ describe('the lobby of the trainer’s room', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('says of a file that is too large that it was not read', async () => {
+    lobby()
+    await userEvent.upload(await screen.findByLabelText(roomWords.file), fileOf(' '.repeat(2 * 1024 * 1024 + 1)))
+    expect((await screen.findByRole('alert')).textContent).toContain('larger than 2 MiB')
+  })
+
   it('goes on with runs that were left, also of an exercise from a file', async () => {
     const kept = {
       v: 1 as const,
